@@ -1,0 +1,109 @@
+import { describeJson } from "../describe-json.ts";
+import type { ValidationIssue } from "../errors/validation-error.ts";
+import { isJsonArray, isJsonObject, type JsonObject, type JsonValue } from "../json.ts";
+import type { Expression } from "./expression.ts";
+import { type Path, PathSyntaxError, parsePath, printPath } from "./path.ts";
+
+/** How deep a value expression may nest; deeper documents are refused by name instead of overflowing the stack. */
+export const maxExpressionDepth = 200;
+
+/**
+ * Reads a value expression.
+ *
+ * What is wrong is added to `issues`, each with its place at or below `at`; the returned expression is then not to be
+ * used.
+ *
+ * @param at where `value` stands in its document, for example `$.steps[2].input`
+ */
+export function parseExpression(value: JsonValue, at: string, issues: ValidationIssue[]): Expression {
+  return new ExpressionParser(issues).parse(value, at, 0);
+}
+
+class ExpressionParser {
+  readonly #issues: ValidationIssue[];
+
+  constructor(issues: ValidationIssue[]) {
+    this.#issues = issues;
+  }
+
+  parse(value: JsonValue, at: string, depth: number): Expression {
+    if (depth > maxExpressionDepth) return this.#refuse(at, `nested deeper than ${maxExpressionDepth} levels`);
+    if (isJsonArray(value)) {
+      return { kind: "array", items: value.map((item, index) => this.parse(item, `${at}[${index}]`, depth + 1)) };
+    }
+    if (!isJsonObject(value)) return { kind: "literal", value };
+    // The order is the protocol's: the first of these keys decides, and the others are ignored.
+    if (Object.hasOwn(value, "$literal")) return { kind: "literal", value: value.$literal ?? null };
+    if (Object.hasOwn(value, "$if")) return this.#if(value, at, depth);
+    if (Object.hasOwn(value, "$coalesce")) return this.#coalesce(value.$coalesce ?? null, at, depth);
+    if (Object.hasOwn(value, "$step")) return this.#step(value, at);
+    if (Object.hasOwn(value, "$input")) return { kind: "input", path: this.#path(value.$input, `${at}.$input`) };
+    if (Object.hasOwn(value, "$variable")) return this.#variable(value, at, depth);
+    return {
+      kind: "object",
+      entries: Object.entries(value).map(([key, field]) => [
+        key,
+        this.parse(field, at + printPath([key]).slice(1), depth + 1),
+      ]),
+    };
+  }
+
+  #if(value: JsonObject, at: string, depth: number): Expression {
+    const { $if: condition = null, then, else: otherwise } = value;
+    if (then === undefined) return this.#refuse(at, "$if without then; expected { $if, then, else? }");
+    return {
+      kind: "if",
+      condition: this.parse(condition, `${at}.$if`, depth + 1),
+      // biome-ignore lint/suspicious/noThenProperty: the contract's name; expressions are never awaited
+      then: this.parse(then, `${at}.then`, depth + 1),
+      ...(otherwise !== undefined && { else: this.parse(otherwise, `${at}.else`, depth + 1) }),
+    };
+  }
+
+  #coalesce(values: JsonValue, at: string, depth: number): Expression {
+    if (!isJsonArray(values))
+      return this.#refuse(`${at}.$coalesce`, `expected an array, found ${describeJson(values)}`);
+    return {
+      kind: "coalesce",
+      values: values.map((item, index) => this.parse(item, `${at}.$coalesce[${index}]`, depth + 1)),
+    };
+  }
+
+  #step(value: JsonObject, at: string): Expression {
+    const stepId = value.$step;
+    if (typeof stepId !== "string") {
+      return this.#refuse(`${at}.$step`, `expected the id of a step, found ${describeJson(stepId)}`);
+    }
+    return { kind: "step", stepId, path: this.#path(value.path, `${at}.path`) };
+  }
+
+  #variable(value: JsonObject, at: string, depth: number): Expression {
+    const path = this.#path(value.$variable, `${at}.$variable`);
+    const fallback = value.default;
+    return {
+      kind: "variable",
+      path,
+      ...(fallback !== undefined && { default: this.parse(fallback, `${at}.default`, depth + 1) }),
+    };
+  }
+
+  #path(text: JsonValue | undefined, at: string): Path {
+    if (text === undefined || text === null) return [];
+    if (typeof text !== "string") {
+      this.#refuse(at, `expected a path such as "$.field", found ${describeJson(text)}`);
+      return [];
+    }
+    try {
+      return parsePath(text);
+    } catch (error) {
+      if (!(error instanceof PathSyntaxError)) throw error;
+      this.#refuse(at, error.message);
+      return [];
+    }
+  }
+
+  #refuse(path: string, message: string): Expression {
+    this.#issues.push({ path, message });
+    return { kind: "literal", value: null };
+  }
+}

@@ -1,0 +1,12 @@
+/** Value expressions for those who evaluate flows: the engine, and anybody who writes another one. */
+export {
+  type CompiledExpression,
+  compileExpression,
+  type Evaluated,
+  type ExpressionScope,
+  Failure,
+  Waiting,
+} from "./expression/compile.ts";
+export type { Expression } from "./expression/expression.ts";
+export { parseExpression } from "./expression/parse.ts";
+export { getAtPath, type Path, parsePath, printPath } from "./expression/path.ts";

@@ -1,0 +1,14 @@
+export type { ComponentOptions, StepflowContext } from "./component.ts";
+export { ComponentError } from "./errors/component-error.ts";
+export { FlowFailedError } from "./errors/flow-failed-error.ts";
+export { NotFoundError } from "./errors/not-found-error.ts";
+export { StepflowError, type StepflowErrorOptions } from "./errors/stepflow-error.ts";
+export { ValidationError, type ValidationIssue } from "./errors/validation-error.ts";
+export type { ErrorAction, ExampleInput, Flow, Step, TestCase, TestConfig } from "./flow/flow.ts";
+export type { FlowDefinition, StepDefinition } from "./flow/flow-definition.ts";
+export { type ParseFlowOptions, parseFlow } from "./flow/parse.ts";
+export { type FlowError, FlowErrorCode } from "./flow-error.ts";
+export type { JsonObject, JsonValue } from "./json.ts";
+export type { FlowResult, RunOutcome } from "./result.ts";
+export { validate } from "./schema/standard-schema.ts";
+export { toJsonValue } from "./to-json-value.ts";

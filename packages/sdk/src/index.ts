@@ -1,0 +1,3 @@
+export * from "@stepflow/core";
+export * from "@stepflow/runtime";
+export * from "@stepflow/worker";
