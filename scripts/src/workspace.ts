@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync } from "node:fs";
+import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 
@@ -29,7 +29,7 @@ export function publishedPackages(): WorkspacePackage[] {
     .filter((entry) => entry.isDirectory())
     .map((entry) => join(root, "packages", entry.name));
   return [...folders, join(root, "codegen")]
-    .filter((folder) => readdirSync(folder).includes("package.json"))
+    .filter((folder) => existsSync(join(folder, "package.json")))
     .map((folder) => ({ folder, manifest: readManifest(folder) }))
     .filter(({ manifest }) => manifest.private !== true);
 }
