@@ -1,6 +1,5 @@
 import { printPath } from "../expression/path.ts";
 import type { FlowDefinition } from "../flow/flow-definition.ts";
-
 import { createDiagnostic, type Diagnostic, type ReportDiagnostic } from "./diagnostic.ts";
 import { readFlowSchemas } from "./flow-schemas.ts";
 import { type Reference, type ReferencePlace, walkReferences } from "./walk-references.ts";

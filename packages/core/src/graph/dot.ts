@@ -23,12 +23,9 @@ export function printDot({ steps, edges }: DependencyGraph): string {
 
 /** Graphviz reads escapes that begin with a backslash, and HTML entities, inside quoted labels. */
 function escapeLabel(text: string): string {
-  return (
-    text
-      // biome-ignore lint/suspicious/noControlCharactersInRegex: they are what has to go
-      .replace(/[\u0000-\u001f\u007f]/g, " ")
-      .replaceAll("&", "&amp;")
-      .replaceAll("\\", "\\\\")
-      .replaceAll('"', '\\"')
-  );
+  return text
+    .replace(/\p{Cc}/gu, " ")
+    .replaceAll("&", "&amp;")
+    .replaceAll("\\", "\\\\")
+    .replaceAll('"', '\\"');
 }

@@ -19,8 +19,7 @@ export function printMermaid({ steps, edges }: DependencyGraph): string {
  * harmless becomes a character code in its notation.
  */
 function escapeLabel(text: string): string {
-  return text.replace(/[^\p{L}\p{N} _./:,()={}*@-]/gu, (character) => {
-    const code = character.codePointAt(0) ?? 0;
-    return code < 0x20 ? " " : `#${code};`;
-  });
+  return text
+    .replace(/\p{Cc}/gu, " ")
+    .replace(/[^\p{L}\p{N} _./:,()={}*@-]/gu, (character) => `#${character.codePointAt(0)};`);
 }

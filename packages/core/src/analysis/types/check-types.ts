@@ -4,7 +4,7 @@ import type { FlowDefinition } from "../../flow/flow-definition.ts";
 import { isJsonObject, type JsonValue } from "../../json.ts";
 import type { Diagnostic, ReportDiagnostic } from "../diagnostic.ts";
 import { type FlowSchemas, readFlowSchemas } from "../flow-schemas.ts";
-import { type JsonSchema, type LocatedSchema, own, toJsonSchema } from "./json-schema.ts";
+import { asSchema, type JsonSchema, type LocatedSchema, own } from "./json-schema.ts";
 import { SchemaComparison } from "./schema-comparison.ts";
 import { indeterminate, typeMismatch, unknownProperty } from "./type-diagnostics.ts";
 import { type TypeScope, typeOfExpression } from "./type-of-expression.ts";
@@ -96,7 +96,7 @@ function variableTypes({ variables, root }: FlowSchemas): Map<string, ValueType>
   const properties = isJsonObject(variables?.properties) ? variables.properties : {};
   return new Map(
     Object.entries(properties).map(([name, value]) => {
-      const schema = toJsonSchema(value);
+      const schema = asSchema(value);
       return [name, typeOf({ schema, roots: [schema, variables ?? true, root] })];
     }),
   );
@@ -104,7 +104,7 @@ function variableTypes({ variables, root }: FlowSchemas): Map<string, ValueType>
 
 /** A schema of the flow's `schemas`: it may bring its own `$defs`, or use those of all. */
 function declared(value: JsonValue, { root }: FlowSchemas): LocatedSchema {
-  const schema = toJsonSchema(value);
+  const schema = asSchema(value);
   return { schema, roots: [schema, root] };
 }
 

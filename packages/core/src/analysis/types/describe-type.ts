@@ -1,5 +1,5 @@
 import { isJsonArray, isJsonObject } from "../../json.ts";
-import { type JsonSchema, own, toJsonSchema } from "./json-schema.ts";
+import { asSchema, type JsonSchema, own } from "./json-schema.ts";
 import { typeName, type ValueType } from "./value-type.ts";
 
 /** Objects below this many others are only called objects. */
@@ -42,7 +42,7 @@ export function describeSchema(schema: JsonSchema, depth = 0): string {
   if (typeof schema.$ref === "string") return schema.$ref.slice(schema.$ref.lastIndexOf("/") + 1);
   const choices = schema.anyOf ?? schema.oneOf;
   if (schema.type === undefined && isJsonArray(choices) && depth < maxDepth) {
-    return oneOf(choices.map((choice) => describeSchema(toJsonSchema(choice), depth + 1)));
+    return oneOf(choices.map((choice) => describeSchema(asSchema(choice), depth + 1)));
   }
   if (isJsonArray(schema.type)) {
     return oneOf(schema.type.map((name) => describeSchema({ ...schema, type: name }, depth)));
@@ -50,11 +50,11 @@ export function describeSchema(schema: JsonSchema, depth = 0): string {
   if (schema.type === "object" && isJsonObject(schema.properties)) {
     const { properties } = schema;
     return describeFields(Object.keys(properties), depth, (name) =>
-      describeSchema(toJsonSchema(own(properties, name)), depth + 1),
+      describeSchema(asSchema(own(properties, name)), depth + 1),
     );
   }
   if (schema.type === "array" && schema.items !== undefined) {
-    return depth < maxDepth ? describeItems([describeSchema(toJsonSchema(schema.items), depth + 1)]) : "array";
+    return depth < maxDepth ? describeItems([describeSchema(asSchema(schema.items), depth + 1)]) : "array";
   }
   return typeof schema.type === "string" ? schema.type : "any";
 }

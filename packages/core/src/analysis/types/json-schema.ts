@@ -13,7 +13,7 @@ export interface LocatedSchema {
 const maxReferences = 50;
 
 /** Reads JSON as a schema; what is none allows anything. */
-export function toJsonSchema(value: JsonValue | undefined): JsonSchema {
+export function asSchema(value: JsonValue | undefined): JsonSchema {
   return typeof value === "boolean" || isJsonObject(value) ? value : true;
 }
 

@@ -1,5 +1,5 @@
 import { isJsonArray, isJsonObject, type JsonObject } from "../../json.ts";
-import { dereference, type LocatedSchema, own, toJsonSchema } from "./json-schema.ts";
+import { asSchema, dereference, type LocatedSchema, own } from "./json-schema.ts";
 import { anything, typeName, type ValueType } from "./value-type.ts";
 
 /** Keywords by which an object may have more fields than `properties` lists. */
@@ -33,15 +33,15 @@ function schemaField(located: LocatedSchema, name: string, depth: number): Value
   const { schema } = located;
   if (typeof schema === "boolean") return schema ? anything : undefined;
   const listed = own(schema.properties, name);
-  if (listed !== undefined) return { kind: "schema", schema: toJsonSchema(listed), roots: located.roots };
+  if (listed !== undefined) return { kind: "schema", schema: asSchema(listed), roots: located.roots };
   for (const part of depth < maxNesting ? partsOf(schema) : []) {
-    const inPart = dereference({ ...located, schema: toJsonSchema(part) });
+    const inPart = dereference({ ...located, schema: asSchema(part) });
     const found = lists(inPart, name) ? schemaField(inPart, name, depth + 1) : undefined;
     if (found !== undefined) return found;
   }
   const others = schema.additionalProperties;
   if (others !== undefined && schema.patternProperties === undefined) {
-    return others === false ? undefined : { kind: "schema", schema: toJsonSchema(others), roots: located.roots };
+    return others === false ? undefined : { kind: "schema", schema: asSchema(others), roots: located.roots };
   }
   return isOpen(schema) ? anything : undefined;
 }
@@ -78,7 +78,7 @@ function schemaItem({ schema, roots }: LocatedSchema, index: number): ValueType 
   if (typeof schema === "boolean") return schema ? anything : undefined;
   const first = isJsonArray(schema.prefixItems) ? schema.prefixItems[index] : undefined;
   const item = first ?? schema.items;
-  return item === false ? undefined : { kind: "schema", schema: toJsonSchema(item), roots };
+  return item === false ? undefined : { kind: "schema", schema: asSchema(item), roots };
 }
 
 /** The names of the fields that a value surely has, or that its schema at least lists. Takes an alternative. */

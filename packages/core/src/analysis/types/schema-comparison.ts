@@ -1,5 +1,5 @@
 import { isJsonArray, isJsonObject, type JsonObject, type JsonValue } from "../../json.ts";
-import { dereference, type JsonSchema, type LocatedSchema, toJsonSchema } from "./json-schema.ts";
+import { asSchema, dereference, type JsonSchema, type LocatedSchema } from "./json-schema.ts";
 import { fieldNames, fieldType, isRequired, itemType } from "./members.ts";
 import { alternatives, typeName, type ValueType } from "./value-type.ts";
 
@@ -15,6 +15,9 @@ const unreadKeywords = ["not", "if", "$dynamicRef", "dependentSchemas", "contain
 /** Schemas nested deeper than this are not compared. */
 const maxDepth = 100;
 
+/** Of more reasons than this, the first are given: schemas that use one another often would multiply them. */
+const maxReasons = 20;
+
 /**
  * Compares types with schemas, by structure: `type enum const properties required additionalProperties items prefixItems
  * allOf anyOf oneOf $ref`. Bounds, patterns and formats don't count.
@@ -22,17 +25,14 @@ const maxDepth = 100;
  * Keeps what it found out about pairs of schemas, so use one for a whole flow.
  */
 export class SchemaComparison {
-  readonly #known = new Map<JsonSchema, Map<JsonSchema, Verdict>>();
+  readonly #known = new Map<unknown, Map<JsonSchema, Verdict>>();
   #depth = 0;
 
   fits(type: ValueType, expected: LocatedSchema): Verdict {
     const target = dereference(expected);
     if (target.schema === true) return "yes";
     if (target.schema === false) return { no: ["no value is allowed here"] };
-    if (type.kind !== "schema" || type.only !== undefined) return this.#compare(type, target.schema, target);
-
-    const known = this.#known.get(type.schema) ?? new Map<JsonSchema, Verdict>();
-    this.#known.set(type.schema, known);
+    const known = this.#knownOf(type);
     const verdict = known.get(target.schema);
     if (verdict !== undefined) return verdict;
     // Recursive schemas come back to this pair: they fit unless something else in them does not.
@@ -40,6 +40,14 @@ export class SchemaComparison {
     const found = this.#compare(type, target.schema, target);
     known.set(target.schema, found);
     return found;
+  }
+
+  /** What is known about a type. Types are made anew at each use; the schemas and values that they are of are not. */
+  #knownOf(type: ValueType): Map<JsonSchema, Verdict> {
+    const key = lastingPart(type);
+    const known = this.#known.get(key) ?? new Map<JsonSchema, Verdict>();
+    this.#known.set(key, known);
+    return known;
   }
 
   #compare(type: ValueType, schema: JsonObject, target: LocatedSchema): Verdict {
@@ -88,13 +96,13 @@ export class SchemaComparison {
   #fitsField(type: ValueType, name: string, schema: JsonValue, { roots }: LocatedSchema): Verdict {
     const field = fieldType(type, name);
     if (field === undefined) return "yes";
-    return prefixed(`property '${name}'`, this.fits(field, { schema: toJsonSchema(schema), roots }));
+    return prefixed(`property '${name}'`, this.fits(field, { schema: asSchema(schema), roots }));
   }
 
   #fitsItems(type: ValueType, schema: JsonObject, target: LocatedSchema): Verdict[] {
     const first = isJsonArray(schema.prefixItems) ? schema.prefixItems : [];
     if (schema.items === undefined && first.length === 0) return [];
-    const expectedAt = (index: number) => ({ schema: toJsonSchema(first[index] ?? schema.items), roots: target.roots });
+    const expectedAt = (index: number) => ({ schema: asSchema(first[index] ?? schema.items), roots: target.roots });
     const length = knownLength(type);
     if (length !== undefined) {
       return Array.from({ length }, (_, index) => {
@@ -108,7 +116,7 @@ export class SchemaComparison {
 
   #fitsChoices(type: ValueType, schema: JsonObject, { roots }: LocatedSchema): Verdict[] {
     const fitsEach = (parts: readonly JsonValue[]): Verdict[] =>
-      parts.map((part) => this.fits(type, { schema: toJsonSchema(part), roots }));
+      parts.map((part) => this.fits(type, { schema: asSchema(part), roots }));
     const verdicts: Verdict[] = isJsonArray(schema.allOf) ? fitsEach(schema.allOf) : [];
     for (const keyword of ["anyOf", "oneOf"]) {
       const parts = schema[keyword];
@@ -119,6 +127,11 @@ export class SchemaComparison {
     }
     return verdicts;
   }
+}
+
+function lastingPart(type: ValueType): unknown {
+  if (type.kind === "schema" && type.only === undefined) return dereference(type).schema;
+  return type.kind === "literal" && typeof type.value === "object" && type.value !== null ? type.value : type;
 }
 
 function compareTypeNames(type: ValueType, schema: JsonObject): Verdict {
@@ -156,7 +169,7 @@ function either(verdicts: readonly Verdict[]): Verdict {
 /** What holds for a value that has to meet several demands. */
 function both(verdicts: readonly Verdict[]): Verdict {
   const no = verdicts.filter(isNo).flatMap((verdict) => verdict.no);
-  if (no.length > 0) return { no };
+  if (no.length > 0) return { no: no.slice(0, maxReasons) };
   return verdicts.includes("unknown") ? "unknown" : "yes";
 }
 

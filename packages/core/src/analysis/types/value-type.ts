@@ -1,5 +1,5 @@
 import { isJsonArray, isJsonObject, type JsonValue } from "../../json.ts";
-import { dereference, type LocatedSchema, toJsonSchema } from "./json-schema.ts";
+import { asSchema, dereference, type LocatedSchema } from "./json-schema.ts";
 
 /** What is known about the value that an expression comes to. */
 export type ValueType =
@@ -28,7 +28,7 @@ export function unionOf(members: readonly ValueType[]): ValueType {
  */
 export function alternatives(type: ValueType): readonly ValueType[] {
   const found: ValueType[] = [];
-  // Recursive schemas come back to themselves; the second time they add nothing.
+  // Recursive schemas come back to themselves; the second time, a schema adds nothing.
   const seen = new Set<object>();
   const pending = [type];
   for (let next = pending.pop(); next !== undefined; next = pending.pop()) {
@@ -49,16 +49,18 @@ function schemaParts(
   const { schema } = located;
   if (schema !== type.schema) return [{ kind: "schema", ...located }];
   if (typeof schema === "boolean") return schema ? undefined : [];
+  if (seen.has(schema)) return [];
+  seen.add(schema);
   if (schema.const !== undefined) return [{ kind: "literal", value: schema.const }];
   if (isJsonArray(schema.enum)) return schema.enum.map((value) => ({ kind: "literal", value }));
   const choices = schema.anyOf ?? schema.oneOf;
   if (isJsonArray(choices) && isChoiceAlone(schema)) {
-    if (seen.has(schema)) return [];
-    seen.add(schema);
-    return choices.map((choice) => ({ ...located, kind: "schema", schema: toJsonSchema(choice) }));
+    return choices.map((choice) => ({ ...located, kind: "schema", schema: asSchema(choice) }));
   }
   if (isJsonArray(schema.type)) {
-    return schema.type.filter((name) => typeof name === "string").map((only) => ({ ...located, kind: "schema", only }));
+    return [...new Set(schema.type)]
+      .filter((name) => typeof name === "string")
+      .map((only) => ({ ...located, kind: "schema", only }));
   }
   return undefined;
 }
