@@ -10,3 +10,5 @@ export {
 export type { Expression } from "./expression/expression.ts";
 export { parseExpression } from "./expression/parse.ts";
 export { getAtPath, type Path, parsePath, printPath } from "./expression/path.ts";
+export { placeOf } from "./expression/place.ts";
+export { type ExpressionVisitor, type StepReference, stepReferences, walkExpression } from "./expression/walk.ts";
