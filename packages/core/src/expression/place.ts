@@ -6,5 +6,5 @@
  */
 export function placeOf(at: string, part: string | number): string {
   if (typeof part === "number") return `${at}[${part}]`;
-  return part === "" || /[.[\]]/.test(part) ? `${at}["${part}"]` : `${at}.${part}`;
+  return part === "" || /[.[\]]/.test(part) ? `${at}[${JSON.stringify(part)}]` : `${at}.${part}`;
 }
