@@ -19,11 +19,12 @@ export function parseFlow(document: string | JsonObject | Flow, options: ParseFl
   const limits = { ...defaultLimits, ...options.limits };
   const readJson = jsonReader(limits);
   const readYaml = yamlReader(limits);
-  // JSON is YAML, and reads much faster as what it is; text that is neither gets YAML's explanation.
+  // JSON is YAML, and reads much faster as what it is; text that is neither gets the explanation of its file's name.
   const read: ReadText = (text, visit) => {
-    if (!/^\s*\{/.test(text)) return readYaml(text, visit);
+    const isJsonFile = options.source?.endsWith(".json") ?? false;
+    if (!isJsonFile && !/^\s*\{/.test(text)) return readYaml(text, visit);
     const json = readJson(text, visit);
-    return json.problems.length === 0 ? json : readYaml(text, visit);
+    return isJsonFile || json.problems.length === 0 ? json : readYaml(text, visit);
   };
   return parseFlowText(document, read, options);
 }

@@ -41,7 +41,9 @@ function readItem(input: JsonValue, items: JsonValue, at: string, report: Rewrit
     if (found === undefined) return undefined;
     const itemPath = list && `${list.path}[*]`;
     if (list?.source === found.source && itemPath !== undefined && found.path.startsWith(itemPath)) {
-      return { $input: `$${found.path.slice(itemPath.length)}` };
+      const path = `$${found.path.slice(itemPath.length)}`;
+      reportRewrite(report, "foreach", place, `${found.path} is written {"$input":"${path}"} now: the item is the input`);
+      return { $input: path };
     }
     const outer = JSON.stringify(value);
     const message = `error 2900: the input of a foreach step can read its item alone, but this is ${outer}; call /builtin/map with items that hold what each call needs`;

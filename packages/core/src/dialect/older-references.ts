@@ -23,7 +23,10 @@ function rewriteReference(value: JsonObject, at: string, report: RewriteReport):
     report.issues.push({ path: `${at}.$from`, message });
     return null;
   }
-  reportRewrite(report, "olderReference", at, `$from is written ${JSON.stringify(rewritten)} now`);
+  // Paths to every element of a list make sense only in a step with foreach, which reports what they become.
+  if (!path.includes("[*]")) {
+    reportRewrite(report, "olderReference", at, `$from is written ${JSON.stringify(rewritten)} now`);
+  }
   return rewritten;
 }
 

@@ -3,7 +3,7 @@ import { type DocumentLimits, defaultLimits } from "../document/limits.ts";
 import { locateIn } from "../document/locate.ts";
 import { jsonReader } from "../document/read-json.ts";
 import { copyAllNotes } from "../document/source-notes.ts";
-import { positionAt, type ReadText } from "../document/text-document.ts";
+import { positionAt, type ReadText, type TextPosition } from "../document/text-document.ts";
 import { ValidationError, type ValidationIssue } from "../errors/validation-error.ts";
 import type { JsonObject, JsonValue } from "../json.ts";
 import { toJsonValue } from "../to-json-value.ts";
@@ -62,12 +62,13 @@ export function parseFlowText(text: string, read: ReadText, options: ParseFlowOp
   const { definition, issues } = readDocument(value, options);
   const locate = locateIn(text, read);
   if (issues.length > 0) {
-    throw new ValidationError(
-      source,
-      issues.map((issue) => ({ ...issue, position: locate(issue.path) })),
-    );
+    throw new ValidationError(source, issues.map((issue) => ({ ...issue, position: locate(issue.path) })).sort(byPosition));
   }
   return { ...definition, locate };
+}
+
+function byPosition(a: { readonly position: TextPosition }, b: { readonly position: TextPosition }): number {
+  return a.position.line - b.position.line || a.position.column - b.position.column;
 }
 
 function readDocument(

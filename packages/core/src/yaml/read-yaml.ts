@@ -45,7 +45,8 @@ class YamlReader {
     try {
       return { value: this.#document(), problems: this.#problems };
     } catch (thrown) {
-      if (!(thrown instanceof Unreadable)) throw thrown;
+      if (thrown instanceof RangeError) this.#refuse(0, "nested too deep to be read (limit maxDepth)");
+      else if (!(thrown instanceof Unreadable)) throw thrown;
       return { value: null, problems: this.#problems };
     }
   }
@@ -62,18 +63,15 @@ class YamlReader {
 
   /** Scalars stay text here (the failsafe schema), so that what they stand for is decided in one place, below. */
   #parse(): Node | null {
-    try {
-      const options = { schema: "failsafe", merge: false, uniqueKeys: false, resolveKnownTags: false } as const;
-      const { errors, contents } = parseDocument(this.#text, { ...options, prettyErrors: false, logLevel: "silent" });
-      for (const { pos, message } of errors) this.#refuse(pos[0], `not YAML: ${message}`);
-      if (errors.length > 0) throw new Unreadable();
-      return contents;
-    } catch (thrown) {
-      if (thrown instanceof Unreadable) throw thrown;
-      // The YAML library composes by recursion.
-      if (thrown instanceof RangeError) this.#fail(0, "nested too deep to be read (limit maxDepth)");
-      return this.#fail(0, `not YAML: ${String(thrown)}`);
+    const options = { schema: "failsafe", merge: false, uniqueKeys: false, resolveKnownTags: false } as const;
+    const { errors, contents } = parseDocument(this.#text, { ...options, prettyErrors: false, logLevel: "error" });
+    for (const { pos, message } of errors) {
+      // The library composes by recursion, and reports an overflow as an error of the text.
+      const isTooDeep = message.includes("call stack");
+      this.#refuse(pos[0], isTooDeep ? "nested too deep to be read (limit maxDepth)" : `not YAML: ${message}`);
     }
+    if (errors.length > 0) throw new Unreadable();
+    return contents;
   }
 
   /** Reads a node into `container`, where notes about it can stand. */
