@@ -42,7 +42,12 @@ function readItem(input: JsonValue, items: JsonValue, at: string, report: Rewrit
     const itemPath = list && `${list.path}[*]`;
     if (list?.source === found.source && itemPath !== undefined && found.path.startsWith(itemPath)) {
       const path = `$${found.path.slice(itemPath.length)}`;
-      reportRewrite(report, "foreach", place, `${found.path} is written {"$input":"${path}"} now: the item is the input`);
+      reportRewrite(
+        report,
+        "foreach",
+        place,
+        `${found.path} is written {"$input":"${path}"} now: the item is the input`,
+      );
       return { $input: path };
     }
     const outer = JSON.stringify(value);

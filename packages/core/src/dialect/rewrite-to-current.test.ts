@@ -47,9 +47,7 @@ output:
         { $step: "a", path: "$.x" },
       ],
     });
-    expect(rewritesOf(definition)[1]).toBe(
-      '1900 $.output.part $from is written {"$input":"$.user.name"} now',
-    );
+    expect(rewritesOf(definition)[1]).toBe('1900 $.output.part $from is written {"$input":"$.user.name"} now');
   });
 
   it("says what it cannot make of $from", () => {
@@ -125,9 +123,7 @@ output: { $step: b }
       { id: "b", component: "/b", input: { x: { $if: condition, then: null, else: { $step: "a", path: "$.v" } } } },
     ]);
     expect(definition.flow.output).toEqual({ $if: a, then: null, else: { $step: "b" } });
-    expect(rewritesOf(definition)).toContain(
-      '1904 $.steps[0].skip_if every reference to a is "if this then null" now',
-    );
+    expect(rewritesOf(definition)).toContain('1904 $.steps[0].skip_if every reference to a is "if this then null" now');
   });
 
   it("refuses skip_if on a step that must run", () => {

@@ -1,4 +1,4 @@
-import { positionAt, type ReadText, type TextPosition } from "./text-document.ts";
+import { positionsIn, type ReadText, type TextPosition } from "./text-document.ts";
 
 /** Finds where a path such as `$.steps[2].input` stands in a text. */
 export type Locate = (path: string) => TextPosition;
@@ -10,15 +10,18 @@ export type Locate = (path: string) => TextPosition;
  * A path that the text does not have, such as that of a missing key, leads to the innermost part that it has.
  */
 export function locateIn(text: string, read: ReadText): Locate {
-  let offsets: Map<string, number> | undefined;
+  let locate: Locate | undefined;
   return (path) => {
-    if (offsets === undefined) {
-      const found = new Map<string, number>();
-      read(text, (place, offset) => found.set(place, offset));
-      offsets = found;
-    }
-    return positionAt(text, innermostOffset(path, offsets));
+    locate ??= readPlaces(text, read);
+    return locate(path);
   };
+}
+
+function readPlaces(text: string, read: ReadText): Locate {
+  const offsets = new Map<string, number>();
+  read(text, (place, offset) => offsets.set(place, offset));
+  const positionAt = positionsIn(text);
+  return (path) => positionAt(innermostOffset(path, offsets));
 }
 
 function innermostOffset(path: string, offsets: ReadonlyMap<string, number>): number {

@@ -1,13 +1,13 @@
 import { describe, expect, it } from "vitest";
 import { printJson } from "./print-json.ts";
 import { jsonReader } from "./read-json.ts";
-import { positionAt } from "./text-document.ts";
+import { positionsIn } from "./text-document.ts";
 
 const read = jsonReader({});
 
 function problemsOf(text: string): string[] {
   return read(text).problems.map(({ path, offset, message }) => {
-    const { line, column } = positionAt(text, offset);
+    const { line, column } = positionsIn(text)(offset);
     return `${line}:${column} ${path} ${message}`;
   });
 }
@@ -48,7 +48,7 @@ describe("jsonReader", () => {
   });
 
   it.each([
-    ["", '1:1 $ not JSON: expected a value, found the end'],
+    ["", "1:1 $ not JSON: expected a value, found the end"],
     ['{"a": [1, 2', '1:12 $.a not JSON: expected "," or "]", found the end'],
     ['{"a": [1,]}', '1:10 $.a[1] not JSON: expected a value, found "]"'],
     ["{a: 1}", '1:2 $ not JSON: expected a key in double quotes, found "a"'],

@@ -27,11 +27,18 @@ export interface TextDocument {
 /** Reads the text of a document. Never throws: what is wrong is among the problems of the result. */
 export type ReadText = (text: string, visit?: PlaceVisitor) => TextDocument;
 
-/** Turns an offset into a line and a column. */
-export function positionAt(text: string, offset: number): TextPosition {
-  const before = text.slice(0, offset);
-  const lastBreak = before.lastIndexOf("\n");
-  let line = 1;
-  for (let at = before.indexOf("\n"); at !== -1; at = before.indexOf("\n", at + 1)) line += 1;
-  return { line, column: offset - lastBreak };
+/** Makes a function that turns offsets of a text into lines and columns. */
+export function positionsIn(text: string): (offset: number) => TextPosition {
+  const lineStarts = [0];
+  for (let at = text.indexOf("\n"); at !== -1; at = text.indexOf("\n", at + 1)) lineStarts.push(at + 1);
+  return (offset) => {
+    let line = 0;
+    let above = lineStarts.length;
+    while (above - line > 1) {
+      const middle = (line + above) >> 1;
+      if ((lineStarts[middle] ?? 0) <= offset) line = middle;
+      else above = middle;
+    }
+    return { line: line + 1, column: offset - (lineStarts[line] ?? 0) + 1 };
+  };
 }

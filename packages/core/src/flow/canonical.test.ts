@@ -24,7 +24,11 @@ describe("canonicalFlow and flowId", () => {
   });
 
   it.each([
-    ["omits what is as good as absent", '{"steps":[],"output":null,"metadata":{},"schemas":{},"test":{"cases":[]}}', '{"test":{}}'],
+    [
+      "omits what is as good as absent",
+      '{"steps":[],"output":null,"metadata":{},"schemas":{},"test":{"cases":[]}}',
+      '{"test":{}}',
+    ],
     ["keeps an empty list of examples", '{"examples":[]}', '{"examples":[]}'],
     [
       "keeps mustExecute: false and drops defaults that are null",
@@ -46,7 +50,11 @@ describe("canonicalFlow and flowId", () => {
       '{"output":{"10":1.0,"9":1,"a":[1e2,-0,1e21,1e-7]},"metadata":{"z":18446744073709551615,"a":1}}',
       '{"output":{"10":1.0,"9":1,"a":[100.0,-0.0,1e21,1e-7]},"metadata":{"z":18446744073709551615,"a":1}}',
     ],
-    ["writes every field of a path with a dot", '{"output":{"$input":"$[\'a.b\'][0]"}}', '{"output":{"$input":"$.a.b[0]"}}'],
+    [
+      "writes every field of a path with a dot",
+      '{"output":{"$input":"$[\'a.b\'][0]"}}',
+      '{"output":{"$input":"$.a.b[0]"}}',
+    ],
     [
       "orders test cases",
       '{"test":{"cases":[{"output":{"result":2.0,"outcome":"success"},"input":1.0,"name":"n"}],"stepflow_config":{"a":1.0}}}',
@@ -58,7 +66,9 @@ describe("canonicalFlow and flowId", () => {
   });
 
   it("give a flow the same id from text, from its object and from a printed copy", () => {
-    const definition = parseFlow('{"output":{"2":1.0,"1":{"$step":"a"}},"steps":[{"id":"a","component":"/a","input":1e2}]}');
+    const definition = parseFlow(
+      '{"output":{"2":1.0,"1":{"$step":"a"}},"steps":[{"id":"a","component":"/a","input":1e2}]}',
+    );
     const id = flowId(definition);
     expect(flowId(definition.flow)).toBe(id);
     expect(flowId(parseFlow(definition.flow))).toBe(id);
@@ -80,9 +90,7 @@ describe("printFlow", () => {
   });
 
   it("indents by two spaces unless told otherwise", () => {
-    expect(printFlow({ name: "x", output: [1, {}] })).toBe(
-      '{\n  "name": "x",\n  "output": [\n    1,\n    {}\n  ]\n}',
-    );
+    expect(printFlow({ name: "x", output: [1, {}] })).toBe('{\n  "name": "x",\n  "output": [\n    1,\n    {}\n  ]\n}');
   });
 });
 

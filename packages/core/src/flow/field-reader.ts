@@ -27,6 +27,12 @@ export class FieldReader {
     return value === undefined || value === null ? undefined : this.object(value, at);
   }
 
+  /** Free data; an empty object is as good as none. */
+  metadata(fields: JsonObject, at: string): JsonObject | undefined {
+    const metadata = this.optionalObject(fields.metadata, `${at}.metadata`);
+    return metadata !== undefined && Object.keys(metadata).length > 0 ? metadata : undefined;
+  }
+
   string(fields: JsonObject, key: string, at: string): string {
     const value = fields[key];
     if (typeof value === "string") return value;

@@ -61,11 +61,7 @@ describe("parseFlow", () => {
     const { flow } = parseFlow({ ...document, ...noise, steps: document.steps.map((step) => ({ ...step, ...noise })) });
     expect(flow).toEqual({
       ...document,
-      steps: [
-        { ...document.steps[0], input: null },
-        document.steps[1],
-        { ...document.steps[2], input: null },
-      ],
+      steps: [{ ...document.steps[0], input: null }, document.steps[1], { ...document.steps[2], input: null }],
     });
   });
 
@@ -116,7 +112,10 @@ describe("parseFlow", () => {
       { schemas: { properties: { variables: { properties: { v: true } } } } },
       "$.schemas.properties.variables.properties.v: expected an object, found boolean true",
     ],
-    [{ schemas: { properties: { variables: true } } }, "$.schemas.properties.variables: expected an object, found boolean true"],
+    [
+      { schemas: { properties: { variables: true } } },
+      "$.schemas.properties.variables: expected an object, found boolean true",
+    ],
     [
       { schemas: { properties: { input: "string" } } },
       '$.schemas.properties.input: expected a JSON Schema: an object, true or false, found string "string"',
@@ -156,7 +155,9 @@ describe("parseFlow", () => {
   it("refuses what is not JSON in an object, with its path", () => {
     const cyclic: Record<string, unknown> = {};
     cyclic.self = cyclic;
-    expect(messageOf(() => parseFlow({ output: cyclic } as JsonObject))).toContain("$.output.self: a cycle is not JSON");
+    expect(messageOf(() => parseFlow({ output: cyclic } as JsonObject))).toContain(
+      "$.output.self: a cycle is not JSON",
+    );
     expect(messageOf(() => parseFlow({ output: Number.NaN }))).toContain("$.output: NaN is not JSON");
   });
 

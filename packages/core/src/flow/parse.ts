@@ -3,7 +3,7 @@ import { type DocumentLimits, defaultLimits } from "../document/limits.ts";
 import { locateIn } from "../document/locate.ts";
 import { jsonReader } from "../document/read-json.ts";
 import { copyAllNotes } from "../document/source-notes.ts";
-import { positionAt, type ReadText, type TextPosition } from "../document/text-document.ts";
+import { positionsIn, type ReadText, type TextPosition } from "../document/text-document.ts";
 import { ValidationError, type ValidationIssue } from "../errors/validation-error.ts";
 import type { JsonObject, JsonValue } from "../json.ts";
 import { toJsonValue } from "../to-json-value.ts";
@@ -54,15 +54,19 @@ export function parseFlowText(text: string, read: ReadText, options: ParseFlowOp
   const source = options.source ?? "flow";
   const { value, problems } = read(text);
   if (problems.length > 0) {
+    const positionAt = positionsIn(text);
     throw new ValidationError(
       source,
-      problems.map(({ path, offset, message }) => ({ path, message, position: positionAt(text, offset) })),
+      problems.map(({ path, offset, message }) => ({ path, message, position: positionAt(offset) })),
     );
   }
   const { definition, issues } = readDocument(value, options);
   const locate = locateIn(text, read);
   if (issues.length > 0) {
-    throw new ValidationError(source, issues.map((issue) => ({ ...issue, position: locate(issue.path) })).sort(byPosition));
+    throw new ValidationError(
+      source,
+      issues.map((issue) => ({ ...issue, position: locate(issue.path) })).sort(byPosition),
+    );
   }
   return { ...definition, locate };
 }

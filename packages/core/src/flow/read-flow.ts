@@ -24,7 +24,7 @@ export function readFlow(document: JsonValue, read: FieldReader): FlowDefinition
     output: read.value(fields, "output", at),
     test: readTest(fields.test, "$.test", read),
     examples: read.optionalList(fields.examples, "$.examples", (item, place) => readExample(item, place, read)),
-    metadata: read.optionalObject(fields.metadata, "$.metadata"),
+    metadata: read.metadata(fields, at),
   });
   return { flow, steps, output: parseExpression(flow.output ?? null, "$.output", read.issues) };
 }
@@ -37,7 +37,7 @@ function readStep(value: JsonValue, at: string, read: FieldReader): StepDefiniti
     onError: readErrorAction(fields.onError, `${at}.onError`, read),
     input: read.value(fields, "input", at),
     mustExecute: read.optionalBoolean(fields.mustExecute, `${at}.mustExecute`),
-    metadata: read.optionalObject(fields.metadata, `${at}.metadata`),
+    metadata: read.metadata(fields, at),
   });
   return { step, input: parseExpression(step.input ?? null, `${at}.input`, read.issues) };
 }

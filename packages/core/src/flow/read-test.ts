@@ -8,12 +8,13 @@ import type { ExampleInput, TestCase, TestConfig } from "./flow.ts";
 export function readTest(value: JsonValue | undefined, at: string, read: FieldReader): TestConfig | undefined {
   const fields = read.optionalObject(value, at);
   if (fields === undefined) return undefined;
+  const cases = read.list(fields.cases, `${at}.cases`, (item, place) => readCase(item, place, read));
   // The contract's older name for the same field.
   const config = fields.config ?? fields.stepflow_config ?? undefined;
   return record<TestConfig>(fields, {
     configFile: read.optionalString(fields, "configFile", at),
     config,
-    cases: read.optionalList(fields.cases, `${at}.cases`, (item, place) => readCase(item, place, read)),
+    cases: cases.length > 0 ? cases : undefined,
   });
 }
 

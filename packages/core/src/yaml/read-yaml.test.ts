@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { printJson } from "../document/print-json.ts";
-import { positionAt } from "../document/text-document.ts";
+import { positionsIn } from "../document/text-document.ts";
 import { yamlReader } from "./read-yaml.ts";
 
 const read = yamlReader({});
@@ -13,7 +13,7 @@ function asJson(text: string): string {
 
 function problemsOf(text: string, limits = {}): string[] {
   return yamlReader(limits)(text).problems.map(({ path, offset, message }) => {
-    const { line, column } = positionAt(text, offset);
+    const { line, column } = positionsIn(text)(offset);
     return `${line}:${column} ${path} ${message}`;
   });
 }
