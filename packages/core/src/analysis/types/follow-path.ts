@@ -34,7 +34,6 @@ export function followStepPath(type: ValueType, path: Path): ValueType | Missing
   const all = alternatives(type);
   const rest = all.filter((alternative) => typeName(alternative) !== "null");
   if (rest.length === all.length) return followPath(type, path);
-  if (rest.length === 0) return nullType;
   const found = followPath(unionOf(rest), path);
   return "missing" in found ? found : unionOf([found, nullType]);
 }
