@@ -1,6 +1,6 @@
 import type { Path } from "../../expression/path.ts";
 import { fieldType, itemType } from "./members.ts";
-import { alternatives, anything, nullType, typeName, unionOf, type ValueType } from "./value-type.ts";
+import { alternatives, nullType, typeName, unionOf, type ValueType } from "./value-type.ts";
 
 /** A path that no value of a type has: the part of it that is missing. */
 export interface MissingPart {
@@ -23,7 +23,7 @@ export function followPath(type: ValueType, path: Path): ValueType | MissingPart
       const notAnArray = all.every((alternative) => (typeName(alternative) ?? "array") !== "array");
       return { missing: part, notAnArray: typeof part === "number" && notAnArray };
     }
-    current = found.some(isAnything) ? anything : unionOf(found);
+    current = unionOf(found);
   }
   return current;
 }
@@ -36,8 +36,4 @@ export function followStepPath(type: ValueType, path: Path): ValueType | Missing
   if (rest.length === all.length) return followPath(type, path);
   const found = followPath(unionOf(rest), path);
   return "missing" in found ? found : unionOf([found, nullType]);
-}
-
-function isAnything(type: ValueType): boolean {
-  return type.kind === "schema" && type.schema === true;
 }

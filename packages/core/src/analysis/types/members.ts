@@ -1,12 +1,9 @@
 import { isJsonArray, isJsonObject } from "../../json.ts";
-import { asSchema, dereference, type LocatedSchema, own } from "./json-schema.ts";
+import { asSchema, dereference, type JsonSchema, type LocatedSchema, own } from "./json-schema.ts";
 import { anything, typeName, type ValueType } from "./value-type.ts";
 
 /** Keywords by which an object may have more fields than `properties` lists. */
 const openingKeywords = ["allOf", "anyOf", "oneOf", "if", "patternProperties", "$dynamicRef", "dependentSchemas"];
-
-/** `allOf` deeper than this is not searched for fields. */
-const maxNesting = 20;
 
 /**
  * The type of a field; `undefined` when there is no such field. Takes an alternative.
@@ -30,16 +27,18 @@ export function fieldType(type: ValueType, name: string): ValueType | undefined 
 }
 
 function schemaField(located: LocatedSchema, name: string): ValueType | undefined {
-  return listedField(located, name, 0) ?? unlistedFields(located);
+  return listedField(located, name) ?? unlistedFields(located);
 }
 
 /** The type of a field that `properties` lists, of the schema or of a part of its `allOf`. */
-function listedField({ schema, roots }: LocatedSchema, name: string, depth: number): ValueType | undefined {
-  if (typeof schema === "boolean" || depth > maxNesting) return undefined;
+function listedField(located: LocatedSchema, name: string, seen = new Set<JsonSchema>()): ValueType | undefined {
+  const { schema, roots } = dereference(located);
+  if (typeof schema === "boolean" || seen.has(schema)) return undefined;
+  seen.add(schema);
   const listed = own(schema.properties, name);
   if (listed !== undefined) return { kind: "schema", schema: asSchema(listed), roots };
   for (const part of isJsonArray(schema.allOf) ? schema.allOf : []) {
-    const inPart = listedField(dereference({ schema: asSchema(part), roots }), name, depth + 1);
+    const inPart = listedField({ schema: asSchema(part), roots }, name, seen);
     if (inPart !== undefined) return inPart;
   }
   return undefined;
@@ -63,7 +62,7 @@ export function otherFieldType(type: ValueType): ValueType | undefined {
 
 /** Whether a type names a field, be it optional. Takes an alternative. */
 export function isListed(type: ValueType, name: string): boolean {
-  return type.kind !== "schema" || listedField(type, name, 0) !== undefined;
+  return type.kind !== "schema" || listedField(type, name) !== undefined;
 }
 
 /** The type of an element; `undefined` when the value is no array or has no such element. Takes an alternative. */

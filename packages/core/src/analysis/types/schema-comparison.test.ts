@@ -96,6 +96,14 @@ test.each<[JsonSchema, JsonSchema, string]>([
     "items: type mismatch: expected 'integer', got 'string'",
   ],
   [{ type: "array" }, { type: "array", items: text }, "unknown"],
+  [{ type: "array", prefixItems: [text, { type: "null" }] }, { type: "array", items: text }, "unknown"],
+  [{ type: "object", additionalProperties: text }, { properties: { a: { type: "null" } } }, "unknown"],
+  [{ properties: { a: text } }, { required: ["b"] }, "unknown"],
+  [
+    { type: "object", allOf: [{ $ref: "#/$defs/A" }, { $ref: "#" }], $defs: { A: { properties: { a: text } } } },
+    { properties: { a: { type: "null" } } },
+    "property 'a': type mismatch: expected 'null', got 'string'",
+  ],
   [{ type: "array", items: text }, { type: "array" }, "yes"],
   [{ allOf: [{ properties: { a: text } }, point], type: "object" }, { required: ["a"] }, "unknown"],
   [
