@@ -147,7 +147,7 @@ it("tries a failed step again as often as the flow says, with growing pauses", a
   expect(calls).toHaveLength(4);
 });
 
-it("names the steps that wait for each other", async () => {
+it("refuses steps that refer to each other before anything runs", async () => {
   const flow = {
     steps: [
       { id: "a", component: "/echo", input: { $step: "b" } },
@@ -155,7 +155,8 @@ it("names the steps that wait for each other", async () => {
     ],
     output: { $step: "a" },
   };
-  await expect(run(flow)).rejects.toThrow(/wait for each other: a, b/);
+  await expect(run(flow)).rejects.toThrow(/\$\.steps\[0\]\.input: Step 'a' references undefined step 'b'/);
+  expect(calls).toEqual([]);
 });
 
 it("keeps blobs by content for the components of a run", async () => {
@@ -171,7 +172,7 @@ it("tells every reader of a run's events all of them, from the first", async () 
     for await (const event of submitted.events()) types.push(event.type);
     return types;
   };
-  const expected = ["run_started", "step_started", "step_completed", "run_finished"];
+  const expected = ["run_created", "step_started", "step_completed", "item_completed", "run_completed"];
   expect(await Promise.all([read(), read()])).toEqual([expected, expected]);
   expect(await read()).toEqual(expected);
 });

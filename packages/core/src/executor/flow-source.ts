@@ -17,7 +17,7 @@ export type UntypedFlowSource = Flow | FlowLocation | string;
 
 /** What a {@link FlowSource} turns out to be. */
 export type ResolvedFlowSource =
-  | { readonly kind: "definition"; readonly definition: FlowDefinition<unknown, unknown> }
+  | { readonly kind: "definition"; readonly definition: FlowDefinition }
   | { readonly kind: "flow"; readonly flow: Flow }
   | { readonly kind: "id"; readonly flowId: string }
   | { readonly kind: "file"; readonly file: URL | string };

@@ -3,7 +3,7 @@ import type { Diagnostic } from "../analysis/diagnostic.ts";
 import type { Flow } from "../flow/flow.ts";
 import type { JsonObject, JsonValue } from "../json.ts";
 import type { RunOutcome } from "../result.ts";
-import type { FlowSource, UntypedFlowSource } from "./flow-source.ts";
+import type { FlowSource } from "./flow-source.ts";
 import type { WorkflowOverrides } from "./overrides.ts";
 import type { Run } from "./run.ts";
 import type { RunStatus, RunSummary } from "./run-status.ts";
@@ -50,7 +50,7 @@ export interface FlowsResource {
    *
    * @throws ValidationError when the flow cannot be run; nothing is kept then
    */
-  store(flow: UntypedFlowSource | FlowSource<never, unknown>): Promise<{
+  store(flow: FlowSource<unknown, unknown>): Promise<{
     readonly flowId: string;
     readonly diagnostics: readonly Diagnostic[];
   }>;
@@ -102,23 +102,31 @@ export interface StepflowExecutor extends AsyncDisposable {
    * @throws StepflowTimeoutError when it took longer than `timeoutMs`; the run goes on then
    * @throws ValidationError when the flow cannot be run
    */
-  run<Input, Output>(flow: FlowSource<Input, Output>, input: Input, options?: RunOptions): Promise<Output>;
+  run<Input = JsonValue, Output = JsonValue>(
+    flow: FlowSource<Input, Output>,
+    input: Input,
+    options?: RunOptions,
+  ): Promise<Output>;
   /** Like {@link StepflowExecutor.run}, but a failure of the flow is an answer and not an exception. */
-  runResult<Input, Output>(
+  runResult<Input = JsonValue, Output = JsonValue>(
     flow: FlowSource<Input, Output>,
     input: Input,
     options?: RunOptions,
   ): Promise<RunOutcome<Output>>;
   /** Runs a flow over many inputs as one run, and answers how each ended, in order. */
-  runMany<Input, Output>(
+  runMany<Input = JsonValue, Output = JsonValue>(
     flow: FlowSource<Input, Output>,
     inputs: readonly Input[],
     options?: RunOptions,
   ): Promise<RunOutcome<Output>[]>;
   /** Starts a run and answers at once. */
-  submit<Input, Output>(flow: FlowSource<Input, Output>, input: Input, options?: SubmitOptions): Promise<Run<Output>>;
+  submit<Input = JsonValue, Output = JsonValue>(
+    flow: FlowSource<Input, Output>,
+    input: Input,
+    options?: SubmitOptions,
+  ): Promise<Run<Output>>;
   /** Starts one run over many inputs and answers at once. */
-  submitMany<Input, Output>(
+  submitMany<Input = JsonValue, Output = JsonValue>(
     flow: FlowSource<Input, Output>,
     inputs: readonly Input[],
     options?: SubmitOptions,
@@ -126,7 +134,7 @@ export interface StepflowExecutor extends AsyncDisposable {
   /** A handle for a run that was submitted before. Asks nothing: an unknown id shows when the handle is used. */
   getRun(runId: string): Run;
   /** Checks a flow without running or keeping it. */
-  validate(flow: UntypedFlowSource | FlowSource<never, unknown>): Promise<ValidationResult>;
+  validate(flow: FlowSource<unknown, unknown>): Promise<ValidationResult>;
   readonly flows: FlowsResource;
   readonly runs: RunsResource;
   readonly blobs: BlobsResource;

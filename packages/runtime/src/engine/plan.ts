@@ -4,7 +4,7 @@ import type { ResolveRoute, Route } from "./component.ts";
 
 /** A flow made ready to run: steps by index, expressions as closures, routes found. Shared by all runs of the flow. */
 export interface Plan {
-  readonly definition: FlowDefinition<unknown, unknown>;
+  readonly definition: FlowDefinition;
   readonly steps: readonly PlannedStep[];
   readonly mustExecute: readonly number[];
   readonly output: CompiledExpression;
@@ -26,11 +26,7 @@ const fail: ErrorAction = { action: "fail" };
  *
  * @throws LimitExceededError when the flow has more steps than `maxSteps`
  */
-export function planFlow(
-  definition: FlowDefinition<unknown, unknown>,
-  resolveRoute: ResolveRoute,
-  maxSteps: number,
-): Plan {
+export function planFlow(definition: FlowDefinition, resolveRoute: ResolveRoute, maxSteps: number): Plan {
   const count = definition.steps.length;
   if (count > maxSteps) {
     throw new LimitExceededError("steps", maxSteps, `the flow has ${count} steps; the limit is ${maxSteps}`);

@@ -69,9 +69,9 @@ export class RunTree {
   readonly #withWork: RunExecution[] = [];
   readonly #isWithWork = new Set<RunExecution>();
   readonly #subRunByKey = new Map<string, RunExecution>();
+  readonly #runById = new Map<string, RunExecution>();
   readonly #effects: (() => void)[] = [];
   #root: RunExecution | undefined;
-  #runCount = 0;
   #endedCount = 0;
   #executingCount = 0;
   #advancing = false;
@@ -122,7 +122,7 @@ export class RunTree {
     if (parentRun.depth >= subRunDepth) {
       throw new LimitExceededError("subRunDepth", subRunDepth, `runs nest deeper than ${subRunDepth} levels`);
     }
-    if (this.#runCount >= subRuns) {
+    if (this.#runById.size >= subRuns) {
       throw new LimitExceededError("subRuns", subRuns, `the run started more than ${subRuns} runs`);
     }
     const run = this.#createRun({
@@ -156,6 +156,11 @@ export class RunTree {
     await run.ended;
     task.waitingCount -= 1;
     if (task.waitingCount === 0) this.#executingCount += 1;
+  }
+
+  /** A run of this tree, by its id. */
+  find(runId: string): RunExecution | undefined {
+    return this.#runById.get(runId);
   }
 
   pause(): void {
@@ -202,13 +207,14 @@ export class RunTree {
     this.#whenWritten(() => {
       this.#settings.runEnded(run);
       tellWaiters();
-      if (this.#endedCount === this.#runCount) this.events.close();
+      if (this.#endedCount === this.#runById.size) this.events.close();
     });
   }
 
   #createRun(options: Omit<ConstructorParameters<typeof RunExecution>[1], "id">): RunExecution {
-    this.#runCount += 1;
-    return new RunExecution(this, { ...options, id: this.#settings.newRunId() });
+    const run = new RunExecution(this, { ...options, id: this.#settings.newRunId() });
+    this.#runById.set(run.id, run);
+    return run;
   }
 
   #begin(run: RunExecution): void {
@@ -309,7 +315,10 @@ export class RunTree {
     }
     task.retries ??= { transport: 0, component: 0 };
     const transportRetries = task.retries.transport;
-    const delayMs = value instanceof PermanentFailure ? undefined : nextRetryDelayMs(value.error, onError, this.#settings.retry, task.retries);
+    const delayMs =
+      value instanceof PermanentFailure
+        ? undefined
+        : nextRetryDelayMs(value.error, onError, this.#settings.retry, task.retries);
     if (delayMs === undefined) {
       this.#settle(run, task, value);
       return;

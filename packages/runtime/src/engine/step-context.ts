@@ -65,6 +65,11 @@ export class StepContext {
     return this.#run.tree.submitSubRun({ ...request, key, parent: { run: this.#run, task: this.#task } });
   }
 
+  /** Any run of the tree, by its id. */
+  findSubRun(runId: string): RunExecution | undefined {
+    return this.#run.tree.find(runId);
+  }
+
   /** Waits for a sub-run without holding a place among the steps that execute at once. */
   waitForSubRun(subRun: RunExecution): Promise<void> {
     return this.#run.tree.waitFor(subRun, this.#task);

@@ -1,4 +1,5 @@
-import { isJsonObject, type JsonObject, type JsonValue, ValidationError, type ValidationIssue } from "@stepflow/core";
+import { type Flow, isJsonArray, isJsonObject, type JsonObject, type JsonValue, ValidationError } from "@stepflow/core";
+import { variableDefaults } from "@stepflow/core/expressions";
 
 /** Where values for variables come from that the caller does not give. */
 export type Environment = Readonly<Record<string, string | undefined>>;
@@ -7,66 +8,57 @@ export type Environment = Readonly<Record<string, string | undefined>>;
  * The values of a run's variables: what the caller gives, then the environment, then defaults of the flow's schema.
  *
  * The environment is asked under the schema's `env_var`, else `STEPFLOW_VAR_<NAME>`; its text is read as JSON where it
- * is JSON. An optional variable of a simple type without a default has that type's empty value, as upstream.
+ * is JSON.
  *
  * @throws ValidationError naming every required variable that has no value
  */
-export function resolveVariables(schema: JsonObject | undefined, given: JsonObject, environment: Environment): JsonObject {
-  const properties = isJsonObject(schema?.properties) ? schema.properties : {};
-  const required = Array.isArray(schema?.required) ? schema.required : [];
-  const values: Record<string, JsonValue> = { ...given };
-  const issues: ValidationIssue[] = [];
+export function resolveVariables(flow: Flow, given: JsonObject, environment: Environment): JsonObject {
+  const schema = variablesSchema(flow);
+  const properties = isJsonObject(schema.properties) ? schema.properties : {};
+  const fromEnvironment: Record<string, JsonValue> = {};
   for (const [name, property] of Object.entries(properties)) {
-    if (Object.hasOwn(values, name)) continue;
-    const isRequired = required.includes(name);
-    const value = fromEnvironment(name, property, environment) ?? defaultOf(property, isRequired);
-    if (value !== undefined) values[name] = value;
-    else if (isRequired) issues.push({ path: `$.${name}`, message: missingMessage(name, property) });
+    const value = readEnvironment(environment[environmentName(name, property)]);
+    if (value !== undefined) fromEnvironment[name] = value;
   }
+  const values = { ...variableDefaults(flow), ...fromEnvironment, ...given };
+  const required = isJsonArray(schema.required) ? schema.required : [];
+  const issues = required
+    .filter((name) => typeof name === "string")
+    .filter((name) => !Object.hasOwn(values, name))
+    .map((name) => ({
+      path: `$.${name}`,
+      message: `required, and not given; pass it in variables or set ${environmentName(name, properties[name])}`,
+    }));
   if (issues.length > 0) throw new ValidationError("variables", issues);
   return values;
 }
 
-/** The names of the variables whose values must not be shown. */
-export function secretVariables(schema: JsonObject | undefined): string[] {
-  const properties = isJsonObject(schema?.properties) ? schema.properties : {};
-  return Object.entries(properties).flatMap(([name, property]) =>
-    isJsonObject(property) && property.is_secret === true ? [name] : [],
-  );
+/** The schema of a flow's variables; `{}` when it declares none. */
+export function variablesSchema(flow: Flow): JsonObject {
+  const properties = flow.schemas?.properties;
+  const schema = isJsonObject(properties) ? properties.variables : undefined;
+  return isJsonObject(schema) ? schema : {};
 }
 
-function environmentName(name: string, property: JsonValue): string {
+/** The values of a run's secret variables, which must not be shown. */
+export function secretValues(flow: Flow, variables: JsonObject): JsonValue[] {
+  const { properties } = variablesSchema(flow);
+  return Object.entries(isJsonObject(properties) ? properties : {}).flatMap(([name, property]) => {
+    const value = Object.hasOwn(variables, name) ? variables[name] : undefined;
+    return isJsonObject(property) && property.is_secret === true && value !== undefined ? [value] : [];
+  });
+}
+
+function environmentName(name: string, property: JsonValue | undefined): string {
   const declared = isJsonObject(property) ? property.env_var : undefined;
   return typeof declared === "string" ? declared : `STEPFLOW_VAR_${name.toUpperCase()}`;
 }
 
-function fromEnvironment(name: string, property: JsonValue, environment: Environment): JsonValue | undefined {
-  const text = environment[environmentName(name, property)];
+function readEnvironment(text: string | undefined): JsonValue | undefined {
   if (text === undefined) return undefined;
   try {
     return JSON.parse(text);
   } catch {
     return text;
   }
-}
-
-function defaultOf(property: JsonValue, isRequired: boolean): JsonValue | undefined {
-  if (!isJsonObject(property)) return undefined;
-  if (property.default !== undefined) return property.default;
-  if (isRequired) return undefined;
-  switch (property.type) {
-    case "string":
-      return "";
-    case "number":
-    case "integer":
-      return 0;
-    case "boolean":
-      return false;
-    default:
-      return Array.isArray(property.type) && property.type.includes("null") ? null : undefined;
-  }
-}
-
-function missingMessage(name: string, property: JsonValue): string {
-  return `required, and not given; pass it in variables or set ${environmentName(name, property)}`;
 }
