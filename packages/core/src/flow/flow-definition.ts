@@ -1,5 +1,8 @@
 import type { Expression } from "../expression/expression.ts";
+import type { JsonValue } from "../json.ts";
 import type { Flow, Step } from "./flow.ts";
+
+declare const types: unique symbol;
 
 /** A step whose document has been read: its input is an expression, not text any more. */
 export interface StepDefinition {
@@ -7,9 +10,11 @@ export interface StepDefinition {
   readonly input: Expression;
 }
 
-/** A flow whose document has been read and found well-formed. Made by `parseFlow`. */
-export interface FlowDefinition {
+/** A flow whose document has been read and found well-formed. Made by `parseFlow`, and with types by `defineFlow`. */
+export interface FlowDefinition<Input = JsonValue, Output = JsonValue> {
   readonly flow: Flow;
   readonly steps: readonly StepDefinition[];
   readonly output: Expression;
+  /** Only in the types. */
+  readonly [types]?: { readonly input: Input; readonly output: Output };
 }
