@@ -10,11 +10,7 @@ import type { JsonTemplate, Resolved, Template } from "./template.ts";
 import { writeFlow } from "./write-flow.ts";
 
 /** What a flow is called, and what goes in and comes out. */
-export interface FlowOptions<
-  InputSchema extends Schema,
-  OutputSchema extends Schema,
-  VariablesSchema extends Schema,
-> {
+export interface FlowOptions<InputSchema extends Schema, OutputSchema extends Schema, VariablesSchema extends Schema> {
   readonly name: string;
   readonly description?: string;
   readonly version?: string;
@@ -37,17 +33,14 @@ type AnySchema = Record<never, never>;
 /** A schema that says nothing is for any JSON. */
 type Known<T> = unknown extends T ? JsonValue : T;
 
-type Variables<VariablesSchema> = unknown extends SchemaOutput<VariablesSchema>
-  ? Record<string, unknown>
-  : SchemaOutput<VariablesSchema>;
+type Variables<VariablesSchema> =
+  unknown extends SchemaOutput<VariablesSchema> ? Record<string, unknown> : SchemaOutput<VariablesSchema>;
 
-type Written<OutputSchema, Output> = unknown extends SchemaOutput<OutputSchema>
-  ? Output
-  : Template<SchemaOutput<OutputSchema>>;
+type Written<OutputSchema, Output> =
+  unknown extends SchemaOutput<OutputSchema> ? Output : Template<SchemaOutput<OutputSchema>>;
 
-type FlowOutput<OutputSchema, Output> = unknown extends SchemaOutput<OutputSchema>
-  ? Resolved<Output>
-  : SchemaOutput<OutputSchema>;
+type FlowOutput<OutputSchema, Output> =
+  unknown extends SchemaOutput<OutputSchema> ? Resolved<Output> : SchemaOutput<OutputSchema>;
 
 /**
  * Writes a flow in TypeScript. What comes out is a flow document like any other, with the types of its input and output.

@@ -3,7 +3,7 @@ import { AuthoringError } from "../errors/authoring-error.ts";
 import type { ErrorAction, Flow, Step } from "../flow/flow.ts";
 import type { FlowDefinition } from "../flow/flow-definition.ts";
 import { parseFlow } from "../flow/parse.ts";
-import { type JsonObject, type JsonValue, isJsonObject } from "../json.ts";
+import { isJsonObject, type JsonObject, type JsonValue } from "../json.ts";
 import { toJsonValue } from "../to-json-value.ts";
 import type { FlowScope } from "./place.ts";
 import { printTemplate } from "./print-template.ts";

@@ -4,7 +4,7 @@ import type { FlowDefinition } from "../flow/flow-definition.ts";
 import type { FlowHandle } from "../flow/flow-handle.ts";
 import type { JsonObject } from "../json.ts";
 import type { FlowResult } from "../result.ts";
-import type { at, assume, coalesce, literal, orElse, when } from "./expressions.ts";
+import type { assume, at, coalesce, literal, orElse, when } from "./expressions.ts";
 import type { Ref, RefTo, StepRef } from "./ref.ts";
 import type { JsonTemplate, Resolved, ResolvedState, Template } from "./template.ts";
 
@@ -85,7 +85,11 @@ export interface MapTool {
     items: Template<readonly NoInfer<Item>[]>,
     options?: StepOptions<Action>,
   ): StepRef<StepOutput<MapOutput<Output>, Action>>;
-  <Items extends RefTo<readonly unknown[]> | readonly JsonTemplate[], Output extends JsonTemplate, const Action extends ErrorAction = Fail>(
+  <
+    Items extends RefTo<readonly unknown[]> | readonly JsonTemplate[],
+    Output extends JsonTemplate,
+    const Action extends ErrorAction = Fail,
+  >(
     id: string,
     body: FlowBody<ItemOf<Resolved<Items>>, Output>,
     items: Items,
@@ -118,7 +122,11 @@ export interface IterateTool {
     initialInput: Template<NoInfer<State>>,
     options?: IterateOptions<Action>,
   ): StepRef<StepOutput<IterateOutput<State, Round>, Action>>;
-  <Initial extends JsonTemplate, Round extends Template<IterateRound<ResolvedState<Initial>>>, const Action extends ErrorAction = Fail>(
+  <
+    Initial extends JsonTemplate,
+    Round extends Template<IterateRound<ResolvedState<Initial>>>,
+    const Action extends ErrorAction = Fail,
+  >(
     id: string,
     body: FlowBody<ResolvedState<Initial>, Round>,
     initialInput: Initial,

@@ -53,7 +53,8 @@ function handlerOf(place: Place): ProxyHandler<object> {
       "turned into text or a number",
       "Pass the ref itself as a value, and put texts together in a component that takes it as input.",
     );
-  const iterate = (): never => refuse("iterated", "Run a flow over its elements with map, or pick one with at(ref, 0).");
+  const iterate = (): never =>
+    refuse("iterated", "Run a flow over its elements with map, or pick one with at(ref, 0).");
 
   return {
     get(_, key) {

@@ -30,7 +30,7 @@ export function stepPlace(scope: FlowScope | undefined, stepId: string, path: Pa
     scope,
     stepId,
     text: path.length === 0 ? `step ${stepId}` : `step ${stepId} at ${text}`,
-    print: () => (path.length === 0 ? { $step: stepId } : { $step: stepId, path: text }),
+    print: (): JsonObject => ({ $step: stepId, ...(path.length > 0 && { path: text }) }),
     child: (key) => stepPlace(scope, stepId, [...path, key]),
   };
 }

@@ -9,8 +9,7 @@ type DefinedRef = RefTo<NonNullable<unknown> | null>;
  *
  * A ref that may be undefined fits nowhere: give it a default with `orElse`, or ask for it with `when`.
  */
-export type Template<T> =
-  IsUnknown<T> extends true ? JsonTemplate : RefTo<Exclude<T, undefined>> | PlainTemplate<T>;
+export type Template<T> = IsUnknown<T> extends true ? JsonTemplate : RefTo<Exclude<T, undefined>> | PlainTemplate<T>;
 
 /** Any JSON with refs anywhere inside. */
 export type JsonTemplate =
@@ -37,19 +36,17 @@ type PlainTemplate<T> = T extends Scalar
     : { readonly [Key in keyof T]: Template<T[Key]> };
 
 /** The value that a template comes to when the flow runs. */
-export type Resolved<V> = IsUnknown<V> extends true
-  ? JsonValue
-  : V extends RefTo<infer T>
-    ? T
-    : V extends Scalar
-      ? V
-      : { -readonly [Key in keyof V]: Resolved<V[Key]> };
+export type Resolved<V> =
+  IsUnknown<V> extends true
+    ? JsonValue
+    : V extends RefTo<infer T>
+      ? T
+      : V extends Scalar
+        ? V
+        : { -readonly [Key in keyof V]: Resolved<V[Key]> };
 
 /** Like {@link Resolved}, for values that are only the first of several: not `0` but `number`. */
-export type ResolvedState<V> = V extends RefTo<infer T>
-  ? T
-  : V extends Scalar
-    ? Widened<V>
-    : { -readonly [Key in keyof V]: ResolvedState<V[Key]> };
+export type ResolvedState<V> =
+  V extends RefTo<infer T> ? T : V extends Scalar ? Widened<V> : { -readonly [Key in keyof V]: ResolvedState<V[Key]> };
 
 type Widened<T> = T extends string ? string : T extends number ? number : T extends boolean ? boolean : T;

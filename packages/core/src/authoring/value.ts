@@ -1,4 +1,5 @@
 import { type Path, parsePath } from "../expression/path.ts";
+import type { JsonValue } from "../json.ts";
 import { coalesce, literal, when } from "./expressions.ts";
 import { makeRef } from "./make-ref.ts";
 import { fallbackOf, inputPlace, stepPlace, variablePlace } from "./place.ts";
@@ -20,11 +21,11 @@ export const Value: {
   /** A variable by its name. */
   variable(name: string, options?: { readonly default: JsonTemplate }): UnknownRef;
   /** Data as it is: no part of it is read as an expression. */
-  literal(value: unknown): RefTo<unknown>;
+  literal(value: JsonValue): RefTo<JsonValue>;
   /** `null` when the condition does not hold and `otherwise` is left out. */
-  if(condition: RefTo<unknown>, then: JsonTemplate, otherwise?: JsonTemplate): RefTo<unknown>;
+  if(condition: RefTo<unknown>, then: JsonTemplate, otherwise?: JsonTemplate): RefTo<JsonValue>;
   /** The first value that is not `null`. */
-  coalesce(...values: readonly [JsonTemplate, ...JsonTemplate[]]): RefTo<unknown>;
+  coalesce(...values: readonly [JsonTemplate, ...JsonTemplate[]]): RefTo<JsonValue>;
 } = {
   step: (stepId, path) => makeRef(stepPlace(undefined, stepId, readPath(path))),
   input: (path) => makeRef(inputPlace(undefined, readPath(path))),

@@ -20,7 +20,12 @@ type JsonForm<T> = unknown extends T
     ? T
     : T extends NotJsonLeaf
       ? never
-      : { [Key in keyof T]: Key extends symbol ? never : JsonForm<T[Key]> };
+      : T extends readonly (infer Item)[]
+        ? JsonFormArray<Item>
+        : { [Key in keyof T]: Key extends symbol ? never : JsonForm<T[Key]> };
+
+/** An interface, because a mapped array is worked out at once and a recursive type's never ends. */
+interface JsonFormArray<Item> extends ReadonlyArray<JsonForm<Item>> {}
 
 // biome-ignore lint/suspicious/noExplicitAny: the only type that every function is assignable to
 type NotJsonLeaf = bigint | symbol | ((...args: any) => unknown) | (abstract new (...args: any) => unknown);
