@@ -113,11 +113,13 @@ defineFlow({ name: "errors" }, ({ step }) => {
 // Variables: the schema's output type, since its defaults are applied.
 defineFlow(
   { name: "variables", variables: z.object({ size: z.number().default(1), region: z.string().optional() }) },
-  ({ variable }) => {
+  ({ variable, step }) => {
     const size = variable("size");
     proves<Same<typeof size, RefTo<number>>>();
     const region = variable("region", { default: "north" });
     proves<Same<typeof region, RefTo<string>>>();
+    step("in place", greet, { name: variable("region", { default: "north" }) });
+    step("size", find, { id: variable("size") });
     return { size, region };
   },
 );

@@ -6,7 +6,7 @@ import { anything, find, greet, run, shape } from "./support.ts";
 
 const input = z.object({ name: z.string(), nick: z.string().optional(), tags: z.array(z.string()), age: z.number() });
 
-defineFlow({ name: "inputs", input }, ({ input, step, at, assume }) => {
+defineFlow({ name: "inputs", input }, ({ input, step, at, assume, when }) => {
   const greeting = step("greet", greet, { name: input.name });
 
   step("wrong type", greet, { name: input.age });
@@ -35,6 +35,8 @@ defineFlow({ name: "inputs", input }, ({ input, step, at, assume }) => {
   // ^ error: Type 'undefined' is not assignable to type
   step("no such field", greet, { name: greeting.massage });
   // ^ error: Property 'massage' does not exist on type
+  step("null of a missing else", greet, { name: when(input.nick, "a") });
+  // ^ error: Type 'null' is not assignable to type 'string'
   step("default", greet, { name: "a" }, { onError: { action: "useDefault", defaultValue: new Date() } });
   // ^ error: Type 'Date' is not assignable to type
   step("no such action", greet, { name: "a" }, { onError: { action: "skip" } });

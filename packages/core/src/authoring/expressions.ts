@@ -1,3 +1,4 @@
+// biome-ignore-all lint/suspicious/noThenProperty: the contract's name
 import { AuthoringError } from "../errors/authoring-error.ts";
 import type { JsonValue } from "../json.ts";
 import { toJsonValue } from "../to-json-value.ts";
@@ -15,19 +16,30 @@ import type { JsonTemplate, Resolved } from "./template.ts";
  * @example
  * when(input.nickname, (nickname) => ({ greeting: nickname }), { greeting: "you" });
  */
-export function when<Condition, Then extends JsonTemplate, Otherwise extends JsonTemplate = null>(
+export function when<Condition, Then extends JsonTemplate>(
   condition: RefTo<Condition>,
-  then: Then | ((value: Ref<Exclude<Condition, null | undefined | false>>) => Then),
-  otherwise?: Otherwise,
-): RefTo<Resolved<Then> | Resolved<Otherwise>> {
+  then: Then | ((value: Held<Condition>) => Then),
+): RefTo<Resolved<Then> | null>;
+export function when<Condition, Then extends JsonTemplate, Otherwise extends JsonTemplate>(
+  condition: RefTo<Condition>,
+  then: Then | ((value: Held<Condition>) => Then),
+  otherwise: Otherwise,
+): RefTo<Resolved<Then> | Resolved<Otherwise>>;
+export function when(
+  condition: RefTo<unknown>,
+  then: JsonTemplate | ((value: Ref<NonNullable<unknown>>) => JsonTemplate),
+  otherwise?: JsonTemplate,
+): RefTo<unknown> {
   const taken = typeof then === "function" ? then(assume(condition)) : then;
   return computed("when", (print) => ({
     $if: print(condition),
-    // biome-ignore lint/suspicious/noThenProperty: the contract's name
     then: print(taken),
     ...(otherwise !== undefined && { else: print(otherwise) }),
   }));
 }
+
+/** A condition that holds is there, and neither `null` nor `false`. */
+export type Held<Condition> = Ref<Exclude<Condition, null | undefined | false>>;
 
 /**
  * The first value that is not `null`; `null` when all are.
@@ -59,7 +71,6 @@ export function orElse<T, Fallback extends JsonTemplate>(
 ): RefTo<NonNullable<T> | Resolved<Fallback>> {
   return computed("orElse", (print) => ({
     $if: [print(ref)],
-    // biome-ignore lint/suspicious/noThenProperty: the contract's name
     then: { $coalesce: [print(ref), print(fallback)] },
     else: print(fallback),
   }));

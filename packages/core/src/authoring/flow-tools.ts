@@ -53,10 +53,13 @@ type Fail = { readonly action: "fail" };
  *
  * The default that the variables' schema declares comes before the one given here.
  */
-export type VariableTool<Variables> = <Name extends keyof Variables & string, Default extends JsonTemplate = never>(
-  name: Name,
-  options?: { readonly default: Default },
-) => Ref<[Default] extends [never] ? Variables[Name] : Exclude<Variables[Name], undefined> | Resolved<Default>>;
+export interface VariableTool<Variables> {
+  <Name extends keyof Variables & string>(name: Name): Ref<Variables[Name]>;
+  <Name extends keyof Variables & string, Default extends JsonTemplate>(
+    name: Name,
+    options: { readonly default: Default },
+  ): Ref<Exclude<Variables[Name], undefined> | Resolved<Default>>;
+}
 
 /**
  * Calls a component.

@@ -4,8 +4,10 @@ import { printPath } from "../expression/path.ts";
 const mark = "x-stepflow-inexpressible";
 
 /**
- * Options for a schema library's JSON Schema converter that make it mark what JSON Schema cannot express instead of
- * throwing. One object serves zod, valibot and arktype, because each reads only the options that it knows.
+ * Options for a schema library's JSON Schema converter that make it mark what JSON Schema cannot express.
+ *
+ * Left alone, zod and valibot throw without saying where, and arktype drops what it cannot express without a word. One
+ * object serves all three, because each reads only the options that it knows.
  */
 export function markInexpressible(): Record<string, unknown> {
   return { ...zodOptions, ...valibotOptions, ...arktypeOptions };
@@ -31,8 +33,12 @@ const valibotOptions = {
   },
 };
 
+/** Predicates only narrow what the rest of the schema says; zod and valibot leave theirs out, too. */
+const arktypeNarrowings = new Set(["predicate", "patternIntersection"]);
+
 const arktypeOptions = {
-  fallback: ({ code, base }: { readonly code: string; readonly base: object }): object => ({ ...base, [mark]: code }),
+  fallback: ({ code, base }: { readonly code: string; readonly base: object }): object =>
+    arktypeNarrowings.has(code) ? base : { ...base, [mark]: code },
 };
 
 /** Keywords that lead from a schema to those of its parts, with what they mean in a path of the value. */

@@ -1,5 +1,5 @@
 import type { StandardJSONSchemaV1, StandardTypedV1 } from "@standard-schema/spec";
-import { ValidationError, type ValidationIssue } from "../errors/validation-error.ts";
+import { ValidationError } from "../errors/validation-error.ts";
 import { isJsonObject, type JsonObject } from "../json.ts";
 import { toJsonValue } from "../to-json-value.ts";
 import { findInexpressible, markInexpressible } from "./inexpressible.ts";
@@ -34,27 +34,26 @@ function hasJsonSchema(schema: StandardTypedV1): schema is StandardJSONSchemaV1 
 }
 
 function convert(schema: StandardJSONSchemaV1, side: SchemaSide, subject: string, option: string): JsonObject {
-  const converter = schema["~standard"].jsonSchema;
-  try {
-    return toObject(converter[side]({ target }), subject);
-  } catch (cause) {
-    if (cause instanceof ValidationError) throw cause;
-    const issues = placesOf(converter, side) ?? [{ path: "$", message: describe(cause) }];
-    throw new ValidationError(
-      subject,
-      issues.map(({ path, message }) => ({ path, message: `${message}; give a JSON Schema by hand as ${option}` })),
-      { cause },
-    );
-  }
+  const cure = `give a JSON Schema by hand as ${option}`;
+  const converted = runConverter(schema, side, subject, cure);
+  const issues = findInexpressible(converted);
+  if (issues.length === 0) return toObject(converted, subject);
+  throw new ValidationError(
+    subject,
+    issues.map(({ path, message }) => ({ path, message: `${message}; ${cure}` })),
+  );
 }
 
-/** Libraries throw without saying where; asked to mark the places instead, they can be found in the result. */
-function placesOf(converter: StandardJSONSchemaV1.Converter, side: SchemaSide): ValidationIssue[] | undefined {
+function runConverter(
+  schema: StandardJSONSchemaV1,
+  side: SchemaSide,
+  subject: string,
+  cure: string,
+): Record<string, unknown> {
   try {
-    const issues = findInexpressible(converter[side]({ target, libraryOptions: markInexpressible() }));
-    return issues.length > 0 ? issues : undefined;
-  } catch {
-    return undefined;
+    return schema["~standard"].jsonSchema[side]({ target, libraryOptions: markInexpressible() });
+  } catch (cause) {
+    throw new ValidationError(subject, [{ path: "$", message: `${describe(cause)}; ${cure}` }], { cause });
   }
 }
 
