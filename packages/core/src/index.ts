@@ -9,9 +9,16 @@ export {
 } from "./analysis/diagnostic-codes.ts";
 export type { ComponentSchemas } from "./analysis/types/check-types.ts";
 export type { JsonSchema } from "./analysis/types/json-schema.ts";
+export * from "./authoring.ts";
 export { blobId } from "./blob/blob-id.ts";
 export { type BlobReference, type BlobType, blobReference, isBlobReference } from "./blob/blob-reference.ts";
-export type { ComponentOptions } from "./component.ts";
+export type {
+  Component,
+  ComponentOptions,
+  ComponentReference,
+  ExecuteComponent,
+  HandWrittenJsonSchema,
+} from "./component.ts";
 export type { DocumentLimits } from "./document/limits.ts";
 export type { Locate } from "./document/locate.ts";
 export { printJson } from "./document/print-json.ts";
@@ -32,7 +39,10 @@ export { type DependencyEdge, type DependencyGraph, dependencyGraph, type StepNo
 export { type FlowGraphOptions, flowGraph } from "./graph/flow-graph.ts";
 export { isJsonArray, isJsonObject, type JsonObject, type JsonValue } from "./json.ts";
 export type { FlowResult, RunOutcome } from "./result.ts";
+export type { FromJsonSchema } from "./schema/json-schema-type.ts";
+export { isStandardSchema, type Schema, type SchemaInput, type SchemaOutput } from "./schema/schema.ts";
 export { validate } from "./schema/standard-schema.ts";
+export { type SchemaSide, toJsonSchema } from "./schema/to-json-schema.ts";
 export type { Logger, StepflowContext, SubRun, SubRunOptions } from "./stepflow-context.ts";
 export { fromTaskErrorCode, type TaskErrorCode, toTaskErrorCode } from "./task-error-code.ts";
 export { toJsonValue } from "./to-json-value.ts";
