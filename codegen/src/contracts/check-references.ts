@@ -18,7 +18,8 @@ export function checkReferences(file: string, document: Json): void {
       for (const [key, field] of Object.entries(value)) {
         const at = pointerTo(pointer, key);
         if (key === "$ref") checkReference(field, at);
-        else if (key === "mapping" && isRecord(value) && typeof value.propertyName === "string") checkMapping(field, at);
+        else if (key === "mapping" && isRecord(value) && typeof value.propertyName === "string")
+          checkMapping(field, at);
         else if (!dataKeywords.has(key)) visit(field, at);
       }
     }
@@ -29,7 +30,11 @@ export function checkReferences(file: string, document: Json): void {
   };
   const checkReference = (reference: Json, at: string): void => {
     if (typeof reference !== "string" || !reference.startsWith("#/")) {
-      throw new ContractError(file, at, `expected a reference into this document ("#/…"), found ${JSON.stringify(reference)}`);
+      throw new ContractError(
+        file,
+        at,
+        `expected a reference into this document ("#/…"), found ${JSON.stringify(reference)}`,
+      );
     }
     if (valueAt(document, reference) === undefined) {
       throw new ContractError(file, at, `the reference leads nowhere: ${reference}`);

@@ -2,7 +2,14 @@ import { isList, isRecord, type Json, type JsonRecord } from "./json.ts";
 import { pointerTo } from "./json-pointer.ts";
 
 /** Keywords that hold one schema. */
-export const schemaKeywords: ReadonlySet<string> = new Set(["items", "additionalProperties", "not", "if", "then", "else"]);
+export const schemaKeywords: ReadonlySet<string> = new Set([
+  "items",
+  "additionalProperties",
+  "not",
+  "if",
+  "then",
+  "else",
+]);
 /** Keywords that hold a list of schemas. */
 export const schemaListKeywords: ReadonlySet<string> = new Set(["allOf", "anyOf", "oneOf"]);
 /** Keywords that hold schemas by name. */
@@ -32,7 +39,8 @@ export function mapSchemas(schema: Json, rewrite: (schema: JsonRecord) => JsonRe
   if (!isRecord(schema)) return schema;
   const inner = Object.entries(schema).map(([keyword, value]): [string, Json] => {
     if (schemaKeywords.has(keyword)) return [keyword, mapSchemas(value, rewrite)];
-    if (schemaListKeywords.has(keyword) && isList(value)) return [keyword, value.map((item) => mapSchemas(item, rewrite))];
+    if (schemaListKeywords.has(keyword) && isList(value))
+      return [keyword, value.map((item) => mapSchemas(item, rewrite))];
     if (schemaMapKeywords.has(keyword) && isRecord(value)) return [keyword, mapFields(value, rewrite)];
     return [keyword, value];
   });
@@ -40,7 +48,9 @@ export function mapSchemas(schema: Json, rewrite: (schema: JsonRecord) => JsonRe
 }
 
 function mapFields(fields: JsonRecord, rewrite: (schema: JsonRecord) => JsonRecord): JsonRecord {
-  return Object.fromEntries(Object.entries(fields).map(([name, field]) => [name, mapSchemas(field === true ? {} : field, rewrite)]));
+  return Object.fromEntries(
+    Object.entries(fields).map(([name, field]) => [name, mapSchemas(field === true ? {} : field, rewrite)]),
+  );
 }
 
 const annotations = new Set(["title", "description", "default", "examples", "$comment"]);

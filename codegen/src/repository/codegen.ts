@@ -46,7 +46,10 @@ async function write({ root, targets, print }: CodegenOptions): Promise<number> 
 }
 
 async function generate(root: string, targets: readonly Target[]) {
-  const contracts = await readTexts(root, targets.map(({ contract }) => contract));
+  const contracts = await readTexts(
+    root,
+    targets.map(({ contract }) => contract),
+  );
   const texts = new Map([...contracts].flatMap(([file, text]) => (text === undefined ? [] : [[file, text] as const])));
   const expected = await generateFiles(targets, texts);
   return { expected, found: await readTexts(root, [...expected.keys()]) };

@@ -58,6 +58,10 @@ export const targets: readonly Target[] = [
       ),
     }),
   },
-  { contract: openapi, file: "packages/api/src/generated/rest.ts", render: openapiTypes() },
+  {
+    contract: openapi,
+    file: "packages/api/src/generated/rest.ts",
+    render: openapiTypes({ jsonTypesFrom: "@stepflow/core" }),
+  },
   { contract: config, file: "packages/runtime/src/generated/config.schema.json", render: editorSchema() },
 ];

@@ -1,4 +1,5 @@
 export type { ComponentOptions, StepflowContext } from "./component.ts";
+export type * as Contract from "./contract.ts";
 export { ComponentError } from "./errors/component-error.ts";
 export { FlowFailedError } from "./errors/flow-failed-error.ts";
 export { NotFoundError } from "./errors/not-found-error.ts";

@@ -28,7 +28,9 @@ export function jsonSchemaTypes(options: JsonSchemaTypesOptions): Render {
       $refOptions: { resolve: { external: false } },
     });
     const imports =
-      imported.size === 0 ? "" : `import type { ${[...imported].sort().join(", ")} } from "${options.jsonTypesFrom}";\n\n`;
+      imported.size === 0
+        ? ""
+        : `import type { ${[...imported].sort().join(", ")} } from "${options.jsonTypesFrom}";\n\n`;
     return typescriptText(contract, imports + code.replace(emptyRoot, "").replaceAll(referencedBy, ""));
   };
 }

@@ -30,7 +30,9 @@ export function methodTable({ schema, methods, typesFrom }: MethodTableOptions):
   return (contract) => {
     checkMethods(contract, schema, methods);
     const entries = Object.entries(methods);
-    const imported = new Set(entries.flatMap(([, { params, result }]) => (result === undefined ? [params] : [params, result])));
+    const imported = new Set(
+      entries.flatMap(([, { params, result }]) => (result === undefined ? [params] : [params, result])),
+    );
     const values = entries.map(
       ([name, { sender, result }]) =>
         `${JSON.stringify(name)}: { sender: "${sender}", kind: "${result === undefined ? "notification" : "request"}" },`,
@@ -58,7 +60,11 @@ function checkMethods({ file, document }: Contract, pointer: string, methods: Me
   const names = isRecord(schema) && isList(schema.enum) ? schema.enum : [];
   for (const [index, name] of names.entries()) {
     if (typeof name !== "string" || !Object.hasOwn(methods, name)) {
-      throw new ContractError(file, `${pointer}/enum/${index}`, `no parameters and result are known for method ${name}`);
+      throw new ContractError(
+        file,
+        `${pointer}/enum/${index}`,
+        `no parameters and result are known for method ${JSON.stringify(name)}`,
+      );
     }
   }
   for (const [name, { params, result }] of Object.entries(methods)) {

@@ -1,6 +1,8 @@
 // Generated from schemas/openapi.json. Do not edit: change the contract and generate again.
 // Contract SHA-256: 445f96a95ebc6303227d919a4c8b3b7718788d11debb007cc09b28038b3e8a8b
 
+import type { JsonValue } from "@stepflow/core";
+
 export interface paths {
   "/health": {
     parameters: {
@@ -336,7 +338,7 @@ export interface components {
     /** @description A blob to store as JSON. Raw bytes go into a body of type `application/octet-stream` instead. */
     StoreBlobRequest: {
       /** @description Content of the blob, any JSON value. It is stored as compact JSON with the order of keys kept. */
-      data: unknown;
+      data: JsonValue;
       /**
        * @description Type to record; the default is `data`. `binary` does not decode base64, and `flow` stores the JSON as given, so its id differs from the one that `POST /flows` computes.
        * @default data
@@ -355,7 +357,7 @@ export interface components {
      * @description Replace a failure by a fixed value, so that the step counts as successful. The optional `defaultValue` is plain JSON and never evaluated as an expression; absent or null makes the step's result null. It takes effect at once, before any retry and also for transport failures, but not when the step's input cannot be resolved or its component cannot be routed.
      */
     OnErrorDefault: {
-      defaultValue?: unknown;
+      defaultValue?: JsonValue;
       /**
        * @description Always `useDefault` in this form. (enum property replaced by openapi-typescript)
        * @enum {string}
@@ -365,7 +367,7 @@ export interface components {
     /** @description A blob as JSON. */
     GetBlobResponse: {
       /** @description Content of the blob, parsed as JSON. */
-      data: unknown;
+      data: JsonValue;
       /** @description Type recorded with the blob. When equal bytes are stored under two types, a 0.11 orchestrator keeps the last in memory and the first on SQLite or in files. */
       blobType: components["schemas"]["BlobType"];
       /** @description Id of the blob, as asked for. */
@@ -546,7 +548,7 @@ export interface components {
       timeoutSecs?: number | null;
     };
     /** @description Any JSON value: object, array, string, number, boolean or null. It is taken as plain data; keys that begin with `$` have no meaning here. */
-    Value: unknown;
+    Value: JsonValue;
     /** @description Changes to steps that apply to one run only. The stored flow and its id stay as they are. */
     WorkflowOverrides: {
       /** @description Change for each step, keyed by step id. A step id that the flow does not have is an error (400 over REST). */
@@ -562,7 +564,7 @@ export interface components {
        */
       $type?: components["schemas"]["OverrideType"];
       /** @description The patch. With `merge_patch` it is an object laid over the step's JSON form (`id`, `component`, `onError`, `input`, `mustExecute`, `metadata`), in which null removes a key. The patched step must be a valid step. */
-      value: unknown;
+      value: JsonValue;
     };
     /**
      * @description Kind of patch. `merge_patch`: JSON Merge Patch (RFC 7396). `json_patch`: JSON Patch (RFC 6902), declared for later use; a 0.11 orchestrator refuses it.
@@ -852,13 +854,13 @@ export interface components {
       | components["schemas"]["OnErrorDefault"]
       | components["schemas"]["OnErrorRetry"];
     /** @description Expression that is evaluated when a step starts or a flow ends. An object is special when it has one of these keys (the first in this order wins): `{"$literal": any}` data taken as it is; `{"$if": condition, "then": expr, "else"?: expr}`; `{"$coalesce": [expr, ...]}` first value that is not null; `{"$step": id, "path"?: path}` result of a step; `{"$input": path}` input of the flow; `{"$variable": path, "default"?: expr}`. Other objects and arrays are evaluated element by element, and everything else stands for itself. A path is `$` followed by `.name`, `[0]` or `["name"]` parts; text that does not begin with `$` names a single field. */
-    ValueExpr: unknown;
+    ValueExpr: JsonValue;
     /** @description Test cases of a flow and the configuration they run with. Only test commands read it; running the flow does not. */
     TestConfig: {
       /** @description Path of a configuration file for the tests, relative to the flow file. Absent or null means the usual lookup; not to be combined with `config`. */
       configFile?: string | null;
       /** @description Configuration for the tests written in place, in the form of stepflow-config.json. Absent or null means none; not to be combined with `configFile`. */
-      config?: unknown;
+      config?: JsonValue;
       /** @description The cases. Absent or null means none. The cases of one flow run as items of a single batch. */
       cases?: components["schemas"]["TestCase"][] | null;
     };
@@ -955,7 +957,7 @@ export interface components {
       /** @description The finding as a sentence for people. */
       formatted: string;
       /** @description Facts of the finding with snake_case keys, for example `step_id`. Absent when there are none. */
-      data?: unknown;
+      data?: JsonValue;
       /** @description Place of the finding in the flow. Absent when it concerns the flow as a whole or has no place. */
       path?: components["schemas"]["Path"];
       /** @description True for kinds of findings that may still change. Absent means false. */
@@ -1103,7 +1105,7 @@ export interface operations {
     requestBody: {
       content: {
         "application/json": components["schemas"]["StoreBlobRequest"];
-        "application/octet-stream": string;
+        "application/octet-stream": Blob | ArrayBuffer | Uint8Array;
       };
     };
     responses: {
@@ -1213,7 +1215,7 @@ export interface operations {
         };
         content: {
           "application/json": components["schemas"]["GetBlobResponse"];
-          "application/octet-stream": string;
+          "application/octet-stream": Blob | ArrayBuffer | Uint8Array;
         };
       };
       /** @description The request carries no valid credentials. A 0.11 orchestrator has no authentication; a gateway or a server with an API key answers so. */
