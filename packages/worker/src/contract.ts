@@ -5,4 +5,4 @@
 export { FlowErrorCode as errorCodes } from "@stepflow/core";
 export type * from "./generated/protocol.ts";
 export { type MethodTypes, methods } from "./generated/protocol-methods.ts";
-export { readParams, readResult } from "./read-method.ts";
+export { type RequestMethod, readParams, readResult } from "./read-method.ts";
