@@ -2,4 +2,4 @@ export * from "@stepflow/api";
 export * from "@stepflow/core";
 export * from "@stepflow/runtime";
 export * from "@stepflow/worker";
-export * as Contract from "./contract.ts";
+export type * as Contract from "./contract.ts";

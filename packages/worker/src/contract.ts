@@ -1,8 +1,6 @@
 /**
- * The protocol between orchestrators and workers exactly as the contract `schemas/protocol.json` has it: its types, its
- * methods, its error codes, and readers for what its methods carry. Exported as the namespace `Contract`.
+ * The protocol between orchestrators and workers exactly as the contract `schemas/protocol.json` has it. Exported as the
+ * namespace `Contract`; what reads its messages is in `@stepflow/worker/protocol`.
  */
-export { FlowErrorCode as errorCodes } from "@stepflow/core";
 export type * from "./generated/protocol.ts";
-export { type MethodTypes, methods } from "./generated/protocol-methods.ts";
-export { type RequestMethod, readParams, readResult } from "./read-method.ts";
+export type { MethodTypes } from "./generated/protocol-methods.ts";

@@ -1,3 +1,3 @@
 export type { ComponentOptions, StepflowContext } from "@stepflow/core";
-export * as Contract from "./contract.ts";
+export type * as Contract from "./contract.ts";
 export { StepflowServer } from "./stepflow-server.ts";

@@ -1,6 +1,6 @@
 import { type JsonValue, ValidationError } from "@stepflow/core";
 import { describe, expect, test } from "vitest";
-import { Contract } from "../src/index.ts";
+import { type Contract, methods as methodTable, type RequestMethod, readParams, readResult } from "../src/protocol.ts";
 import { currentMessages } from "./current-messages.ts";
 import { olderMessages } from "./older-messages.ts";
 
@@ -17,38 +17,38 @@ function placeOfFault(read: () => unknown): string | undefined {
 }
 
 function isMethod(name: string): name is keyof Contract.MethodTypes {
-  return Object.hasOwn(Contract.methods, name);
+  return Object.hasOwn(methodTable, name);
 }
 
-function isRequest(method: keyof Contract.MethodTypes): method is Contract.RequestMethod {
-  return Contract.methods[method].kind === "request";
+function isRequest(method: keyof Contract.MethodTypes): method is RequestMethod {
+  return methodTable[method].kind === "request";
 }
 
-const methods = Object.keys(Contract.methods).filter(isMethod);
+const methods = Object.keys(methodTable).filter(isMethod);
 
 describe.each(methods)("%s, generations 0.10 and 0.11", (method) => {
   const { params, result } = currentMessages[method];
 
   test.each(params.valid.map((value) => [JSON.stringify(value), value]))("reads the parameters %s", (_, value) => {
-    expect(Contract.readParams(method, value as JsonValue)).toBe(value);
+    expect(readParams(method, value as JsonValue)).toBe(value);
   });
 
   test.each(params.faulty)("refuses parameters with a fault: %s", (_, value, place) => {
-    expect(placeOfFault(() => Contract.readParams(method, value))).toBe(place);
+    expect(placeOfFault(() => readParams(method, value))).toBe(place);
   });
 
   test("refuses a message without parameters", () => {
-    expect(placeOfFault(() => Contract.readParams(method, undefined))).toBe("$");
+    expect(placeOfFault(() => readParams(method, undefined))).toBe("$");
   });
 
   if (result === undefined || !isRequest(method)) return;
 
   test.each(result.valid.map((value) => [JSON.stringify(value), value]))("reads the result %s", (_, value) => {
-    expect(Contract.readResult(method, value as JsonValue)).toBe(value);
+    expect(readResult(method, value as JsonValue)).toBe(value);
   });
 
   test.each(result.faulty)("refuses a result with a fault: %s", (_, value, place) => {
-    expect(placeOfFault(() => Contract.readResult(method, value))).toBe(place);
+    expect(placeOfFault(() => readResult(method, value))).toBe(place);
   });
 });
 
@@ -58,21 +58,21 @@ describe("generations before 0.10", () => {
       expect([params[1], result?.[1]]).toEqual(["unknown", "unknown"]);
       return;
     }
-    expect(placeOfFault(() => Contract.readParams(method, params[0]))).toBe(params[1]);
+    expect(placeOfFault(() => readParams(method, params[0]))).toBe(params[1]);
     if (result !== undefined && isRequest(method)) {
-      expect(placeOfFault(() => Contract.readResult(method, result[0]))).toBe(result[1]);
+      expect(placeOfFault(() => readResult(method, result[0]))).toBe(result[1]);
     }
   });
 });
 
 test("a fault is told with its subject, its place and what was expected", () => {
-  expect(() => Contract.readParams("runs/get", { runId: "r", resultOrder: "by_name" })).toThrow(
+  expect(() => readParams("runs/get", { runId: "r", resultOrder: "by_name" })).toThrow(
     'params of runs/get: $.resultOrder: must be equal to one of the allowed values: "by_index", "by_completion"',
   );
 });
 
 test("the protocol has two methods that a worker calls and six that it answers", () => {
-  const sentBy = (sender: string) => methods.filter((method) => Contract.methods[method].sender === sender);
+  const sentBy = (sender: string) => methods.filter((method) => methodTable[method].sender === sender);
   expect(sentBy("worker")).toEqual(["runs/submit", "runs/get"]);
   expect(sentBy("orchestrator")).toHaveLength(6);
   expect(methods.filter((method) => !isRequest(method))).toEqual(["initialized"]);

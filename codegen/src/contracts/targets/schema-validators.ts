@@ -108,7 +108,6 @@ function choice({ propertyName, mapping }: JsonRecord): JsonRecord {
     properties: { [propertyName]: { enum: Object.keys(mapping) } },
     allOf: Object.entries(mapping).map(([value, $ref]) => ({
       if: { required: [propertyName], properties: { [propertyName]: { const: value } } },
-      // biome-ignore lint/suspicious/noThenProperty: the keyword of JSON Schema
       then: { $ref },
     })),
   };
@@ -120,6 +119,5 @@ function union(forms: Json): JsonRecord {
   const others = forms.filter((form) => !(isRecord(form) && form.type === "null"));
   const [only] = others;
   if (only === undefined || others.length !== 1 || forms.length !== 2) return { anyOf: forms };
-  // biome-ignore lint/suspicious/noThenProperty: the keyword of JSON Schema
   return { if: { not: { type: "null" } }, then: only };
 }

@@ -54,7 +54,6 @@ class ExpressionParser {
     return {
       kind: "if",
       condition: this.parse(condition, `${at}.$if`, depth + 1),
-      // biome-ignore lint/suspicious/noThenProperty: the contract's name; expressions are never awaited
       then: this.parse(then, `${at}.then`, depth + 1),
       ...(otherwise !== undefined && { else: this.parse(otherwise, `${at}.else`, depth + 1) }),
     };

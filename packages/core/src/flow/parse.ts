@@ -38,7 +38,6 @@ function readFlow(document: JsonValue, issues: ValidationIssue[]): FlowDefinitio
   const read = new Reader(issues);
   const fields = read.object(document, "$");
   const steps = read.list(fields.steps, "$.steps", (step, at) => readStep(step, at, read));
-  refuseDuplicateIds(steps, issues);
   const flow: Flow = compact({
     name: read.optionalString(fields.name, "$.name"),
     description: read.optionalString(fields.description, "$.description"),
@@ -79,15 +78,6 @@ function readErrorAction(value: JsonValue | undefined, at: string, read: Reader)
     default:
       read.refuse(`${at}.action`, `"fail", "useDefault" or "retry"`, fields.action);
       return undefined;
-  }
-}
-
-function refuseDuplicateIds(steps: readonly StepDefinition[], issues: ValidationIssue[]): void {
-  const firstIndexOf = new Map<string, number>();
-  for (const [index, { step }] of steps.entries()) {
-    const first = firstIndexOf.get(step.id);
-    if (first === undefined) firstIndexOf.set(step.id, index);
-    else issues.push({ path: `$.steps[${index}].id`, message: `"${step.id}" is already the id of $.steps[${first}]` });
   }
 }
 
