@@ -1,13 +1,11 @@
-import { structuredPatch } from "diff";
+import { describeDifference } from "./describe-difference.ts";
 
 /** A generated file that is not what its contract makes of it. */
 export interface StaleFile {
   readonly file: string;
-  /** A short unified diff: `-` is what the file has, `+` what it should have. */
+  /** What is different, as a short unified diff: `-` is what the file has, `+` what it should have. */
   readonly difference: string;
 }
-
-const longestDifference = 12;
 
 /**
  * Compares generated texts with what is on disk, byte for byte.
@@ -24,12 +22,4 @@ export function findStaleFiles(
     if (current === text) return [];
     return [{ file, difference: current === undefined ? "the file is missing" : describeDifference(current, text) }];
   });
-}
-
-function describeDifference(current: string, expected: string): string {
-  const { hunks } = structuredPatch("", "", current, expected, undefined, undefined, { context: 1 });
-  const lines = hunks.flatMap(({ oldStart, lines: hunkLines }) => [`@@ line ${oldStart} @@`, ...hunkLines]);
-  const shown = lines.slice(0, longestDifference).map((line) => (line.length > 160 ? `${line.slice(0, 159)}…` : line));
-  const hidden = lines.length - shown.length;
-  return [...shown, ...(hidden > 0 ? [`… and ${hidden} more lines`] : [])].join("\n");
 }

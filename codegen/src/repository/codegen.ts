@@ -32,8 +32,12 @@ async function check({ root, targets, print }: CodegenOptions): Promise<number> 
   const { expected, found } = await generate(root, targets);
   const stale = findStaleFiles(expected, found);
   for (const { file, difference } of stale) print(`${file} is stale:\n${difference.replaceAll(/^/gm, "  ")}`);
-  if (stale.length > 0) print(`Run \`npm run codegen\` to mend ${stale.length} of ${expected.size} generated files.`);
-  return stale.length > 0 ? 1 : 0;
+  if (stale.length === 0) {
+    print(`${expected.size} generated files are as their contracts make them.`);
+    return 0;
+  }
+  print(`Run \`npm run codegen\` to mend ${stale.length} of ${expected.size} generated files.`);
+  return 1;
 }
 
 async function write({ root, targets, print }: CodegenOptions): Promise<number> {
