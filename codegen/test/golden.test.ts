@@ -65,7 +65,7 @@ test("a second run makes the same bytes", async () => {
 test("the expected validators run with nothing but themselves, and name the first fault and its place", async () => {
   const { greetings, replies } = await import("./golden/expected/validators.ts");
   const id = "0197a3c2-0000-7000-8000-000000000001";
-  expect(greetings.whole({ to: { id, age: 0 }, reply: null, labels: null, tone: "cold", unknown: 1 })).toBeUndefined();
+  expect(greetings.whole({ to: { id, age: 1 }, reply: null, labels: null, tone: "cold", unknown: 1 })).toBeUndefined();
   expect(greetings.whole({ to: { id: "me" } })).toEqual({
     pointer: "/to/id",
     message: expect.stringContaining("must match pattern"),
@@ -74,11 +74,16 @@ test("the expected validators run with nothing but themselves, and name the firs
     pointer: "/to/age",
     message: "must be <= 4294967295",
   });
-  expect(greetings.whole({ to: { id }, reply: { kind: "refused" } })).toEqual({
+  expect(greetings.whole({ to: { id, age: 0 } })).toEqual({ pointer: "/to/age", message: "must be >= 1" });
+  expect(greetings.whole({ to: { id }, reply: { kind: "accepted" } })).toEqual({
+    pointer: "/reply",
+    message: "must have required property 'at'",
+  });
+  expect(greetings.whole({ to: { id }, reply: { at: "2026-03-03T10:00:00Z", kind: "refused" } })).toEqual({
     pointer: "/reply",
     message: "must have required property 'code'",
   });
-  expect(replies.any({ kind: "ignored" })).toEqual({
+  expect(replies.any({ at: "2026-03-03T10:00:00Z", kind: "ignored" })).toEqual({
     pointer: "/kind",
     message: 'must be equal to one of the allowed values: "accepted", "refused"',
   });

@@ -89,6 +89,15 @@ describe("codegen:check", () => {
     expect(report[0]).toBe(`${file} is stale:\n  the file is missing`);
   });
 
+  test("fails when a file is left over from a target that is gone, and leaves files by other hands alone", async () => {
+    await cp(join(root, "packages/api/src/generated/rest.ts"), join(root, "packages/api/src/generated/old.ts"));
+    await writeFile(join(root, "packages/api/src/generated/other.ts"), "// Made by something else.\n");
+    expect(await run("check")).toBe(1);
+    expect(report[0]).toBe("packages/api/src/generated/old.ts is stale:\n  no target makes this file any more");
+    expect(await run("write")).toBe(0);
+    expect(await readdir(join(root, "packages/api/src/generated"))).toEqual(["other.ts", "rest.ts"]);
+  });
+
   test("keeps the diff short when everything is different", async () => {
     const file = "packages/api/src/generated/rest.ts";
     await edit(file, (text) => text.replaceAll(/^/gm, "\t"));

@@ -1,6 +1,7 @@
 import { ContractError } from "./contract-error.ts";
 import { isList, isRecord, type Json } from "./json.ts";
 import { pointerTo, valueAt } from "./json-pointer.ts";
+import { schemaMapKeywords } from "./schema.ts";
 
 /** Under these keys stands data, in which `$ref` has no meaning. */
 const dataKeywords = new Set(["const", "default", "enum", "example", "examples"]);
@@ -11,16 +12,18 @@ const dataKeywords = new Set(["const", "default", "enum", "example", "examples"]
  * @throws ContractError naming the first that does not
  */
 export function checkReferences(file: string, document: Json): void {
-  const visit = (value: Json, pointer: string): void => {
+  const visit = (value: Json, pointer: string, keysAreNames = false): void => {
     if (isList(value)) {
       for (const [index, item] of value.entries()) visit(item, pointerTo(pointer, index));
     } else if (isRecord(value)) {
       for (const [key, field] of Object.entries(value)) {
         const at = pointerTo(pointer, key);
-        if (key === "$ref") checkReference(field, at);
-        else if (key === "mapping" && isRecord(value) && typeof value.propertyName === "string")
-          checkMapping(field, at);
-        else if (!dataKeywords.has(key)) visit(field, at);
+        // A property may be called `$ref` or `examples` itself.
+        if (keysAreNames) visit(field, at);
+        else if (key === "$ref") checkReference(field, at);
+        else if (key === "discriminator" && isRecord(field))
+          checkMapping(field.mapping ?? {}, pointerTo(at, "mapping"));
+        else if (!dataKeywords.has(key)) visit(field, at, schemaMapKeywords.has(key) || key === "schemas");
       }
     }
   };

@@ -29,6 +29,11 @@ describe("a contract that cannot be turned into code is refused in one line that
       "schemas/tiny.json#/discriminator/mapping/a: the reference leads nowhere: #/$defs/A",
     ],
     [
+      "a reference to nowhere in a property that has the name of a keyword",
+      { properties: { examples: { $ref: "#/$defs/Missing" } } },
+      "schemas/tiny.json#/properties/examples/$ref: the reference leads nowhere: #/$defs/Missing",
+    ],
+    [
       "an unknown keyword, with its key escaped in the pointer",
       { $defs: { "a/b": { patternProperties: {} } } },
       'schemas/tiny.json#/$defs/a~1b/patternProperties: no target can express the keyword "patternProperties"',

@@ -17,8 +17,15 @@ export async function jsonText(contract: Contract, document: JsonRecord): Promis
   return await format(JSON.stringify(withHeader, null, 2), { ...style, parser: "json" });
 }
 
+const request = "Do not edit: change the contract and generate again.";
+
+/** Whether a text begins as the files that are made here do. */
+export function isGeneratedText(text: string): boolean {
+  return text.slice(0, 500).includes(request);
+}
+
 function origin({ file }: Contract): string {
-  return `Generated from ${file}. Do not edit: change the contract and generate again.`;
+  return `Generated from ${file}. ${request}`;
 }
 
 function fingerprint({ sha256 }: Contract): string {

@@ -53,6 +53,11 @@ function mapFields(fields: JsonRecord, rewrite: (schema: JsonRecord) => JsonReco
   );
 }
 
+/** Adds a demand to a schema without touching what it demands already. */
+export function demandAlso(schema: JsonRecord, demand: JsonRecord): JsonRecord {
+  return { ...schema, allOf: [...(isList(schema.allOf) ? schema.allOf : []), demand] };
+}
+
 const annotations = new Set(["title", "description", "default", "examples", "$comment"]);
 
 /** Whether a keyword only tells something to the reader and accepts every value. */

@@ -1,6 +1,6 @@
 import { jsonText } from "../generated-text.ts";
 import { isRecord, type JsonRecord } from "../json.ts";
-import { mapSchemas } from "../schema.ts";
+import { demandAlso, mapSchemas } from "../schema.ts";
 import type { Render } from "../target.ts";
 
 /**
@@ -17,24 +17,22 @@ export function editorSchema(): Render {
 }
 
 function toDraft7(schema: JsonRecord): JsonRecord {
-  const { $ref, $defs, discriminator, oneOf, format, ...rest } = schema;
-  return {
-    ...rest,
-    // Formats of numbers are not known to editors, and their bounds stand in the contract as `minimum`.
+  const { $ref, $defs, discriminator, format, ...rest } = schema;
+  const draft7 = {
+    ...(discriminator === undefined ? withoutExclusion(rest) : rest),
+    // Editors do not know the formats of numbers, and their bounds stand in the contract as `minimum`.
     ...(typeof format === "string" && standardFormats.has(format) && { format }),
-    ...(typeof $ref === "string" && withReference(definitionsOf($ref), Object.keys(rest).length > 0)),
-    // Without a discriminator two forms may fit: null is also "any value".
-    ...(oneOf !== undefined && (discriminator === undefined ? { anyOf: oneOf } : { oneOf })),
     ...($defs !== undefined && { definitions: $defs }),
   };
+  if (typeof $ref !== "string") return draft7;
+  const reference = { $ref: $ref.replace(/^#\/\$defs\//, "#/definitions/") };
+  return Object.keys(draft7).length === 0 ? reference : demandAlso(draft7, reference);
+}
+
+/** Without a discriminator two forms may fit at once: null is also "any value". */
+function withoutExclusion({ oneOf, ...rest }: JsonRecord): JsonRecord {
+  if (oneOf === undefined) return rest;
+  return rest.anyOf === undefined ? { ...rest, anyOf: oneOf } : demandAlso(rest, { anyOf: oneOf });
 }
 
 const standardFormats = new Set(["date-time"]);
-
-function definitionsOf(reference: string): string {
-  return reference.replace(/^#\/\$defs\//, "#/definitions/");
-}
-
-function withReference($ref: string, hasSiblings: boolean): JsonRecord {
-  return hasSiblings ? { allOf: [{ $ref }] } : { $ref };
-}

@@ -3,7 +3,7 @@ import type { Contract } from "../contract.ts";
 import { ContractError } from "../contract-error.ts";
 import { typescriptText } from "../generated-text.ts";
 import { isRecord, type JsonRecord } from "../json.ts";
-import { isAnnotation, mapSchemas } from "../schema.ts";
+import { demandAlso, isAnnotation, mapSchemas } from "../schema.ts";
 import type { Render } from "../target.ts";
 
 /** Where the generated types import what they call a JSON value. */
@@ -50,9 +50,8 @@ function everyTypeNamed({ document, file }: Contract): JsonRecord {
 
 /** A reference with a description beside it would become a copy of what it refers to; below `allOf` it keeps its name. */
 function separateReference(schema: JsonRecord): JsonRecord {
-  const { $ref, default: _, ...annotations } = schema;
-  if ($ref === undefined || Object.keys(schema).length === 1) return schema;
-  return { ...annotations, allOf: [{ $ref }] };
+  const { $ref, default: _, ...beside } = schema;
+  return $ref === undefined || Object.keys(schema).length === 1 ? schema : demandAlso(beside, { $ref });
 }
 
 /** Schemas that say nothing about their value, or only that it is an object, become the JSON types of the package. */

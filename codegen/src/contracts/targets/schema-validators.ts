@@ -6,7 +6,7 @@ import { formatKeywords } from "../formats.ts";
 import { typescriptText } from "../generated-text.ts";
 import { isList, isRecord, type Json, type JsonRecord } from "../json.ts";
 import { valueAt } from "../json-pointer.ts";
-import { isAnnotation, mapSchemas } from "../schema.ts";
+import { demandAlso, isAnnotation, mapSchemas } from "../schema.ts";
 import type { Render } from "../target.ts";
 
 /** Exported tables of validators: table name, then validator name, then the JSON pointer of its schema. */
@@ -95,9 +95,11 @@ function variable(index: number): string {
 function toPlainSchema(schema: JsonRecord): JsonRecord {
   const { discriminator, oneOf, format, ...rest } = schema;
   const plain = Object.fromEntries(Object.entries(rest).filter(([keyword]) => !isAnnotation(keyword)));
-  const bounds = typeof format === "string" ? formatKeywords(format) : {};
-  if (oneOf === undefined) return { ...plain, ...bounds };
-  return { ...plain, ...bounds, ...(isRecord(discriminator) ? choice(discriminator) : union(oneOf)) };
+  // A bound that the contract gives itself is the narrower one.
+  const bounded = { ...(typeof format === "string" && formatKeywords(format)), ...plain };
+  if (oneOf === undefined) return bounded;
+  const forms = isRecord(discriminator) ? choice(discriminator) : union(oneOf);
+  return Object.keys(bounded).length === 0 ? forms : demandAlso(bounded, forms);
 }
 
 function choice({ propertyName, mapping }: JsonRecord): JsonRecord {

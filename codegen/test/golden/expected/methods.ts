@@ -1,5 +1,5 @@
 // Generated from greeter.json. Do not edit: change the contract and generate again.
-// Contract SHA-256: 7f2c759c518a68b851f2b83bf9f4aa443119194072205c75d820d5ccd4178480
+// Contract SHA-256: c2c370fc9fd903054f364fab2db495917517344b4e2ca5d17750250a5d82d298
 
 import type { Person, Reply } from "./types.ts";
 

@@ -1,5 +1,5 @@
 // Generated from greeter.json. Do not edit: change the contract and generate again.
-// Contract SHA-256: 7f2c759c518a68b851f2b83bf9f4aa443119194072205c75d820d5ccd4178480
+// Contract SHA-256: c2c370fc9fd903054f364fab2db495917517344b4e2ca5d17750250a5d82d298
 
 // @ts-nocheck
 
@@ -39,19 +39,37 @@ const schema6 = {
     Person: {
       type: "object",
       properties: {
-        id: { type: "string", pattern: "^[0-9A-Fa-f]{8}-([0-9A-Fa-f]{4}-){3}[0-9A-Fa-f]{12}$" },
-        age: { type: "integer", minimum: 0, maximum: 4294967295 },
+        id: { pattern: "^[0-9A-Fa-f]{8}-([0-9A-Fa-f]{4}-){3}[0-9A-Fa-f]{12}$", type: "string" },
+        age: { minimum: 1, maximum: 4294967295, type: "integer" },
       },
       required: ["id"],
     },
     Tone: { type: "string", enum: ["warm", "cold"] },
     Reply: {
       type: "object",
-      required: ["kind"],
-      properties: { kind: { enum: ["accepted", "refused"] } },
+      properties: {
+        at: {
+          pattern: "^\\d{4}-\\d\\d-\\d\\d[Tt ]\\d\\d:\\d\\d:\\d\\d(\\.\\d+)?([Zz]|[+-]\\d\\d:\\d\\d)$",
+          type: "string",
+        },
+      },
+      required: ["at"],
       allOf: [
-        { if: { required: ["kind"], properties: { kind: { const: "accepted" } } }, then: { $ref: "#/$defs/Accepted" } },
-        { if: { required: ["kind"], properties: { kind: { const: "refused" } } }, then: { $ref: "#/$defs/Refused" } },
+        {
+          type: "object",
+          required: ["kind"],
+          properties: { kind: { enum: ["accepted", "refused"] } },
+          allOf: [
+            {
+              if: { required: ["kind"], properties: { kind: { const: "accepted" } } },
+              then: { $ref: "#/$defs/Accepted" },
+            },
+            {
+              if: { required: ["kind"], properties: { kind: { const: "refused" } } },
+              then: { $ref: "#/$defs/Refused" },
+            },
+          ],
+        },
       ],
     },
     Accepted: { type: "object", properties: { kind: { type: "string", const: "accepted" } }, required: ["kind"] },
@@ -67,8 +85,8 @@ const schema6 = {
 const schema7 = {
   type: "object",
   properties: {
-    id: { type: "string", pattern: "^[0-9A-Fa-f]{8}-([0-9A-Fa-f]{4}-){3}[0-9A-Fa-f]{12}$" },
-    age: { type: "integer", minimum: 0, maximum: 4294967295 },
+    id: { pattern: "^[0-9A-Fa-f]{8}-([0-9A-Fa-f]{4}-){3}[0-9A-Fa-f]{12}$", type: "string" },
+    age: { minimum: 1, maximum: 4294967295, type: "integer" },
   },
   required: ["id"],
 };
@@ -155,14 +173,14 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
                   ];
                   return false;
                 } else {
-                  if (data1 < 0 || isNaN(data1)) {
+                  if (data1 < 1 || isNaN(data1)) {
                     validate22.errors = [
                       {
                         instancePath: instancePath + "/age",
                         schemaPath: "#/properties/age/minimum",
                         keyword: "minimum",
-                        params: { comparison: ">=", limit: 0 },
-                        message: "must be >= 0",
+                        params: { comparison: ">=", limit: 1 },
+                        message: "must be >= 1",
                       },
                     ];
                     return false;
@@ -213,11 +231,23 @@ function validate24(data, { instancePath = "", parentData, parentDataProperty, r
 }
 const schema9 = {
   type: "object",
-  required: ["kind"],
-  properties: { kind: { enum: ["accepted", "refused"] } },
+  properties: {
+    at: {
+      pattern: "^\\d{4}-\\d\\d-\\d\\d[Tt ]\\d\\d:\\d\\d:\\d\\d(\\.\\d+)?([Zz]|[+-]\\d\\d:\\d\\d)$",
+      type: "string",
+    },
+  },
+  required: ["at"],
   allOf: [
-    { if: { required: ["kind"], properties: { kind: { const: "accepted" } } }, then: { $ref: "#/$defs/Accepted" } },
-    { if: { required: ["kind"], properties: { kind: { const: "refused" } } }, then: { $ref: "#/$defs/Refused" } },
+    {
+      type: "object",
+      required: ["kind"],
+      properties: { kind: { enum: ["accepted", "refused"] } },
+      allOf: [
+        { if: { required: ["kind"], properties: { kind: { const: "accepted" } } }, then: { $ref: "#/$defs/Accepted" } },
+        { if: { required: ["kind"], properties: { kind: { const: "refused" } } }, then: { $ref: "#/$defs/Refused" } },
+      ],
+    },
   ],
 };
 const schema10 = { type: "object", properties: { kind: { type: "string", const: "accepted" } }, required: ["kind"] };
@@ -386,13 +416,15 @@ function validate29(data, { instancePath = "", parentData, parentDataProperty, r
   validate29.errors = vErrors;
   return errors === 0;
 }
+const pattern1 = new RegExp("^\\d{4}-\\d\\d-\\d\\d[Tt ]\\d\\d:\\d\\d:\\d\\d(\\.\\d+)?([Zz]|[+-]\\d\\d:\\d\\d)$", "u");
 function validate26(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   const _errs1 = errors;
-  const _errs2 = errors;
-  let valid1 = true;
   const _errs3 = errors;
+  const _errs4 = errors;
+  let valid2 = true;
+  const _errs5 = errors;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     let missing0;
     if (data.kind === undefined && (missing0 = "kind")) {
@@ -417,28 +449,28 @@ function validate26(data, { instancePath = "", parentData, parentDataProperty, r
       }
     }
   }
-  var _valid0 = _errs3 === errors;
-  errors = _errs2;
+  var _valid0 = _errs5 === errors;
+  errors = _errs4;
   if (vErrors !== null) {
-    if (_errs2) {
-      vErrors.length = _errs2;
+    if (_errs4) {
+      vErrors.length = _errs4;
     } else {
       vErrors = null;
     }
   }
   if (_valid0) {
-    const _errs5 = errors;
+    const _errs7 = errors;
     if (!validate27(data, { instancePath, parentData, parentDataProperty, rootData })) {
       vErrors = vErrors === null ? validate27.errors : vErrors.concat(validate27.errors);
       errors = vErrors.length;
     }
-    var _valid0 = _errs5 === errors;
-    valid1 = _valid0;
+    var _valid0 = _errs7 === errors;
+    valid2 = _valid0;
   }
-  if (!valid1) {
+  if (!valid2) {
     const err2 = {
       instancePath,
-      schemaPath: "#/allOf/0/if",
+      schemaPath: "#/allOf/0/allOf/0/if",
       keyword: "if",
       params: { failingKeyword: "then" },
       message: 'must match "then" schema',
@@ -452,12 +484,12 @@ function validate26(data, { instancePath = "", parentData, parentDataProperty, r
     validate26.errors = vErrors;
     return false;
   }
-  var valid0 = _errs1 === errors;
-  if (valid0) {
-    const _errs6 = errors;
-    const _errs7 = errors;
-    let valid3 = true;
+  var valid1 = _errs3 === errors;
+  if (valid1) {
     const _errs8 = errors;
+    const _errs9 = errors;
+    let valid4 = true;
+    const _errs10 = errors;
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing1;
       if (data.kind === undefined && (missing1 = "kind")) {
@@ -482,28 +514,28 @@ function validate26(data, { instancePath = "", parentData, parentDataProperty, r
         }
       }
     }
-    var _valid1 = _errs8 === errors;
-    errors = _errs7;
+    var _valid1 = _errs10 === errors;
+    errors = _errs9;
     if (vErrors !== null) {
-      if (_errs7) {
-        vErrors.length = _errs7;
+      if (_errs9) {
+        vErrors.length = _errs9;
       } else {
         vErrors = null;
       }
     }
     if (_valid1) {
-      const _errs10 = errors;
+      const _errs12 = errors;
       if (!validate29(data, { instancePath, parentData, parentDataProperty, rootData })) {
         vErrors = vErrors === null ? validate29.errors : vErrors.concat(validate29.errors);
         errors = vErrors.length;
       }
-      var _valid1 = _errs10 === errors;
-      valid3 = _valid1;
+      var _valid1 = _errs12 === errors;
+      valid4 = _valid1;
     }
-    if (!valid3) {
+    if (!valid4) {
       const err5 = {
         instancePath,
-        schemaPath: "#/allOf/1/if",
+        schemaPath: "#/allOf/0/allOf/1/if",
         keyword: "if",
         params: { failingKeyword: "then" },
         message: 'must match "then" schema',
@@ -517,16 +549,16 @@ function validate26(data, { instancePath = "", parentData, parentDataProperty, r
       validate26.errors = vErrors;
       return false;
     }
-    var valid0 = _errs6 === errors;
+    var valid1 = _errs8 === errors;
   }
-  if (errors === 0) {
+  if (errors === _errs1) {
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing2;
       if (data.kind === undefined && (missing2 = "kind")) {
         validate26.errors = [
           {
             instancePath,
-            schemaPath: "#/required",
+            schemaPath: "#/allOf/0/required",
             keyword: "required",
             params: { missingProperty: missing2 },
             message: "must have required property '" + missing2 + "'",
@@ -540,13 +572,78 @@ function validate26(data, { instancePath = "", parentData, parentDataProperty, r
             validate26.errors = [
               {
                 instancePath: instancePath + "/kind",
-                schemaPath: "#/properties/kind/enum",
+                schemaPath: "#/allOf/0/properties/kind/enum",
                 keyword: "enum",
-                params: { allowedValues: schema9.properties.kind.enum },
+                params: { allowedValues: schema9.allOf[0].properties.kind.enum },
                 message: "must be equal to one of the allowed values",
               },
             ];
             return false;
+          }
+        }
+      }
+    } else {
+      validate26.errors = [
+        {
+          instancePath,
+          schemaPath: "#/allOf/0/type",
+          keyword: "type",
+          params: { type: "object" },
+          message: "must be object",
+        },
+      ];
+      return false;
+    }
+  }
+  if (errors === 0) {
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+      let missing3;
+      if (data.at === undefined && (missing3 = "at")) {
+        validate26.errors = [
+          {
+            instancePath,
+            schemaPath: "#/required",
+            keyword: "required",
+            params: { missingProperty: missing3 },
+            message: "must have required property '" + missing3 + "'",
+          },
+        ];
+        return false;
+      } else {
+        if (data.at !== undefined) {
+          let data3 = data.at;
+          const _errs14 = errors;
+          if (errors === _errs14) {
+            if (typeof data3 === "string") {
+              if (!pattern1.test(data3)) {
+                validate26.errors = [
+                  {
+                    instancePath: instancePath + "/at",
+                    schemaPath: "#/properties/at/pattern",
+                    keyword: "pattern",
+                    params: {
+                      pattern: "^\\d{4}-\\d\\d-\\d\\d[Tt ]\\d\\d:\\d\\d:\\d\\d(\\.\\d+)?([Zz]|[+-]\\d\\d:\\d\\d)$",
+                    },
+                    message:
+                      'must match pattern "' +
+                      "^\\d{4}-\\d\\d-\\d\\d[Tt ]\\d\\d:\\d\\d:\\d\\d(\\.\\d+)?([Zz]|[+-]\\d\\d:\\d\\d)$" +
+                      '"',
+                  },
+                ];
+                return false;
+              }
+            } else {
+              validate26.errors = [
+                {
+                  instancePath: instancePath + "/at",
+                  schemaPath: "#/properties/at/type",
+                  keyword: "type",
+                  params: { type: "string" },
+                  message: "must be string",
+                },
+              ];
+              return false;
+            }
           }
         }
       }
@@ -813,14 +910,14 @@ function validate34(data, { instancePath = "", parentData, parentDataProperty, r
                   ];
                   return false;
                 } else {
-                  if (data1 < 0 || isNaN(data1)) {
+                  if (data1 < 1 || isNaN(data1)) {
                     validate34.errors = [
                       {
                         instancePath: instancePath + "/age",
                         schemaPath: "#/properties/age/minimum",
                         keyword: "minimum",
-                        params: { comparison: ">=", limit: 0 },
-                        message: "must be >= 0",
+                        params: { comparison: ">=", limit: 1 },
+                        message: "must be >= 1",
                       },
                     ];
                     return false;
@@ -849,9 +946,10 @@ function validate35(data, { instancePath = "", parentData, parentDataProperty, r
   let vErrors = null;
   let errors = 0;
   const _errs1 = errors;
-  const _errs2 = errors;
-  let valid1 = true;
   const _errs3 = errors;
+  const _errs4 = errors;
+  let valid2 = true;
+  const _errs5 = errors;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     let missing0;
     if (data.kind === undefined && (missing0 = "kind")) {
@@ -876,28 +974,28 @@ function validate35(data, { instancePath = "", parentData, parentDataProperty, r
       }
     }
   }
-  var _valid0 = _errs3 === errors;
-  errors = _errs2;
+  var _valid0 = _errs5 === errors;
+  errors = _errs4;
   if (vErrors !== null) {
-    if (_errs2) {
-      vErrors.length = _errs2;
+    if (_errs4) {
+      vErrors.length = _errs4;
     } else {
       vErrors = null;
     }
   }
   if (_valid0) {
-    const _errs5 = errors;
+    const _errs7 = errors;
     if (!validate27(data, { instancePath, parentData, parentDataProperty, rootData })) {
       vErrors = vErrors === null ? validate27.errors : vErrors.concat(validate27.errors);
       errors = vErrors.length;
     }
-    var _valid0 = _errs5 === errors;
-    valid1 = _valid0;
+    var _valid0 = _errs7 === errors;
+    valid2 = _valid0;
   }
-  if (!valid1) {
+  if (!valid2) {
     const err2 = {
       instancePath,
-      schemaPath: "#/allOf/0/if",
+      schemaPath: "#/allOf/0/allOf/0/if",
       keyword: "if",
       params: { failingKeyword: "then" },
       message: 'must match "then" schema',
@@ -911,12 +1009,12 @@ function validate35(data, { instancePath = "", parentData, parentDataProperty, r
     validate35.errors = vErrors;
     return false;
   }
-  var valid0 = _errs1 === errors;
-  if (valid0) {
-    const _errs6 = errors;
-    const _errs7 = errors;
-    let valid3 = true;
+  var valid1 = _errs3 === errors;
+  if (valid1) {
     const _errs8 = errors;
+    const _errs9 = errors;
+    let valid4 = true;
+    const _errs10 = errors;
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing1;
       if (data.kind === undefined && (missing1 = "kind")) {
@@ -941,28 +1039,28 @@ function validate35(data, { instancePath = "", parentData, parentDataProperty, r
         }
       }
     }
-    var _valid1 = _errs8 === errors;
-    errors = _errs7;
+    var _valid1 = _errs10 === errors;
+    errors = _errs9;
     if (vErrors !== null) {
-      if (_errs7) {
-        vErrors.length = _errs7;
+      if (_errs9) {
+        vErrors.length = _errs9;
       } else {
         vErrors = null;
       }
     }
     if (_valid1) {
-      const _errs10 = errors;
+      const _errs12 = errors;
       if (!validate29(data, { instancePath, parentData, parentDataProperty, rootData })) {
         vErrors = vErrors === null ? validate29.errors : vErrors.concat(validate29.errors);
         errors = vErrors.length;
       }
-      var _valid1 = _errs10 === errors;
-      valid3 = _valid1;
+      var _valid1 = _errs12 === errors;
+      valid4 = _valid1;
     }
-    if (!valid3) {
+    if (!valid4) {
       const err5 = {
         instancePath,
-        schemaPath: "#/allOf/1/if",
+        schemaPath: "#/allOf/0/allOf/1/if",
         keyword: "if",
         params: { failingKeyword: "then" },
         message: 'must match "then" schema',
@@ -976,16 +1074,16 @@ function validate35(data, { instancePath = "", parentData, parentDataProperty, r
       validate35.errors = vErrors;
       return false;
     }
-    var valid0 = _errs6 === errors;
+    var valid1 = _errs8 === errors;
   }
-  if (errors === 0) {
+  if (errors === _errs1) {
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing2;
       if (data.kind === undefined && (missing2 = "kind")) {
         validate35.errors = [
           {
             instancePath,
-            schemaPath: "#/required",
+            schemaPath: "#/allOf/0/required",
             keyword: "required",
             params: { missingProperty: missing2 },
             message: "must have required property '" + missing2 + "'",
@@ -999,13 +1097,78 @@ function validate35(data, { instancePath = "", parentData, parentDataProperty, r
             validate35.errors = [
               {
                 instancePath: instancePath + "/kind",
-                schemaPath: "#/properties/kind/enum",
+                schemaPath: "#/allOf/0/properties/kind/enum",
                 keyword: "enum",
-                params: { allowedValues: schema9.properties.kind.enum },
+                params: { allowedValues: schema9.allOf[0].properties.kind.enum },
                 message: "must be equal to one of the allowed values",
               },
             ];
             return false;
+          }
+        }
+      }
+    } else {
+      validate35.errors = [
+        {
+          instancePath,
+          schemaPath: "#/allOf/0/type",
+          keyword: "type",
+          params: { type: "object" },
+          message: "must be object",
+        },
+      ];
+      return false;
+    }
+  }
+  if (errors === 0) {
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+      let missing3;
+      if (data.at === undefined && (missing3 = "at")) {
+        validate35.errors = [
+          {
+            instancePath,
+            schemaPath: "#/required",
+            keyword: "required",
+            params: { missingProperty: missing3 },
+            message: "must have required property '" + missing3 + "'",
+          },
+        ];
+        return false;
+      } else {
+        if (data.at !== undefined) {
+          let data3 = data.at;
+          const _errs14 = errors;
+          if (errors === _errs14) {
+            if (typeof data3 === "string") {
+              if (!pattern1.test(data3)) {
+                validate35.errors = [
+                  {
+                    instancePath: instancePath + "/at",
+                    schemaPath: "#/properties/at/pattern",
+                    keyword: "pattern",
+                    params: {
+                      pattern: "^\\d{4}-\\d\\d-\\d\\d[Tt ]\\d\\d:\\d\\d:\\d\\d(\\.\\d+)?([Zz]|[+-]\\d\\d:\\d\\d)$",
+                    },
+                    message:
+                      'must match pattern "' +
+                      "^\\d{4}-\\d\\d-\\d\\d[Tt ]\\d\\d:\\d\\d:\\d\\d(\\.\\d+)?([Zz]|[+-]\\d\\d:\\d\\d)$" +
+                      '"',
+                  },
+                ];
+                return false;
+              }
+            } else {
+              validate35.errors = [
+                {
+                  instancePath: instancePath + "/at",
+                  schemaPath: "#/properties/at/type",
+                  keyword: "type",
+                  params: { type: "string" },
+                  message: "must be string",
+                },
+              ];
+              return false;
+            }
           }
         }
       }

@@ -120,7 +120,7 @@ const schema6 = {
     FlowError: {
       type: "object",
       properties: {
-        code: { type: "integer", minimum: -9223372036854776000, maximum: 9223372036854776000 },
+        code: { minimum: -9223372036854776000, maximum: 9223372036854776000, type: "integer" },
         message: { type: "string" },
         data: { if: { not: { type: "null" } }, then: { $ref: "#/$defs/Value" } },
       },
@@ -144,7 +144,7 @@ const schema6 = {
     OnErrorRetry: {
       type: "object",
       properties: {
-        maxRetries: { type: ["integer", "null"], minimum: 0, maximum: 4294967295 },
+        maxRetries: { minimum: 0, maximum: 4294967295, type: ["integer", "null"] },
         action: { type: "string", const: "retry" },
       },
       required: ["action"],
@@ -329,7 +329,7 @@ function validate30(data, { instancePath = "", parentData, parentDataProperty, r
 const schema13 = {
   type: "object",
   properties: {
-    maxRetries: { type: ["integer", "null"], minimum: 0, maximum: 4294967295 },
+    maxRetries: { minimum: 0, maximum: 4294967295, type: ["integer", "null"] },
     action: { type: "string", const: "retry" },
   },
   required: ["action"],
@@ -1033,7 +1033,7 @@ const schema20 = {
 const schema21 = {
   type: "object",
   properties: {
-    code: { type: "integer", minimum: -9223372036854776000, maximum: 9223372036854776000 },
+    code: { minimum: -9223372036854776000, maximum: 9223372036854776000, type: "integer" },
     message: { type: "string" },
     data: { if: { not: { type: "null" } }, then: { $ref: "#/$defs/Value" } },
   },

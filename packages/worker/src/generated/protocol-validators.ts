@@ -28,7 +28,7 @@ const compiled0 = validate45;
 const schema16 = {
   type: "object",
   properties: {
-    runtimeProtocolVersion: { type: "integer", minimum: 0, maximum: 4294967295 },
+    runtimeProtocolVersion: { minimum: 0, maximum: 4294967295, type: "integer" },
     observability: { if: { not: { type: "null" } }, then: { $ref: "#/$defs/ObservabilityContext" } },
     capabilities: { if: { not: { type: "null" } }, then: { $ref: "#/$defs/RuntimeCapabilities" } },
   },
@@ -242,7 +242,7 @@ const schema19 = {
   type: "object",
   properties: {
     blobApiUrl: { type: ["string", "null"] },
-    blobThreshold: { type: ["integer", "null"], minimum: -9223372036854776000, maximum: 9223372036854776000 },
+    blobThreshold: { minimum: -9223372036854776000, maximum: 9223372036854776000, type: ["integer", "null"] },
   },
 };
 function validate50(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
@@ -665,7 +665,7 @@ const schema24 = {
   properties: {
     component: { $ref: "#/$defs/Component" },
     input: { $ref: "#/$defs/Value" },
-    attempt: { type: "integer", minimum: 0, maximum: 4294967295 },
+    attempt: { minimum: 0, maximum: 4294967295, type: "integer" },
     observability: { $ref: "#/$defs/ObservabilityContext" },
   },
   required: ["component", "input", "attempt", "observability"],
@@ -911,11 +911,11 @@ const schema28 = {
     flowId: { $ref: "#/$defs/BlobId" },
     inputs: { type: "array", items: { $ref: "#/$defs/Value" } },
     wait: { type: "boolean" },
-    maxConcurrency: { type: ["integer", "null"], minimum: 0, maximum: 18446744073709552000 },
+    maxConcurrency: { minimum: 0, maximum: 18446744073709552000, type: ["integer", "null"] },
     overrides: { if: { not: { type: "null" } }, then: { $ref: "#/$defs/WorkflowOverrides" } },
-    timeoutSecs: { type: ["integer", "null"], minimum: 0, maximum: 18446744073709552000 },
+    timeoutSecs: { minimum: 0, maximum: 18446744073709552000, type: ["integer", "null"] },
     observability: { if: { not: { type: "null" } }, then: { $ref: "#/$defs/ObservabilityContext" } },
-    subflowKey: { type: "string", pattern: "^[0-9A-Fa-f]{8}-([0-9A-Fa-f]{4}-){3}[0-9A-Fa-f]{12}$" },
+    subflowKey: { pattern: "^[0-9A-Fa-f]{8}-([0-9A-Fa-f]{4}-){3}[0-9A-Fa-f]{12}$", type: "string" },
   },
   required: ["flowId", "inputs", "subflowKey"],
 };
@@ -1495,7 +1495,7 @@ const schema32 = {
     wait: { type: "boolean" },
     includeResults: { type: "boolean" },
     resultOrder: { $ref: "#/$defs/ResultOrder" },
-    timeoutSecs: { type: ["integer", "null"], minimum: 0, maximum: 18446744073709552000 },
+    timeoutSecs: { minimum: 0, maximum: 18446744073709552000, type: ["integer", "null"] },
     observability: { if: { not: { type: "null" } }, then: { $ref: "#/$defs/ObservabilityContext" } },
   },
   required: ["runId"],
@@ -1772,7 +1772,7 @@ const compiled8 = validate80;
 const schema34 = {
   type: "object",
   properties: {
-    serverProtocolVersion: { type: "integer", minimum: 0, maximum: 4294967295 },
+    serverProtocolVersion: { minimum: 0, maximum: 4294967295, type: "integer" },
     supportsBlobRefs: { type: "boolean" },
   },
   required: ["serverProtocolVersion"],
@@ -2397,11 +2397,11 @@ const schema40 = {
 const schema41 = {
   type: "object",
   properties: {
-    total: { type: "integer", minimum: 0, maximum: 18446744073709552000 },
-    completed: { type: "integer", minimum: 0, maximum: 18446744073709552000 },
-    running: { type: "integer", minimum: 0, maximum: 18446744073709552000 },
-    failed: { type: "integer", minimum: 0, maximum: 18446744073709552000 },
-    cancelled: { type: "integer", minimum: 0, maximum: 18446744073709552000 },
+    total: { minimum: 0, maximum: 18446744073709552000, type: "integer" },
+    completed: { minimum: 0, maximum: 18446744073709552000, type: "integer" },
+    running: { minimum: 0, maximum: 18446744073709552000, type: "integer" },
+    failed: { minimum: 0, maximum: 18446744073709552000, type: "integer" },
+    cancelled: { minimum: 0, maximum: 18446744073709552000, type: "integer" },
   },
   required: ["total", "completed", "running", "failed", "cancelled"],
 };
@@ -2691,12 +2691,12 @@ function validate95(data, { instancePath = "", parentData, parentDataProperty, r
 const schema42 = {
   type: "object",
   properties: {
-    itemIndex: { type: "integer", minimum: 0, maximum: 18446744073709552000 },
+    itemIndex: { minimum: 0, maximum: 18446744073709552000, type: "integer" },
     status: { $ref: "#/$defs/ExecutionStatus" },
     result: { if: { not: { type: "null" } }, then: { $ref: "#/$defs/FlowResult" } },
     completedAt: {
-      type: ["string", "null"],
       pattern: "^\\d{4}-\\d\\d-\\d\\d[Tt ]\\d\\d:\\d\\d:\\d\\d(\\.\\d+)?([Zz]|[+-]\\d\\d:\\d\\d)$",
+      type: ["string", "null"],
     },
   },
   required: ["itemIndex", "status"],
@@ -2843,7 +2843,7 @@ const schema46 = {
 const schema47 = {
   type: "object",
   properties: {
-    code: { type: "integer", minimum: -9223372036854776000, maximum: 9223372036854776000 },
+    code: { minimum: -9223372036854776000, maximum: 9223372036854776000, type: "integer" },
     message: { type: "string" },
     data: { if: { not: { type: "null" } }, then: { $ref: "#/$defs/Value" } },
   },
