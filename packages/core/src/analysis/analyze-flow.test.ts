@@ -273,7 +273,8 @@ test("references are found in every form, each with its path", () => {
     list: [1, missing],
     choice: { $if: missing, then: missing, else: missing },
     first: { $coalesce: [{ $step: "a" }, missing] },
-    "a.b[c]": missing,
+    "a.b": missing,
+    "c[0]": missing,
     escaped: { $literal: missing },
     fallback: { $variable: "$.v", default: { deep: missing } },
   };
@@ -284,7 +285,8 @@ test("references are found in every form, each with its path", () => {
     [3003, "$.steps[1].input.choice.then"],
     [3003, "$.steps[1].input.choice.else"],
     [3003, "$.steps[1].input.first[1]"],
-    [3003, '$.steps[1].input["a.b[c]"]'],
+    [3003, '$.steps[1].input["a.b"]'],
+    [3003, '$.steps[1].input["c[0]"]'],
     [3003, "$.steps[1].input.fallback.deep"],
   ]);
 });

@@ -34,6 +34,6 @@ it("names every place that is wrong", () => {
     { path: "$.output", message: "nested too deep" },
   ]);
   expect(error.message).toBe(
-    "[VALIDATION] flow.yaml: $.steps[0].id: expected a string, found nothing; $.output: nested too deep",
+    "[VALIDATION] flow.yaml: $.steps[0].id: expected a string, found nothing\nflow.yaml: $.output: nested too deep",
   );
 });

@@ -124,6 +124,24 @@ test("2101: an element of what is no array", () => {
   ]);
 });
 
+test.each([
+  ["that only some alternatives have", { anyOf: [user, { type: "object", properties: { id: text } }] }, "$.id", []],
+  ["that no alternative has", { anyOf: [user, { type: "object", properties: { id: text } }] }, "$.x", ["x"]],
+  ["of an object with more fields than listed", { ...user, additionalProperties: true }, "$.x", []],
+  ["of an object with no more fields than listed", { ...user, additionalProperties: false }, "$.x", ["x"]],
+  ["that a pattern may allow", { ...user, patternProperties: { x: {} }, additionalProperties: false }, "$.x", []],
+  ["of an object without a list of fields", { type: "object" }, "$.x", []],
+  ["of a part of allOf", { type: "object", allOf: [user, { properties: { x: text } }] }, "$.x", []],
+  ["below a field that may be anything", { type: "object", properties: { a: {} } }, "$.a.b[1].c", []],
+  ["in an array", user, "$.tags[3]", []],
+  ["in an element of an array", user, "$.tags[3].x", ["x"]],
+  ["within a tuple", { type: "array", prefixItems: [text], items: false }, "$[0]", []],
+  ["beyond a tuple", { type: "array", prefixItems: [text], items: false }, "$[1]", ["1"]],
+  ["of an array that is no index", user, "$.tags.length", ["length"]],
+])("2101: a path %s", (_, output, path, missing) => {
+  expect(details({ $step: "user", path }, {}, { output })).toEqual(missing);
+});
+
 test("2101: fields of the flow's input, of a variable, and of what `$if` would not take", () => {
   const schemas = { input: user, variables: { type: "object", properties: { owner: user } } };
   const input = {
@@ -210,6 +228,9 @@ test("$if is one of its branches, and null without else", () => {
   expect(details(branches, { type: ["string", "integer"] }, { strict: true })).toEqual([]);
   expect(details(branches, text, { strict: true })).toEqual(["cannot verify input type statically"]);
   expect(details(branches, { type: "boolean" })).toEqual(["type mismatch: expected 'boolean', got 'string'"]);
+  expect(details({ $if: { $input: "$" }, then: "x" }, text, { strict: true })).toEqual([
+    "cannot verify input type statically",
+  ]);
   expect(details({ $if: { $input: "$" }, then: "x" }, { enum: ["x", null] }, { strict: true })).toEqual([]);
 });
 
@@ -217,6 +238,8 @@ test("$coalesce is the first value that is not null", () => {
   const input = { $coalesce: [null, { $if: { $input: "$" }, then: "x" }, 1] };
   expect(details(input, { type: ["string", "integer"] }, { strict: true })).toEqual([]);
   expect(details(input, { type: "null" })).toEqual(["type mismatch: expected 'null', got 'string'"]);
+  const mayBeNull = { $coalesce: [null, { $if: { $input: "$" }, then: "x" }] };
+  expect(details(mayBeNull, text, { strict: true })).toEqual(["cannot verify input type statically"]);
   expect(details({ $coalesce: [null, null] }, { type: "null" }, { strict: true })).toEqual([]);
   expect(details({ $coalesce: [] }, { type: "null" }, { strict: true })).toEqual([]);
 });

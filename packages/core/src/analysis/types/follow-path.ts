@@ -1,6 +1,6 @@
 import type { Path } from "../../expression/path.ts";
 import { fieldType, itemType } from "./members.ts";
-import { alternatives, anything, nullType, typeName, unionOf, type ValueType } from "./value-type.ts";
+import { alternatives, nullType, typeName, unionOf, type ValueType } from "./value-type.ts";
 
 /** A path that no value of a type has: the part of it that is missing. */
 export interface MissingPart {
@@ -23,7 +23,7 @@ export function followPath(type: ValueType, path: Path): ValueType | MissingPart
       const notAnArray = all.every((alternative) => (typeName(alternative) ?? "array") !== "array");
       return { missing: part, notAnArray: typeof part === "number" && notAnArray };
     }
-    current = found.some(isAnything) ? anything : unionOf(found);
+    current = unionOf(found);
   }
   return current;
 }
@@ -34,11 +34,6 @@ export function followStepPath(type: ValueType, path: Path): ValueType | Missing
   const all = alternatives(type);
   const rest = all.filter((alternative) => typeName(alternative) !== "null");
   if (rest.length === all.length) return followPath(type, path);
-  if (rest.length === 0) return nullType;
   const found = followPath(unionOf(rest), path);
   return "missing" in found ? found : unionOf([found, nullType]);
-}
-
-function isAnything(type: ValueType): boolean {
-  return type.kind === "schema" && type.schema === true;
 }

@@ -1,12 +1,9 @@
-import { isJsonArray, isJsonObject, type JsonObject } from "../../json.ts";
-import { asSchema, dereference, type LocatedSchema, own } from "./json-schema.ts";
+import { isJsonArray, isJsonObject } from "../../json.ts";
+import { asSchema, dereference, type JsonSchema, type LocatedSchema, own } from "./json-schema.ts";
 import { anything, typeName, type ValueType } from "./value-type.ts";
 
 /** Keywords by which an object may have more fields than `properties` lists. */
 const openingKeywords = ["allOf", "anyOf", "oneOf", "if", "patternProperties", "$dynamicRef", "dependentSchemas"];
-
-/** `allOf` deeper than this is not searched for fields. */
-const maxNesting = 20;
 
 /**
  * The type of a field; `undefined` when there is no such field. Takes an alternative.
@@ -23,39 +20,49 @@ export function fieldType(type: ValueType, name: string): ValueType | undefined 
     case "object":
       return type.fields.get(name);
     case "schema":
-      return mayBe(type, "object") ? schemaField(type, name, 0) : undefined;
+      return mayBe(type, "object") ? schemaField(type, name) : undefined;
     default:
       return undefined;
   }
 }
 
-function schemaField(located: LocatedSchema, name: string, depth: number): ValueType | undefined {
-  const { schema } = located;
-  if (typeof schema === "boolean") return schema ? anything : undefined;
+function schemaField(located: LocatedSchema, name: string): ValueType | undefined {
+  return listedField(located, name) ?? unlistedFields(located);
+}
+
+/** The type of a field that `properties` lists, of the schema or of a part of its `allOf`. */
+function listedField(located: LocatedSchema, name: string, seen = new Set<JsonSchema>()): ValueType | undefined {
+  const { schema, roots } = dereference(located);
+  if (typeof schema === "boolean" || seen.has(schema)) return undefined;
+  seen.add(schema);
   const listed = own(schema.properties, name);
-  if (listed !== undefined) return { kind: "schema", schema: asSchema(listed), roots: located.roots };
-  for (const part of depth < maxNesting ? partsOf(schema) : []) {
-    const inPart = dereference({ ...located, schema: asSchema(part) });
-    const found = lists(inPart, name) ? schemaField(inPart, name, depth + 1) : undefined;
-    if (found !== undefined) return found;
+  if (listed !== undefined) return { kind: "schema", schema: asSchema(listed), roots };
+  for (const part of isJsonArray(schema.allOf) ? schema.allOf : []) {
+    const inPart = listedField({ schema: asSchema(part), roots }, name, seen);
+    if (inPart !== undefined) return inPart;
   }
+  return undefined;
+}
+
+/** The type of all fields that are not listed; `undefined` when there are none. */
+function unlistedFields({ schema, roots }: LocatedSchema): ValueType | undefined {
+  if (typeof schema === "boolean") return schema ? anything : undefined;
   const others = schema.additionalProperties;
   if (others !== undefined && schema.patternProperties === undefined) {
-    return others === false ? undefined : { kind: "schema", schema: asSchema(others), roots: located.roots };
+    return others === false ? undefined : { kind: "schema", schema: asSchema(others), roots };
   }
-  return isOpen(schema) ? anything : undefined;
+  const isOpen = !isJsonObject(schema.properties) || openingKeywords.some((keyword) => Object.hasOwn(schema, keyword));
+  return isOpen ? anything : undefined;
 }
 
-function partsOf(schema: JsonObject) {
-  return isJsonArray(schema.allOf) ? schema.allOf : [];
+/** The type of the fields that {@link fieldNames} can't name; `undefined` when there are none. Takes an alternative. */
+export function otherFieldType(type: ValueType): ValueType | undefined {
+  return type.kind === "schema" && mayBe(type, "object") ? unlistedFields(type) : undefined;
 }
 
-function lists({ schema }: LocatedSchema, name: string): boolean {
-  return typeof schema === "object" && (own(schema.properties, name) !== undefined || partsOf(schema).length > 0);
-}
-
-function isOpen(schema: JsonObject): boolean {
-  return !isJsonObject(schema.properties) || openingKeywords.some((keyword) => Object.hasOwn(schema, keyword));
+/** Whether a type names a field, be it optional. Takes an alternative. */
+export function isListed(type: ValueType, name: string): boolean {
+  return type.kind !== "schema" || listedField(type, name) !== undefined;
 }
 
 /** The type of an element; `undefined` when the value is no array or has no such element. Takes an alternative. */
@@ -79,6 +86,12 @@ function schemaItem({ schema, roots }: LocatedSchema, index: number): ValueType 
   const first = isJsonArray(schema.prefixItems) ? schema.prefixItems[index] : undefined;
   const item = first ?? schema.items;
   return item === false ? undefined : { kind: "schema", schema: asSchema(item), roots };
+}
+
+/** How many elements have types of their own, by their place. Takes an alternative. */
+export function tupleLength(type: ValueType): number {
+  const first = type.kind === "schema" && typeof type.schema === "object" ? type.schema.prefixItems : undefined;
+  return isJsonArray(first) ? first.length : 0;
 }
 
 /** The names of the fields that a value surely has, or that its schema at least lists. Takes an alternative. */

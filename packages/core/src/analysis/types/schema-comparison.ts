@@ -1,6 +1,6 @@
 import { isJsonArray, isJsonObject, type JsonObject, type JsonValue } from "../../json.ts";
 import { asSchema, dereference, type JsonSchema, type LocatedSchema } from "./json-schema.ts";
-import { fieldNames, fieldType, isRequired, itemType } from "./members.ts";
+import { fieldNames, fieldType, isListed, isRequired, itemType, otherFieldType, tupleLength } from "./members.ts";
 import { alternatives, typeName, type ValueType } from "./value-type.ts";
 
 /**
@@ -61,20 +61,31 @@ export class SchemaComparison {
   #fitsAlone(type: ValueType, schema: JsonObject, target: LocatedSchema): Verdict {
     const fitsType = compareTypeNames(type, schema);
     if (isNo(fitsType)) return fitsType;
-    const name = typeName(type);
     return both([
       fitsType,
       compareValues(type, schema),
-      ...(name === "object" || name === undefined ? this.#fitsFields(type, schema, target) : []),
-      ...(name === "array" || name === undefined ? this.#fitsItems(type, schema, target) : []),
+      this.#fitsMembers(type, schema, target),
       ...this.#fitsChoices(type, schema, target),
       unreadKeywords.some((keyword) => Object.hasOwn(schema, keyword)) ? "unknown" : "yes",
     ]);
   }
 
+  #fitsMembers(type: ValueType, schema: JsonObject, target: LocatedSchema): Verdict {
+    switch (typeName(type)) {
+      case "object":
+        return both(this.#fitsFields(type, schema, target));
+      case "array":
+        return both(this.#fitsItems(type, schema, target));
+      case undefined:
+        // It may be something without any members.
+        return doubtful(both([...this.#fitsFields(type, schema, target), ...this.#fitsItems(type, schema, target)]));
+      default:
+        return "yes";
+    }
+  }
+
   #fitsFields(type: ValueType, schema: JsonObject, target: LocatedSchema): Verdict[] {
     const verdicts: Verdict[] = [];
-    if (typeName(type) === undefined && (schema.properties ?? schema.required) !== undefined) verdicts.push("unknown");
     for (const name of stringsOf(schema.required)) {
       if (fieldType(type, name) === undefined) verdicts.push({ no: [`missing required property: '${name}'`] });
       else if (!isRequired(type, name)) verdicts.push("unknown");
@@ -85,6 +96,9 @@ export class SchemaComparison {
     }
     const others = schema.additionalProperties;
     if (others === undefined || schema.patternProperties !== undefined) return verdicts;
+    const unlisted = otherFieldType(type);
+    // There may be none of them, so they never make a value surely wrong.
+    if (unlisted !== undefined) verdicts.push(doubtful(this.fits(unlisted, { ...target, schema: asSchema(others) })));
     for (const name of fieldNames(type)) {
       if (Object.hasOwn(properties, name)) continue;
       if (others !== false) verdicts.push(this.#fitsField(type, name, others, target));
@@ -96,22 +110,26 @@ export class SchemaComparison {
   #fitsField(type: ValueType, name: string, schema: JsonValue, { roots }: LocatedSchema): Verdict {
     const field = fieldType(type, name);
     if (field === undefined) return "yes";
-    return prefixed(`property '${name}'`, this.fits(field, { schema: asSchema(schema), roots }));
+    const verdict = this.fits(field, { schema: asSchema(schema), roots });
+    return isListed(type, name) ? prefixed(`property '${name}'`, verdict) : doubtful(verdict);
   }
 
   #fitsItems(type: ValueType, schema: JsonObject, target: LocatedSchema): Verdict[] {
     const first = isJsonArray(schema.prefixItems) ? schema.prefixItems : [];
     if (schema.items === undefined && first.length === 0) return [];
-    const expectedAt = (index: number) => ({ schema: asSchema(first[index] ?? schema.items), roots: target.roots });
+    const fitsItem = (index: number): Verdict => {
+      const item = itemType(type, index);
+      const expected = { ...target, schema: asSchema(first[index] ?? schema.items) };
+      return item === undefined ? "yes" : this.fits(item, expected);
+    };
     const length = knownLength(type);
     if (length !== undefined) {
-      return Array.from({ length }, (_, index) => {
-        const item = itemType(type, index);
-        return item === undefined ? "yes" : prefixed(`item ${index}`, this.fits(item, expectedAt(index)));
-      });
+      return Array.from({ length }, (_, index) => prefixed(`item ${index}`, fitsItem(index)));
     }
-    const item = itemType(type, first.length);
-    return item === undefined ? ["yes"] : [prefixed("items", this.fits(item, expectedAt(first.length)))];
+    // One place beyond those with types of their own stands for all the rest.
+    const places = Array.from({ length: Math.max(first.length, tupleLength(type)) + 1 }, (_, index) => index);
+    // That there is a first element is taken for granted; a further one may be missing.
+    return places.map((index) => (index === 0 ? prefixed("items", fitsItem(0)) : doubtful(fitsItem(index))));
   }
 
   #fitsChoices(type: ValueType, schema: JsonObject, { roots }: LocatedSchema): Verdict[] {
@@ -175,6 +193,11 @@ function both(verdicts: readonly Verdict[]): Verdict {
 
 function isNo(verdict: Verdict): verdict is { readonly no: readonly string[] } {
   return typeof verdict === "object";
+}
+
+/** What holds for a value that may not be there at all. */
+function doubtful(verdict: Verdict): Verdict {
+  return verdict === "yes" ? "yes" : "unknown";
 }
 
 function prefixed(place: string, verdict: Verdict): Verdict {
