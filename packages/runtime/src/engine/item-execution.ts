@@ -139,5 +139,7 @@ export class ItemExecution {
 
 /** A step's or a flow's value as the protocol carries it. */
 export function toFlowResult(value: JsonValue | Failure): FlowResult {
-  return value instanceof Failure ? { outcome: "failed", error: value.error } : { outcome: "success", result: value };
+  return value instanceof Failure
+    ? { outcome: "failed", error: value.error }
+    : { outcome: "success", result: value };
 }

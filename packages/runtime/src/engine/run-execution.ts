@@ -182,11 +182,7 @@ export class RunExecution {
     item.start();
   }
 
-  #stepSettled(
-    { index: itemIndex }: ItemExecution,
-    { index: stepIndex }: PlannedStep,
-    value: JsonValue | Failure,
-  ): void {
+  #stepSettled({ index: itemIndex }: ItemExecution, { index: stepIndex }: PlannedStep, value: JsonValue | Failure): void {
     if (value instanceof Failure) this.#anyStepFailed = true;
     const result = toFlowResult(value);
     this.tree.journal({ type: "task_completed", runId: this.id, itemIndex, stepIndex, result });

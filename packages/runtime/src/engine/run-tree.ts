@@ -309,10 +309,7 @@ export class RunTree {
     }
     task.retries ??= { transport: 0, component: 0 };
     const transportRetries = task.retries.transport;
-    const delayMs =
-      value instanceof PermanentFailure
-        ? undefined
-        : nextRetryDelayMs(value.error, onError, this.#settings.retry, task.retries);
+    const delayMs = value instanceof PermanentFailure ? undefined : nextRetryDelayMs(value.error, onError, this.#settings.retry, task.retries);
     if (delayMs === undefined) {
       this.#settle(run, task, value);
       return;

@@ -11,11 +11,7 @@ export type Environment = Readonly<Record<string, string | undefined>>;
  *
  * @throws ValidationError naming every required variable that has no value
  */
-export function resolveVariables(
-  schema: JsonObject | undefined,
-  given: JsonObject,
-  environment: Environment,
-): JsonObject {
+export function resolveVariables(schema: JsonObject | undefined, given: JsonObject, environment: Environment): JsonObject {
   const properties = isJsonObject(schema?.properties) ? schema.properties : {};
   const required = Array.isArray(schema?.required) ? schema.required : [];
   const values: Record<string, JsonValue> = { ...given };
