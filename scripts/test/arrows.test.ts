@@ -12,9 +12,10 @@ const arrows: Record<string, readonly string[]> = {
   client: ["api", "core"],
   worker: ["core"],
   runtime: ["worker", "client", "api", "core"],
+  codegen: ["core"],
 };
 
-const rooms = Object.keys(arrows);
+const rooms = Object.keys(arrows).filter((room) => room !== "codegen");
 
 const probes = rooms.flatMap((room) => [
   ...[...rooms, "sdk", "codegen"]
