@@ -114,9 +114,8 @@ export class TestComponents {
 
   /** Counted here and not by the attempt that the executor tells: that one may be wrong. */
   #callsOf({ runId, stepId, itemIndex }: StepflowContext): number {
-    return this.#calls.filter(
-      (call) => call.runId === runId && call.stepId === stepId && call.itemIndex === itemIndex,
-    ).length;
+    return this.#calls.filter((call) => call.runId === runId && call.stepId === stepId && call.itemIndex === itemIndex)
+      .length;
   }
 }
 
