@@ -1,4 +1,4 @@
-import { type ComponentInfo, type JsonObject, type JsonValue, ValidationError } from "@stepflow/core";
+import { type ComponentInfo, type JsonObject, type JsonValue, StepflowError, ValidationError } from "@stepflow/core";
 import type { Failure } from "@stepflow/core/expressions";
 import { PermanentError, type Route } from "../../engine/component.ts";
 import type { StepContext } from "../../engine/step-context.ts";
@@ -54,10 +54,10 @@ export class BuiltinPlugin implements Plugin {
   async close(): Promise<void> {}
 }
 
-/** Malformed input stays malformed: another attempt would only spend the transport's budget. */
+/** Malformed input, a flow that is not there, a limit: another attempt would only spend the transport's budget. */
 function rethrowAsPermanent(error: unknown): never {
-  if (!(error instanceof ValidationError)) throw error;
-  throw new PermanentError("error executing user-defined function", {
-    cause: new Error("invalid input", { cause: new Error(error.message) }),
-  });
+  if (!StepflowError.isInstance(error) || error.retryable) throw error;
+  const cause =
+    error instanceof ValidationError ? new Error("invalid input", { cause: new Error(error.message) }) : error;
+  throw new PermanentError("error executing user-defined function", { cause });
 }
