@@ -79,6 +79,7 @@ export class StepflowRuntime implements StepflowExecutor {
       blobs: blobStore,
       logger: options.logger ?? silentLogger,
       plan: (flow) => this.#library.plan(flow),
+      resolveVariables: (flow, given) => resolveVariables(flow, given, options.environment ?? {}),
     };
     this.#router = new StaticRouter([
       { prefix: "/builtin", plugin: new BuiltinPlugin(services) },

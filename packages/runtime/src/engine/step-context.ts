@@ -1,4 +1,4 @@
-import type { JsonValue, Usage } from "@stepflow/core";
+import type { JsonObject, JsonValue, Usage } from "@stepflow/core";
 import type { RunExecution } from "./run-execution.ts";
 import type { RunTree, SubRunRequest } from "./run-tree.ts";
 import type { Task } from "./task.ts";
@@ -27,6 +27,11 @@ export class StepContext {
 
   get flowId(): string {
     return this.#run.flowId;
+  }
+
+  /** The variables of the run that the step belongs to. */
+  get variables(): JsonObject {
+    return this.#run.variables;
   }
 
   get stepId(): string {

@@ -1,7 +1,9 @@
 import {
+  type Flow,
   FlowFailedError,
   type FlowSource,
   isJsonArray,
+  type JsonObject,
   type JsonValue,
   type Logger,
   NotFoundError,
@@ -25,6 +27,8 @@ export interface ComponentServices {
   readonly logger: Logger;
   /** Makes a flow ready to run. Throws what reading and checking it throws. */
   plan(flow: FlowSource<unknown, unknown>): Promise<{ readonly flowId: string; readonly plan: Plan }>;
+  /** The variables of a run of the flow for which these are given. Throws when one that it requires has no value. */
+  resolveVariables(flow: Flow, given: JsonObject): JsonObject;
 }
 
 /** The context of a component in this process. */
@@ -100,7 +104,8 @@ export class ComponentContext implements StepflowContext {
       flowId,
       plan,
       inputs: isJsonArray(json) ? json : [],
-      variables: {},
+      // A sub-run sees what the run that starts it sees, and its own defaults for the rest.
+      variables: this.#services.resolveVariables(plan.definition.flow, this.#step.variables),
       maxConcurrency: options.maxConcurrency,
       ...(options.key !== undefined && { key: options.key }),
     });
