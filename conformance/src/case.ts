@@ -27,6 +27,7 @@ export interface Expectation extends ExpectedOutcome {
   readonly mostAtOnce?: number;
   readonly status?: RunStatus;
   readonly steps?: Readonly<Record<string, StepStatus>>;
+  readonly attempts?: Readonly<Record<string, number>>;
   readonly subRuns?: readonly RunStatus[];
 }
 

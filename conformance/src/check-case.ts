@@ -62,11 +62,13 @@ export async function checkCase(
   }
   const problems = [...findOutcomeProblems(expect, outcomes), ...findCallProblems(expect, components)];
   if (expect.status !== undefined) compare("the run's status", (await run.status()).status, expect.status, problems);
-  if (expect.steps !== undefined) {
-    for (const [stepId, status] of Object.entries(expect.steps)) {
-      const step = await run.step(stepId, { itemIndex: 0 });
-      compare(`the status of step ${stepId}`, step.status, status, problems);
-    }
+  for (const [stepId, status] of Object.entries(expect.steps ?? {})) {
+    const step = await run.step(stepId, { itemIndex: 0 });
+    compare(`the status of step ${stepId}`, step.status, status, problems);
+  }
+  for (const [stepId, attempt] of Object.entries(expect.attempts ?? {})) {
+    const step = await run.step(stepId, { itemIndex: 0 });
+    compare(`the attempts at step ${stepId}`, step.attempt, attempt, problems);
   }
   if (expect.subRuns !== undefined) {
     const { subRuns } = await run.trace();

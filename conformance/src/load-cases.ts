@@ -65,7 +65,12 @@ function findIssues(item: ConformanceCase, index: number, cases: readonly Confor
   if (expect.results !== undefined && expect.results.length !== inputs?.length) {
     refuse(".expect.results", `expected one for each of ${inputs?.length ?? 0} inputs, found ${expect.results.length}`);
   }
-  if (expect.steps !== undefined && !item.needs?.includes("stepStates")) refuse(".expect.steps", "needs: [stepStates]");
-  if (expect.subRuns !== undefined && !item.needs?.includes("subRuns")) refuse(".expect.subRuns", "needs: [subRuns]");
+  for (const key of ["steps", "attempts"] as const) {
+    if (expect[key] === undefined || item.needs?.includes("stepStates")) continue;
+    refuse(`.expect.${key}`, "asks for what not every executor tells; add needs: [stepStates]");
+  }
+  if (expect.subRuns !== undefined && !item.needs?.includes("subRuns")) {
+    refuse(".expect.subRuns", "asks for what not every executor tells; add needs: [subRuns]");
+  }
   return issues;
 }

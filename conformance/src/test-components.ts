@@ -43,9 +43,10 @@ export class TestComponents {
       throw new Error("it crashed");
     });
     this.#register("flaky", (input, context) => {
-      const { failures, value = null } = fieldsOf(input);
-      if (this.#callsOf(context) <= Number(failures)) throw toComponentError(input);
-      return value;
+      const { failures, codes, value = null } = fieldsOf(input);
+      const call = this.#callsOf(context);
+      if (call > Number(failures)) return value;
+      throw toComponentError(isJsonArray(codes) ? { code: codes[call - 1] ?? null } : input);
     });
     this.#register("where", (_input, { stepId, itemIndex, attempt }) => ({ stepId, itemIndex, attempt }));
     this.#register("pause", async (input) => {
@@ -65,6 +66,12 @@ export class TestComponents {
     this.#register("evaluate", (input, context) => {
       const { flow, input: inner = null } = fieldsOf(input);
       return context.evaluateFlow(flowOf(flow), inner);
+    });
+    this.#register("evaluateFlaky", async (input, context) => {
+      const { flow, failures } = fieldsOf(input);
+      const value = await context.evaluateFlow(flowOf(flow), null);
+      if (this.#callsOf(context) > Number(failures)) return value;
+      throw toComponentError(input);
     });
     this.#register("submit", async (input, context) => submitEach(fieldsOf(input), context));
     this.#register("add", (input) => Number(fieldsOf(input).a) + Number(fieldsOf(input).b), {
@@ -95,7 +102,7 @@ export class TestComponents {
     this.server.component(`test/${name}`, {
       inputSchema,
       outputSchema: {},
-      execute: async (input: JsonValue, context) => {
+      execute: async (input: JsonValue, context: StepflowContext) => {
         this.#begin(context);
         try {
           return await work(input, context);
