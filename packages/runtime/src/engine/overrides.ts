@@ -26,8 +26,8 @@ function checkOverrides({ steps }: Partial<WorkflowOverrides>, known: ReadonlySe
   const refuse = (path: string, message: string): never => {
     throw new ValidationError("overrides", [{ path, message }]);
   };
-  if (steps === undefined) return refuse("$.steps", "expected an object with an override for each step to change");
-  for (const [stepId, { $type = "merge_patch" }] of Object.entries(steps)) {
+  if (steps === undefined) refuse("$.steps", "expected an object with an override for each step to change");
+  for (const [stepId, { $type = "merge_patch" }] of Object.entries(steps ?? {})) {
     if (!known.has(stepId)) {
       refuse(`$.steps.${stepId}`, `the flow has no such step; it has ${[...known].join(", ") || "none"}`);
     }
