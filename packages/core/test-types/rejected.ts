@@ -23,6 +23,8 @@ defineFlow({ name: "inputs", input }, ({ input, step, at, assume, when }) => {
   // ^ error: Type 'undefined' is not assignable to type 'boolean'
   step("optional into unknown", anything, { any: input.nick });
   // ^ error: Type 'undefined' is not assignable to type '{} | null'
+  step("optional into empty", shape, input.nick);
+  // ^ error: Type 'undefined' is not assignable to type
   step("undefined below optional", find, { id: greeting.user.id });
   // ^ error: Type 'undefined' is not assignable to type 'number'
   step("field of one arm", find, { id: step("shape", shape, {}).radius });

@@ -1,9 +1,9 @@
 import type { StandardSchemaV1 } from "@standard-schema/spec";
 import {
   isStandardSchema,
+  type JsonObject,
   type Schema,
   type SchemaSide,
-  toJsonSchema,
   toJsonValue,
   ValidationError,
   validate,
@@ -17,20 +17,20 @@ export type Validator = (value: unknown) => unknown;
 /**
  * A validator for a schema of any kind. Schemas of libraries check themselves; a plain JSON Schema is compiled.
  *
+ * @param jsonSchema the schema as JSON Schema, for schemas that cannot check anything themselves
  * @param subject what is checked, for error messages, for example `input of component greet`
  * @throws ValidationError when a plain JSON Schema is not a valid one
  */
-export function createValidator(schema: Schema, side: SchemaSide, subject: string): Validator {
-  if (isStandardSchema(schema) && canValidate(schema)) return (value) => validate(schema, value, subject);
-  return compileJsonSchema(schema, side, subject);
+export function createValidator(schema: Schema, jsonSchema: JsonObject, side: SchemaSide, subject: string): Validator {
+  if (canValidate(schema)) return (value) => validate(schema, value, subject);
+  return compileJsonSchema(jsonSchema, side, subject);
 }
 
 function canValidate(schema: Schema): schema is StandardSchemaV1 {
   return isStandardSchema(schema) && "validate" in schema["~standard"];
 }
 
-function compileJsonSchema(schema: Schema, side: SchemaSide, subject: string): Validator {
-  const jsonSchema = toJsonSchema(schema, side, subject, `jsonSchema.${side}`);
+function compileJsonSchema(jsonSchema: JsonObject, side: SchemaSide, subject: string): Validator {
   // `format` is an annotation in draft 2020-12; unknown keywords are allowed there, too.
   const ajv = new Ajv2020({ allErrors: true, strict: false, validateFormats: false });
   const fits = compile(ajv, jsonSchema, subject);

@@ -1,2 +1,2 @@
 export type { ComponentOptions, StepflowContext } from "@stepflow/core";
-export { StepflowServer } from "./stepflow-server.ts";
+export { type ComponentInfo, StepflowServer } from "./stepflow-server.ts";

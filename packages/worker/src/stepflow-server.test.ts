@@ -74,6 +74,40 @@ describe("a component", () => {
     ).toThrow("input of component x: $: not a JSON Schema: ");
   });
 
+  test("tells what it takes and gives, by hand where its schema cannot", () => {
+    const server = new StepflowServer().component(greet).component("length", {
+      description: "Counts.",
+      inputSchema: z.string(),
+      outputSchema: z.string().transform((text) => text.length),
+      jsonSchema: { output: { type: "integer" } },
+      execute: (text) => text,
+    });
+    expect(server.components).toEqual([
+      {
+        name: "greet",
+        inputSchema: {
+          type: "object",
+          properties: { name: { type: "string" }, times: { type: "number", default: 1 } },
+          required: ["name"],
+        },
+        outputSchema: {
+          type: "object",
+          properties: { message: { type: "string" } },
+          required: ["message"],
+          additionalProperties: false,
+        },
+      },
+      { name: "length", description: "Counts.", inputSchema: { type: "string" }, outputSchema: { type: "integer" } },
+    ]);
+  });
+
+  test("whose schema has no JSON Schema is refused when it is registered, with the option that supplies it", () => {
+    const options = { inputSchema: z.null(), outputSchema: z.string().transform(Number), execute: () => "1" };
+    expect(() => new StepflowServer().component("number", options)).toThrow(
+      "output of component /number: $: JSON Schema cannot express this (transform); give a JSON Schema by hand as jsonSchema.output",
+    );
+  });
+
   test("cannot be registered twice", () => {
     expect(() => new StepflowServer().component(greet).component(greet)).toThrow(
       'component name "greet" is already registered',

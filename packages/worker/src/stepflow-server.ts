@@ -1,6 +1,8 @@
 import {
   type Component,
   type ComponentOptions,
+  componentJsonSchema,
+  type JsonObject,
   type JsonValue,
   NotFoundError,
   type Schema,
@@ -9,9 +11,19 @@ import {
 } from "@stepflow/core";
 import { createValidator } from "./create-validator.ts";
 
+/** What a worker tells about a component. */
+export interface ComponentInfo {
+  readonly name: string;
+  readonly description?: string;
+  /** What callers give, as JSON Schema of draft 2020-12. */
+  readonly inputSchema: JsonObject;
+  /** What callers get. */
+  readonly outputSchema: JsonObject;
+}
+
 /** A registered component with its schemas' types forgotten: JSON in, JSON out. */
 interface RegisteredComponent {
-  readonly description: string | undefined;
+  readonly info: ComponentInfo;
   invoke(input: JsonValue, context: StepflowContext): Promise<JsonValue>;
 }
 
@@ -35,11 +47,16 @@ export class StepflowServer {
     return [...this.#components.keys()];
   }
 
+  /** All components, in the order of registration. */
+  get components(): readonly ComponentInfo[] {
+    return [...this.#components.values()].map(({ info }) => info);
+  }
+
   /**
    * Registers a component; flows call it as `/name`.
    *
    * @throws TypeError when the name is empty, starts with a slash, or is taken
-   * @throws ValidationError when a plain JSON Schema is not a valid one
+   * @throws ValidationError when JSON Schema cannot express a schema, or a plain JSON Schema is not a valid one
    */
   component(component: Component<string, unknown, unknown>): this;
   /** Registers a component that is written in place, its name apart. */
@@ -51,18 +68,20 @@ export class StepflowServer {
     nameOrComponent: string | Component<string, unknown, unknown>,
     options?: ComponentOptions<Schema, Schema>,
   ): this {
-    const { name, description, input, output, execute } =
-      typeof nameOrComponent === "string" ? fromOptions(nameOrComponent, options) : nameOrComponent;
+    const component = typeof nameOrComponent === "string" ? fromOptions(nameOrComponent, options) : nameOrComponent;
+    const { name, description, input, output } = component;
     if (name === "" || name.startsWith("/")) {
       throw new TypeError(`component name "${name}": expected a name without a leading slash, for example "greet"`);
     }
     if (this.#components.has(name)) throw new TypeError(`component name "${name}" is already registered`);
-    const checkInput = createValidator(input, "input", `input of component ${name}`);
-    const checkOutput = createValidator(output, "output", `output of component ${name}`);
+    const inputSchema = componentJsonSchema(component, "input");
+    const outputSchema = componentJsonSchema(component, "output");
+    const checkInput = createValidator(input, inputSchema, "input", `input of component ${name}`);
+    const checkOutput = createValidator(output, outputSchema, "output", `output of component ${name}`);
     // What the input schema answers is what `execute` was written for; that tie is in the types of both forms above.
-    const work = execute as (input: unknown, context: StepflowContext) => unknown;
+    const work = component.execute as (input: unknown, context: StepflowContext) => unknown;
     this.#components.set(name, {
-      description,
+      info: { name, ...(description !== undefined && { description }), inputSchema, outputSchema },
       invoke: async (value, context) => {
         const result = await work(await checkInput(value), context);
         return toJsonValue(await checkOutput(result), `output of component ${name}`);
@@ -91,16 +110,18 @@ export class StepflowServer {
 function fromOptions(
   name: string,
   options: ComponentOptions<Schema, Schema> | undefined,
-): Pick<Component, "name" | "description" | "input" | "output" | "execute"> {
+): Component<string, unknown, unknown> {
   if (options === undefined) {
     throw new TypeError(`component "${name}": expected its options, { inputSchema, outputSchema, execute }`);
   }
-  const { description, inputSchema, outputSchema } = options;
+  const { description, inputSchema, outputSchema, jsonSchema } = options;
   return {
     name,
+    path: `/${name}`,
     ...(description !== undefined && { description }),
     input: inputSchema,
     output: outputSchema,
+    ...(jsonSchema !== undefined && { jsonSchema }),
     execute: (input, context) => options.execute(input, context),
   };
 }
