@@ -1,30 +1,11 @@
-import type { JsonObject, JsonValue } from "./json.ts";
+import type { JsonObject } from "./json.ts";
 import type { Schema, SchemaInput, SchemaOutput } from "./schema/schema.ts";
-
-/** What a component can ask of the run that it is called from. */
-export interface StepflowContext {
-  readonly runId: string;
-  readonly stepId: string;
-  /** Which of the run's inputs this call belongs to, from 0. */
-  readonly itemIndex: number;
-  /** From 1, over all retries of the step. */
-  readonly attempt: number;
-  /** Aborted when the run no longer wants the result. */
-  readonly signal: AbortSignal;
-  /** Stores JSON and answers its id, the SHA-256 of its compact text: the same data always has the same id. */
-  putBlob(data: JsonValue): Promise<string>;
-  /**
-   * Reads what {@link StepflowContext.putBlob} stored.
-   *
-   * @throws NotFoundError when there is no such blob
-   */
-  getBlob(blobId: string): Promise<JsonValue>;
-}
+import type { StepflowContext } from "./stepflow-context.ts";
 
 declare const types: unique symbol;
 
 /** A component as a flow sees it: where it answers, what goes in, what comes out. Made by `component`. */
-export interface ComponentReference<Input = JsonValue, Output = JsonValue> {
+export interface ComponentReference<Input = unknown, Output = unknown> {
   /** What a step names, for example `/python/udf`. */
   readonly path: string;
   readonly description?: string;
@@ -37,7 +18,7 @@ export interface ComponentReference<Input = JsonValue, Output = JsonValue> {
 }
 
 /** A component with its work: what a worker serves. Made by `defineComponent`. */
-export interface Component<Name extends string = string, Input = JsonValue, Output = JsonValue>
+export interface Component<Name extends string = string, Input = unknown, Output = unknown>
   extends ComponentReference<Input, Output> {
   /** What a worker registers it as; the path is the name behind a slash, or behind a route by `mount`. */
   readonly name: Name;

@@ -8,5 +8,9 @@ export {
   Waiting,
 } from "./expression/compile.ts";
 export type { Expression } from "./expression/expression.ts";
-export { parseExpression } from "./expression/parse.ts";
-export { getAtPath, type Path, parsePath, printPath } from "./expression/path.ts";
+export { maxExpressionDepth, maxExpressionSize, parseExpression } from "./expression/parse.ts";
+export { getAtPath, type Path, PathSyntaxError, parsePath, printPath } from "./expression/path.ts";
+export { placeOf } from "./expression/place.ts";
+export { printExpression } from "./expression/print.ts";
+export { variableDefaults } from "./expression/variable-defaults.ts";
+export { type ExpressionVisitor, type StepReference, stepReferences, walkExpression } from "./expression/walk.ts";

@@ -1,31 +1,33 @@
-import { LineCounter, parseDocument } from "yaml";
-import { ValidationError } from "./errors/validation-error.ts";
+import { defaultLimits } from "./document/limits.ts";
+import { jsonReader } from "./document/read-json.ts";
+import type { ReadText } from "./document/text-document.ts";
+import type { Flow } from "./flow/flow.ts";
 import type { FlowDefinition } from "./flow/flow-definition.ts";
-import { type ParseFlowOptions, parseFlow as parseJsonFlow } from "./flow/parse.ts";
-import type { JsonObject } from "./json.ts";
+import { type ParseFlowOptions, parseFlowText, parseFlow as parseJsonFlow } from "./flow/parse.ts";
+import type { JsonObject, JsonValue } from "./json.ts";
+import { yamlReader } from "./yaml/read-yaml.ts";
 
 /**
  * Reads a flow document: YAML or JSON text, or the object that it stands for.
  *
- * Only `true` and `false` are booleans, merge keys are not applied, and duplicate keys are refused.
+ * As in Stepflow 0.11, only `true` and `false` are booleans and merge keys are not applied. Duplicate keys are refused.
  *
- * @throws ValidationError naming the line and column of what YAML cannot read, or every place that is not a flow
+ * @throws ValidationError naming the line, the column and the path of everything that is wrong
  */
-export function parseFlow(document: string | JsonObject, options: ParseFlowOptions = {}): FlowDefinition {
-  return parseJsonFlow(
-    typeof document === "string" ? parseYaml(document, options.source ?? "flow") : document,
-    options,
-  );
-}
-
-function parseYaml(text: string, source: string): JsonObject {
-  const lineCounter = new LineCounter();
-  const document = parseDocument(text, { version: "1.2", merge: false, uniqueKeys: true, lineCounter });
-  const [error] = document.errors;
-  if (error !== undefined) {
-    const { line, col } = lineCounter.linePos(error.pos[0]);
-    const message = error.message.split("\n", 1)[0] ?? error.code;
-    throw new ValidationError(`${source}:${line}:${col}`, [{ path: "$", message }], { cause: error });
-  }
-  return document.toJS({ maxAliasCount: 100 });
+export function parseFlow(
+  document: string | JsonObject | Flow,
+  options: ParseFlowOptions = {},
+): FlowDefinition<JsonValue, JsonValue> {
+  if (typeof document !== "string") return parseJsonFlow(document, options);
+  const limits = { ...defaultLimits, ...options.limits };
+  const readJson = jsonReader(limits);
+  const readYaml = yamlReader(limits);
+  // JSON is YAML, and reads much faster as what it is; text that is neither gets the explanation of its file's name.
+  const read: ReadText = (text, visit) => {
+    const isJsonFile = options.source?.endsWith(".json") ?? false;
+    if (!isJsonFile && !/^\s*\{/.test(text)) return readYaml(text, visit);
+    const json = readJson(text, visit);
+    return isJsonFile || json.problems.length === 0 ? json : readYaml(text, visit);
+  };
+  return parseFlowText(document, read, options);
 }

@@ -1,9 +1,11 @@
 import type { StandardSchemaV1 } from "@standard-schema/spec";
 import {
+  byHandCure,
   isStandardSchema,
   type JsonObject,
   type Schema,
   type SchemaSide,
+  toJsonSchema,
   toJsonValue,
   ValidationError,
   validate,
@@ -17,13 +19,12 @@ export type Validator = (value: unknown) => unknown;
 /**
  * A validator for a schema of any kind. Schemas of libraries check themselves; a plain JSON Schema is compiled.
  *
- * @param jsonSchema the schema as JSON Schema, for schemas that cannot check anything themselves
  * @param subject what is checked, for error messages, for example `input of component greet`
  * @throws ValidationError when a plain JSON Schema is not a valid one
  */
-export function createValidator(schema: Schema, jsonSchema: JsonObject, side: SchemaSide, subject: string): Validator {
+export function createValidator(schema: Schema, side: SchemaSide, subject: string): Validator {
   if (canValidate(schema)) return (value) => validate(schema, value, subject);
-  return compileJsonSchema(jsonSchema, side, subject);
+  return compileJsonSchema(toJsonSchema(schema, side, subject, byHandCure(side)), side, subject);
 }
 
 function canValidate(schema: Schema): schema is StandardSchemaV1 {

@@ -23,7 +23,8 @@ export interface ComponentInfo {
 
 /** A registered component with its schemas' types forgotten: JSON in, JSON out. */
 interface RegisteredComponent {
-  readonly info: ComponentInfo;
+  /** Works out the JSON Schemas, which only those need who list components. */
+  describe(): ComponentInfo;
   invoke(input: JsonValue, context: StepflowContext): Promise<JsonValue>;
 }
 
@@ -47,41 +48,46 @@ export class StepflowServer {
     return [...this.#components.keys()];
   }
 
-  /** All components, in the order of registration. */
-  get components(): readonly ComponentInfo[] {
-    return [...this.#components.values()].map(({ info }) => info);
+  /**
+   * What callers can learn of all components, in the order of registration.
+   *
+   * @throws ValidationError naming the place in a schema that JSON Schema cannot express, and the option that supplies
+   * it by hand
+   */
+  describeComponents(): ComponentInfo[] {
+    return [...this.#components.values()].map((component) => component.describe());
   }
 
   /**
    * Registers a component; flows call it as `/name`.
    *
    * @throws TypeError when the name is empty, starts with a slash, or is taken
-   * @throws ValidationError when JSON Schema cannot express a schema, or a plain JSON Schema is not a valid one
+   * @throws ValidationError when a plain JSON Schema is not a valid one
    */
-  component(component: Component<string, unknown, unknown>): this;
+  component(component: Component): this;
   /** Registers a component that is written in place, its name apart. */
   component<const InputSchema extends Schema, const OutputSchema extends Schema>(
     name: string,
     options: ComponentOptions<InputSchema, OutputSchema>,
   ): this;
-  component(
-    nameOrComponent: string | Component<string, unknown, unknown>,
-    options?: ComponentOptions<Schema, Schema>,
-  ): this {
+  component(nameOrComponent: string | Component, options?: ComponentOptions<Schema, Schema>): this {
     const component = typeof nameOrComponent === "string" ? fromOptions(nameOrComponent, options) : nameOrComponent;
     const { name, description, input, output } = component;
     if (name === "" || name.startsWith("/")) {
       throw new TypeError(`component name "${name}": expected a name without a leading slash, for example "greet"`);
     }
     if (this.#components.has(name)) throw new TypeError(`component name "${name}" is already registered`);
-    const inputSchema = componentJsonSchema(component, "input");
-    const outputSchema = componentJsonSchema(component, "output");
-    const checkInput = createValidator(input, inputSchema, "input", `input of component ${name}`);
-    const checkOutput = createValidator(output, outputSchema, "output", `output of component ${name}`);
+    const checkInput = createValidator(input, "input", `input of component ${name}`);
+    const checkOutput = createValidator(output, "output", `output of component ${name}`);
     // What the input schema answers is what `execute` was written for; that tie is in the types of both forms above.
     const work = component.execute as (input: unknown, context: StepflowContext) => unknown;
     this.#components.set(name, {
-      info: { name, ...(description !== undefined && { description }), inputSchema, outputSchema },
+      describe: () => ({
+        name,
+        ...(description !== undefined && { description }),
+        inputSchema: componentJsonSchema(component, "input"),
+        outputSchema: componentJsonSchema(component, "output"),
+      }),
       invoke: async (value, context) => {
         const result = await work(await checkInput(value), context);
         return toJsonValue(await checkOutput(result), `output of component ${name}`);
@@ -107,10 +113,7 @@ export class StepflowServer {
   }
 }
 
-function fromOptions(
-  name: string,
-  options: ComponentOptions<Schema, Schema> | undefined,
-): Component<string, unknown, unknown> {
+function fromOptions(name: string, options: ComponentOptions<Schema, Schema> | undefined): Component {
   if (options === undefined) {
     throw new TypeError(`component "${name}": expected its options, { inputSchema, outputSchema, execute }`);
   }

@@ -1,7 +1,8 @@
-import type { Component, HandWrittenJsonSchema, StepflowContext } from "../component.ts";
+import type { Component, HandWrittenJsonSchema } from "../component.ts";
 import { AuthoringError } from "../errors/authoring-error.ts";
 import type { OnlyJson } from "../schema/json-type.ts";
 import type { Schema, SchemaInput, SchemaOutput } from "../schema/schema.ts";
+import type { StepflowContext } from "../stepflow-context.ts";
 
 /**
  * Writes a component: its name, its schemas and its work, to be served by a worker and called by flows.

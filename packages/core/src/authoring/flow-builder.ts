@@ -1,6 +1,6 @@
 import type { ExampleInput, Flow } from "../flow/flow.ts";
 import type { FlowDefinition } from "../flow/flow-definition.ts";
-import type { JsonObject } from "../json.ts";
+import type { JsonObject, JsonValue } from "../json.ts";
 import type { Schema } from "../schema/schema.ts";
 import { toJsonSchema } from "../schema/to-json-schema.ts";
 import { FlowDraft, type StepDraft } from "./flow-draft.ts";
@@ -81,7 +81,7 @@ export class FlowBuilder {
    *
    * @throws ValidationError naming every place that is not a flow
    */
-  build(): FlowDefinition {
+  build(): FlowDefinition<JsonValue, JsonValue> {
     const schemas = flowSchemas(this.#draft.name, this.#schemas);
     const fields: Omit<Flow, "steps" | "output"> = { ...this.#fields, ...(schemas !== undefined && { schemas }) };
     return this.#draft.build(fields, this.#output);

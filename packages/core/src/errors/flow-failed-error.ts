@@ -5,11 +5,12 @@ import { StepflowError } from "./stepflow-error.ts";
 export class FlowFailedError extends StepflowError {
   /** The protocol's error: its `code` is a number of {@link FlowErrorCode} or the component's own. */
   readonly flowError: FlowError;
-  readonly runId: string;
 
   constructor(runId: string, flowError: FlowError) {
-    super("FLOW_FAILED", `${flowError.message} (code ${flowError.code}, run ${runId})`, { details: flowError.data });
+    super("FLOW_FAILED", `${flowError.message} (code ${flowError.code}, run ${runId})`, {
+      runId,
+      details: flowError.data,
+    });
     this.flowError = flowError;
-    this.runId = runId;
   }
 }

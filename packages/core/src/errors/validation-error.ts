@@ -6,6 +6,8 @@ export interface ValidationIssue {
   readonly path: string;
   /** What was found and what was expected. */
   readonly message: string;
+  /** Where in the text that was read, both from 1. */
+  readonly position?: { readonly line: number; readonly column: number };
 }
 
 /** A document or value from outside does not have the form that its reader needs. */
@@ -14,10 +16,16 @@ export class ValidationError extends StepflowError {
 
   /** @param subject what was checked, for example a file name or `input of component greet` */
   constructor(subject: string, issues: readonly ValidationIssue[], options: StepflowErrorOptions = {}) {
-    super("VALIDATION", `${subject}: ${issues.map((issue) => `${issue.path}: ${issue.message}`).join("; ")}`, {
-      details: issues.map(({ path, message }) => ({ path, message })),
+    super("VALIDATION", issues.map((issue) => describeIssue(subject, issue)).join("\n"), {
+      details: issues.map(({ path, message, position }) => ({ path, message, ...position })),
       ...options,
     });
     this.issues = issues;
   }
+}
+
+/** `flow.yaml:3:5: $.steps[0].id: expected …`: a form that terminals and editors turn into a link. */
+function describeIssue(subject: string, { path, message, position }: ValidationIssue): string {
+  const place = position === undefined ? subject : `${subject}:${position.line}:${position.column}`;
+  return `${place}: ${path}: ${message}`;
 }

@@ -70,7 +70,7 @@ export function compileExpression(
     case "array":
       return compileArray(expression.items.map(compile));
     case "object":
-      return compileObject(expression.entries.map(([key, value]) => [key, compile(value)]));
+      return compileObject(expression.entries.map(([key, value]) => ({ key, evaluate: compile(value) })));
   }
 }
 
@@ -149,11 +149,13 @@ function compileArray(items: readonly CompiledExpression[]): CompiledExpression 
   };
 }
 
-function compileObject(fields: readonly (readonly [string, CompiledExpression])[]): CompiledExpression {
+function compileObject(
+  fields: readonly { readonly key: string; readonly evaluate: CompiledExpression }[],
+): CompiledExpression {
   return (scope) => {
     const result: Record<string, JsonValue> = {};
     let refusal: Refusal;
-    for (const [key, evaluate] of fields) {
+    for (const { key, evaluate } of fields) {
       const value = evaluate(scope);
       if (value instanceof Failure || value instanceof Waiting) refusal = refuse(refusal, value);
       else setField(result, key, value);

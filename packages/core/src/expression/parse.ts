@@ -2,10 +2,14 @@ import { describeJson } from "../describe-json.ts";
 import type { ValidationIssue } from "../errors/validation-error.ts";
 import { isJsonArray, isJsonObject, type JsonObject, type JsonValue } from "../json.ts";
 import type { Expression } from "./expression.ts";
-import { type Path, PathSyntaxError, parsePath, printPath } from "./path.ts";
+import { type Path, PathSyntaxError, parsePath } from "./path.ts";
+import { placeOf } from "./place.ts";
 
 /** How deep a value expression may nest; deeper documents are refused by name instead of overflowing the stack. */
 export const maxExpressionDepth = 200;
+
+/** How many parts a value expression may have. */
+export const maxExpressionSize = 1_000_000;
 
 /**
  * Reads a value expression.
@@ -21,15 +25,20 @@ export function parseExpression(value: JsonValue, at: string, issues: Validation
 
 class ExpressionParser {
   readonly #issues: ValidationIssue[];
+  #size = 0;
 
   constructor(issues: ValidationIssue[]) {
     this.#issues = issues;
   }
 
   parse(value: JsonValue, at: string, depth: number): Expression {
-    if (depth > maxExpressionDepth) return this.#refuse(at, `nested deeper than ${maxExpressionDepth} levels`);
+    if (depth > maxExpressionDepth) {
+      return this.#refuse(at, `nested deeper than ${maxExpressionDepth} levels (maxExpressionDepth)`);
+    }
+    this.#size += 1;
+    if (this.#size > maxExpressionSize) return this.#refuseSize(at);
     if (isJsonArray(value)) {
-      return { kind: "array", items: value.map((item, index) => this.parse(item, `${at}[${index}]`, depth + 1)) };
+      return { kind: "array", items: value.map((item, index) => this.parse(item, placeOf(at, index), depth + 1)) };
     }
     if (!isJsonObject(value)) return { kind: "literal", value };
     // The order is the protocol's: the first of these keys decides, and the others are ignored.
@@ -41,10 +50,7 @@ class ExpressionParser {
     if (Object.hasOwn(value, "$variable")) return this.#variable(value, at, depth);
     return {
       kind: "object",
-      entries: Object.entries(value).map(([key, field]) => [
-        key,
-        this.parse(field, at + printPath([key]).slice(1), depth + 1),
-      ]),
+      entries: Object.entries(value).map(([key, field]) => [key, this.parse(field, placeOf(at, key), depth + 1)]),
     };
   }
 
@@ -54,7 +60,6 @@ class ExpressionParser {
     return {
       kind: "if",
       condition: this.parse(condition, `${at}.$if`, depth + 1),
-      // biome-ignore lint/suspicious/noThenProperty: the contract's name; expressions are never awaited
       then: this.parse(then, `${at}.then`, depth + 1),
       ...(otherwise !== undefined && { else: this.parse(otherwise, `${at}.else`, depth + 1) }),
     };
@@ -100,6 +105,14 @@ class ExpressionParser {
       this.#refuse(at, error.message);
       return [];
     }
+  }
+
+  /** Said once: what follows is not looked at any more. */
+  #refuseSize(at: string): Expression {
+    if (this.#size === maxExpressionSize + 1) {
+      this.#refuse(at, `the expression has more than ${maxExpressionSize} parts (maxExpressionSize)`);
+    }
+    return { kind: "literal", value: null };
   }
 
   #refuse(path: string, message: string): Expression {

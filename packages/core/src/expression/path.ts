@@ -64,6 +64,11 @@ export function printPath(path: Path): string {
   return text;
 }
 
+/** Prints a path as the 0.11 generation stores it: every field as `.name`, even when that reads as another path. */
+export function printLossyPath(path: Path): string {
+  return path.reduce<string>((text, part) => text + (typeof part === "number" ? `[${part}]` : `.${part}`), "$");
+}
+
 /** Follows `path` into `value` through own properties only; `undefined` when some part is missing. */
 export function getAtPath(value: JsonValue, path: Path): JsonValue | undefined {
   let current: JsonValue | undefined = value;

@@ -1,6 +1,7 @@
+import type { Locate } from "../document/locate.ts";
 import type { Expression } from "../expression/expression.ts";
-import type { JsonValue } from "../json.ts";
 import type { Flow, Step } from "./flow.ts";
+import type { FlowDiagnostic } from "./flow-diagnostic.ts";
 
 declare const types: unique symbol;
 
@@ -11,10 +12,14 @@ export interface StepDefinition {
 }
 
 /** A flow whose document has been read and found well-formed. Made by `parseFlow`, and with types by `defineFlow`. */
-export interface FlowDefinition<Input = JsonValue, Output = JsonValue> {
+export interface FlowDefinition<Input = unknown, Output = unknown> {
   readonly flow: Flow;
   readonly steps: readonly StepDefinition[];
   readonly output: Expression;
+  /** What was rewritten because the document is in an older dialect; absent when nothing was. */
+  readonly rewrites?: readonly FlowDiagnostic[];
+  /** Finds the line and column of a path such as `$.steps[2].input`; absent when the flow was not read from text. */
+  readonly locate?: Locate;
   /** Only in the types. */
   readonly [types]?: { readonly input: Input; readonly output: Output };
 }

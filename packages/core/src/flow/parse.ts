@@ -1,150 +1,94 @@
-import { describeJson } from "../describe-json.ts";
+import { rewriteToCurrent } from "../dialect/rewrite-to-current.ts";
+import { type DocumentLimits, defaultLimits } from "../document/limits.ts";
+import { locateIn } from "../document/locate.ts";
+import { jsonReader } from "../document/read-json.ts";
+import { copyAllNotes } from "../document/source-notes.ts";
+import { positionsIn, type ReadText, type TextPosition } from "../document/text-document.ts";
 import { ValidationError, type ValidationIssue } from "../errors/validation-error.ts";
-import { parseExpression } from "../expression/parse.ts";
-import { isJsonArray, isJsonObject, type JsonObject, type JsonValue } from "../json.ts";
-import type { ErrorAction, Flow, Step } from "./flow.ts";
-import type { FlowDefinition, StepDefinition } from "./flow-definition.ts";
+import type { JsonObject, JsonValue } from "../json.ts";
+import { toJsonValue } from "../to-json-value.ts";
+import { FieldReader } from "./field-reader.ts";
+import type { Flow } from "./flow.ts";
+import type { FlowDefinition } from "./flow-definition.ts";
+import type { FlowDiagnostic } from "./flow-diagnostic.ts";
+import { readFlow } from "./read-flow.ts";
 
-/** Says where a document came from, so that errors can name it. */
+/** How a document is to be read. */
 export interface ParseFlowOptions {
-  /** The file name to start error messages with; "flow" by default. */
+  /**
+   * `"current"`, the default, is the format of Stepflow 0.11. `"any"` also understands older documents (`$from`,
+   * `skip_if`, `foreach`, snake_case keys, schemas at the top) and reports each rewrite.
+   */
+  readonly dialect?: "current" | "any";
+  /** What errors call the document, for example its file's path; "flow" by default. */
   readonly source?: string;
+  readonly limits?: DocumentLimits;
 }
 
 /**
  * Reads a flow document: JSON text, or the object that it stands for.
  *
  * Keys that the contract does not name are dropped, and an explicit `null` is as good as an absent key, as upstream.
+ * From text, floats such as `1.0` and the order of all keys are kept for {@link printFlow} and {@link flowId}. An object
+ * is copied, so later changes to it change nothing here.
  *
- * @throws ValidationError naming every place that is wrong
+ * @throws ValidationError naming every place that is wrong, for text with line and column
+ *
+ * @example
+ * const { flow, rewrites = [] } = parseFlow(text, { source: "greet.json", dialect: "any" });
  */
-export function parseFlow(document: string | JsonObject, options: ParseFlowOptions = {}): FlowDefinition {
+export function parseFlow(
+  document: string | JsonObject | Flow,
+  options: ParseFlowOptions = {},
+): FlowDefinition<JsonValue, JsonValue> {
+  if (typeof document === "string") {
+    return parseFlowText(document, jsonReader({ ...defaultLimits, ...options.limits }), options);
+  }
   const source = options.source ?? "flow";
-  const issues: ValidationIssue[] = [];
-  const definition = readFlow(typeof document === "string" ? parseJson(document, source) : document, issues);
+  const value = toJsonValue(document, source);
+  copyAllNotes(document, value);
+  const { definition, issues } = readDocument(value, options);
   if (issues.length > 0) throw new ValidationError(source, issues);
   return definition;
 }
 
-function parseJson(text: string, source: string): JsonValue {
-  try {
-    return JSON.parse(text);
-  } catch (cause) {
-    throw new ValidationError(source, [{ path: "$", message: `not JSON: ${String(cause)}` }], { cause });
+/** Reads a flow from text in whatever notation `read` understands. */
+export function parseFlowText(
+  text: string,
+  read: ReadText,
+  options: ParseFlowOptions,
+): FlowDefinition<JsonValue, JsonValue> {
+  const source = options.source ?? "flow";
+  const { value, problems } = read(text);
+  if (problems.length > 0) {
+    const positionAt = positionsIn(text);
+    throw new ValidationError(
+      source,
+      problems.map(({ path, offset, message }) => ({ path, message, position: positionAt(offset) })),
+    );
   }
+  const { definition, issues } = readDocument(value, options);
+  const locate = locateIn(text, read);
+  if (issues.length > 0) {
+    throw new ValidationError(
+      source,
+      issues.map((issue) => ({ ...issue, position: locate(issue.path) })).sort(byPosition),
+    );
+  }
+  return { ...definition, locate };
 }
 
-function readFlow(document: JsonValue, issues: ValidationIssue[]): FlowDefinition {
-  const read = new Reader(issues);
-  const fields = read.object(document, "$");
-  const steps = read.list(fields.steps, "$.steps", (step, at) => readStep(step, at, read));
-  refuseDuplicateIds(steps, issues);
-  const flow: Flow = compact({
-    name: read.optionalString(fields.name, "$.name"),
-    description: read.optionalString(fields.description, "$.description"),
-    version: read.optionalString(fields.version, "$.version"),
-    schemas: read.optionalObject(fields.schemas, "$.schemas"),
-    steps: steps.map(({ step }) => step),
-    output: fields.output ?? null,
-    metadata: read.optionalObject(fields.metadata, "$.metadata"),
-  });
-  return { flow, steps, output: parseExpression(fields.output ?? null, "$.output", issues) };
+function byPosition(a: { readonly position: TextPosition }, b: { readonly position: TextPosition }): number {
+  return a.position.line - b.position.line || a.position.column - b.position.column;
 }
 
-function readStep(value: JsonValue, at: string, read: Reader): StepDefinition {
-  const fields = read.object(value, at);
-  const step: Step = compact({
-    id: read.string(fields.id, `${at}.id`),
-    component: read.string(fields.component, `${at}.component`),
-    onError: readErrorAction(fields.onError, `${at}.onError`, read),
-    input: fields.input ?? null,
-    mustExecute: read.optionalBoolean(fields.mustExecute, `${at}.mustExecute`),
-    metadata: read.optionalObject(fields.metadata, `${at}.metadata`),
-  });
-  return { step, input: parseExpression(fields.input ?? null, `${at}.input`, read.issues) };
-}
-
-function readErrorAction(value: JsonValue | undefined, at: string, read: Reader): ErrorAction | undefined {
-  if (value === undefined || value === null) return undefined;
-  const fields = read.object(value, at);
-  switch (fields.action) {
-    case "fail":
-      return { action: "fail" };
-    case "useDefault":
-      return { action: "useDefault", defaultValue: fields.defaultValue ?? null };
-    case "retry": {
-      const maxRetries = read.optionalCount(fields.maxRetries, `${at}.maxRetries`);
-      return { action: "retry", ...(maxRetries !== undefined && { maxRetries }) };
-    }
-    default:
-      read.refuse(`${at}.action`, `"fail", "useDefault" or "retry"`, fields.action);
-      return undefined;
-  }
-}
-
-function refuseDuplicateIds(steps: readonly StepDefinition[], issues: ValidationIssue[]): void {
-  const firstIndexOf = new Map<string, number>();
-  for (const [index, { step }] of steps.entries()) {
-    const first = firstIndexOf.get(step.id);
-    if (first === undefined) firstIndexOf.set(step.id, index);
-    else issues.push({ path: `$.steps[${index}].id`, message: `"${step.id}" is already the id of $.steps[${first}]` });
-  }
-}
-
-/** Reads fields of a document and notes each that has not the expected form. */
-class Reader {
-  readonly issues: ValidationIssue[];
-
-  constructor(issues: ValidationIssue[]) {
-    this.issues = issues;
-  }
-
-  refuse(path: string, expected: string, found: JsonValue | undefined): void {
-    this.issues.push({ path, message: `expected ${expected}, found ${describeJson(found)}` });
-  }
-
-  object(value: JsonValue | undefined, at: string): JsonObject {
-    if (isJsonObject(value)) return value;
-    this.refuse(at, "an object", value);
-    return {};
-  }
-
-  optionalObject(value: JsonValue | undefined, at: string): JsonObject | undefined {
-    return value === undefined || value === null ? undefined : this.object(value, at);
-  }
-
-  string(value: JsonValue | undefined, at: string): string {
-    if (typeof value === "string") return value;
-    this.refuse(at, "a string", value);
-    return "";
-  }
-
-  optionalString(value: JsonValue | undefined, at: string): string | undefined {
-    return value === undefined || value === null ? undefined : this.string(value, at);
-  }
-
-  optionalBoolean(value: JsonValue | undefined, at: string): boolean | undefined {
-    if (value === undefined || value === null) return undefined;
-    if (typeof value !== "boolean") this.refuse(at, "true or false", value);
-    return value === true;
-  }
-
-  optionalCount(value: JsonValue | undefined, at: string): number | undefined {
-    if (value === undefined || value === null) return undefined;
-    if (typeof value === "number" && Number.isSafeInteger(value) && value >= 0) return value;
-    this.refuse(at, "a whole number, 0 or more", value);
-    return undefined;
-  }
-
-  list<T>(value: JsonValue | undefined, at: string, item: (value: JsonValue, at: string) => T): T[] {
-    if (value === undefined || value === null) return [];
-    if (isJsonArray(value)) return value.map((element, index) => item(element, `${at}[${index}]`));
-    this.refuse(at, "a list", value);
-    return [];
-  }
-}
-
-/** Drops the fields that are undefined, so that absent stays absent. */
-function compact<T extends object>(fields: { [Key in keyof T]: T[Key] | undefined }): T {
-  return Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== undefined)) as T;
+function readDocument(
+  document: JsonValue,
+  { dialect = "current" }: ParseFlowOptions,
+): { readonly definition: FlowDefinition<JsonValue, JsonValue>; readonly issues: readonly ValidationIssue[] } {
+  const issues: ValidationIssue[] = [];
+  const rewrites: FlowDiagnostic[] = [];
+  const current = dialect === "any" ? rewriteToCurrent(document, { issues, rewrites }) : document;
+  const definition = readFlow(current, new FieldReader(issues));
+  return { definition: rewrites.length > 0 ? { ...definition, rewrites } : definition, issues };
 }

@@ -7,10 +7,7 @@ import { byHandCure, type SchemaSide, toJsonSchema } from "./to-json-schema.ts";
  *
  * @throws ValidationError naming the place that JSON Schema cannot express, and the option that supplies it by hand
  */
-export function componentJsonSchema(
-  component: Omit<ComponentReference<unknown, unknown>, "description">,
-  side: SchemaSide,
-): JsonObject {
+export function componentJsonSchema(component: Omit<ComponentReference, "description">, side: SchemaSide): JsonObject {
   const subject = `${side} of component ${component.path}`;
   return component.jsonSchema?.[side] ?? toJsonSchema(component[side], side, subject, byHandCure(side));
 }

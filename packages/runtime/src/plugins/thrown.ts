@@ -1,4 +1,4 @@
-import { ComponentError, type FlowError, FlowErrorCode, ValidationError } from "@stepflow/core";
+import { ComponentError, type FlowError, FlowErrorCode, FlowFailedError, ValidationError } from "@stepflow/core";
 
 /** What a component threw, as the protocol's error. */
 export function toFlowError(thrown: unknown): FlowError {
@@ -6,6 +6,7 @@ export function toFlowError(thrown: unknown): FlowError {
     const data = thrown.details;
     return { code: thrown.flowErrorCode, message: thrown.message, ...(data !== undefined && { data }) };
   }
+  if (thrown instanceof FlowFailedError) return thrown.flowError;
   const message = thrown instanceof Error ? thrown.message : String(thrown);
   const code =
     thrown instanceof ValidationError ? FlowErrorCode.InvalidInputSchema : FlowErrorCode.ComponentExecutionFailed;
