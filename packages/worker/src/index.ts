@@ -1,2 +1,2 @@
 export type { ComponentOptions, StepflowContext } from "@stepflow/core";
-export { type ComponentInfo, StepflowServer } from "./stepflow-server.ts";
+export { type ComponentDescription, StepflowServer } from "./stepflow-server.ts";

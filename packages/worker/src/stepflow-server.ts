@@ -12,7 +12,7 @@ import {
 import { createValidator } from "./create-validator.ts";
 
 /** What a worker tells about a component. */
-export interface ComponentInfo {
+export interface ComponentDescription {
   readonly name: string;
   readonly description?: string;
   /** What callers give, as JSON Schema of draft 2020-12. */
@@ -24,7 +24,7 @@ export interface ComponentInfo {
 /** A registered component with its schemas' types forgotten: JSON in, JSON out. */
 interface RegisteredComponent {
   /** Works out the JSON Schemas, which only those need who list components. */
-  describe(): ComponentInfo;
+  describe(): ComponentDescription;
   invoke(input: JsonValue, context: StepflowContext): Promise<JsonValue>;
 }
 
@@ -54,7 +54,7 @@ export class StepflowServer {
    * @throws ValidationError naming the place in a schema that JSON Schema cannot express, and the option that supplies
    * it by hand
    */
-  describeComponents(): ComponentInfo[] {
+  describeComponents(): ComponentDescription[] {
     return [...this.#components.values()].map((component) => component.describe());
   }
 
