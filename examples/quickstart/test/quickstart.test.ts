@@ -1,6 +1,7 @@
 import { readFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
-import { type RunEvent, StepflowRuntime } from "@stepflow/runtime";
+import type { RunEvent } from "@stepflow/core";
+import { StepflowRuntime } from "@stepflow/runtime";
 import { beforeAll, describe, expect, it } from "vitest";
 import { server } from "../components.ts";
 import { generateOrders } from "../data/generate.ts";

@@ -19,6 +19,7 @@ export type {
   ExecuteComponent,
   HandWrittenJsonSchema,
 } from "./component.ts";
+export type * as Contract from "./contract.ts";
 export type { DocumentLimits } from "./document/limits.ts";
 export type { Locate } from "./document/locate.ts";
 export { printJson } from "./document/print-json.ts";

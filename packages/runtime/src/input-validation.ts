@@ -1,7 +1,7 @@
-import { type Flow, isJsonObject, type JsonValue, ValidationError, type ValidationIssue } from "@stepflow/core";
-import { Ajv2020, type ValidateFunction } from "ajv/dist/2020.js";
+import { type Flow, isJsonObject, type JsonValue, ValidationError } from "@stepflow/core";
+import { createValidator, type Validator } from "@stepflow/worker";
 
-const validators = new WeakMap<object, ValidateFunction>();
+const validators = new WeakMap<object, Validator>();
 
 /**
  * Checks inputs against the flow's own input schema; a flow without one takes anything.
@@ -9,41 +9,29 @@ const validators = new WeakMap<object, ValidateFunction>();
  * @throws ValidationError naming the path of everything that does not fit, or what is wrong with the schema
  */
 export function checkInputs(flow: Flow, inputs: readonly JsonValue[]): void {
-  const validate = validatorFor(flow);
+  const subject = `input of flow ${flow.name ?? "without name"}`;
+  const validate = validatorFor(flow, subject);
   if (validate === undefined) return;
   for (const [index, input] of inputs.entries()) {
-    if (validate(input)) continue;
-    const subject = inputs.length === 1 ? "input" : `input ${index}`;
-    throw new ValidationError(`${subject} of flow ${flow.name ?? "without name"}`, issuesOf(validate));
+    try {
+      validate(input);
+    } catch (error) {
+      if (inputs.length === 1 || !(error instanceof ValidationError)) throw error;
+      // Among several inputs, a place begins with which one it is in.
+      const issues = error.issues.map(({ path, message }) => ({ path: `$[${index}]${path.slice(1)}`, message }));
+      throw new ValidationError(subject, issues);
+    }
   }
 }
 
-function validatorFor(flow: Flow): ValidateFunction | undefined {
-  const { schemas } = flow;
+function validatorFor({ schemas }: Flow, subject: string): Validator | undefined {
   const properties = schemas?.properties;
   const schema = isJsonObject(properties) ? properties.input : undefined;
   if (!isJsonObject(schema)) return undefined;
   const known = validators.get(schema);
   if (known !== undefined) return known;
-  const $defs = isJsonObject(schemas?.$defs) ? schemas.$defs : {};
-  try {
-    // Unknown keywords and formats are annotations, as JSON Schema says; only what is known can be checked.
-    const ajv = new Ajv2020({ strict: false, validateFormats: false, allErrors: true, logger: false });
-    const validate = ajv.compile({
-      ...schema,
-      $defs: { ...$defs, ...(isJsonObject(schema.$defs) ? schema.$defs : {}) },
-    });
-    validators.set(schema, validate);
-    return validate;
-  } catch (cause) {
-    const message = `not a JSON Schema: ${cause instanceof Error ? cause.message : String(cause)}`;
-    throw new ValidationError(flow.name ?? "flow", [{ path: "$.schemas.properties.input", message }], { cause });
-  }
-}
-
-function issuesOf({ errors }: ValidateFunction): ValidationIssue[] {
-  return (errors ?? []).map(({ instancePath, message, params }) => ({
-    path: `$${instancePath.replaceAll("/", ".")}`,
-    message: `${message ?? "does not fit"}${typeof params.additionalProperty === "string" ? `: ${params.additionalProperty}` : ""}`,
-  }));
+  const $defs = { ...(isJsonObject(schemas?.$defs) && schemas.$defs), ...(isJsonObject(schema.$defs) && schema.$defs) };
+  const validator = createValidator({ ...schema, $defs }, "input", subject);
+  validators.set(schema, validator);
+  return validator;
 }

@@ -5,10 +5,16 @@ import type { EngineLimits } from "./engine/limits.ts";
 import type { RetryPolicy } from "./engine/retry.ts";
 import type { Environment } from "./engine/variables.ts";
 
+/** A worker whose components answer behind a route, such as `/mine/greet` for `/mine`. */
+export interface RoutedServer {
+  readonly route: string;
+  readonly server: StepflowServer;
+}
+
 /** How a {@link StepflowRuntime} is set up. Everything has a default that works. */
 export interface StepflowRuntimeOptions {
-  /** Workers whose components answer at `/name`. */
-  readonly components?: readonly StepflowServer[];
+  /** Workers whose components answer at `/name`, or behind a route of their own. */
+  readonly components?: readonly (StepflowServer | RoutedServer)[];
   /** How many steps of a run, its items and sub-runs execute at once; 10 by default. */
   readonly maxConcurrency?: number;
   /** How failures are tried again; three times with pauses of 1, 1 and 2 s for the transport by default. */

@@ -5,7 +5,6 @@ import {
   FlowFailedError,
   type FlowSource,
   type FlowsResource,
-  isJsonArray,
   type JsonValue,
   LimitExceededError,
   NotFoundError,
@@ -21,6 +20,7 @@ import {
   ValidationError,
   type ValidationResult,
 } from "@stepflow/core";
+import type { StepflowServer } from "@stepflow/worker";
 import { EmbeddedRun, type RunRegistry } from "./embedded-run.ts";
 import { type Clock, systemClock } from "./engine/clock.ts";
 import { defaultLimits, type EngineLimits } from "./engine/limits.ts";
@@ -37,7 +37,7 @@ import type { StepflowRuntimeOptions } from "./options.ts";
 import { BuiltinPlugin } from "./plugins/builtin/builtin-plugin.ts";
 import type { ComponentServices } from "./plugins/component-context.ts";
 import { InProcessPlugin } from "./plugins/in-process-plugin.ts";
-import { StaticRouter } from "./plugins/static-router.ts";
+import { type Mount, StaticRouter } from "./plugins/static-router.ts";
 import { RunHistory } from "./run-history.ts";
 import type { BlobStore } from "./storage/blob-store.ts";
 import { type FlowStore, MemoryFlowStore } from "./storage/flow-store.ts";
@@ -82,7 +82,7 @@ export class StepflowRuntime implements StepflowExecutor {
     };
     this.#router = new StaticRouter([
       { prefix: "/builtin", plugin: new BuiltinPlugin(services) },
-      { prefix: "", plugin: new InProcessPlugin(options.components ?? [], services) },
+      ...inProcessMounts(options.components ?? [], services),
     ]);
     this.#library = new FlowLibrary(flowStore, this.#router.resolve, this.#limits.steps);
     this.#history = new RunHistory(this.#limits.keptRuns);
@@ -204,8 +204,9 @@ export class StepflowRuntime implements StepflowExecutor {
     }
     const planned = await this.#withOverrides(await this.#library.plan(source), options);
     const { flow } = planned.plan.definition;
-    const json = toJsonValue(inputs, inputs.length === 1 ? "input" : "inputs");
-    const jsonInputs = isJsonArray(json) ? json : [];
+    const jsonInputs = inputs.map((input, index) =>
+      toJsonValue(input, inputs.length === 1 ? "input" : `inputs[${index}]`),
+    );
     if (this.#options.inputValidation !== "off") checkInputs(flow, jsonInputs);
     const variables = resolveVariables(flow, options.variables ?? {}, this.#options.environment ?? {});
     const tree = this.#newTree(options);
@@ -256,6 +257,22 @@ export class StepflowRuntime implements StepflowExecutor {
     );
     void run.ended.then(cancel);
   }
+}
+
+/** Workers that share a route share a plugin, which refuses what two of them register. */
+function inProcessMounts(
+  components: NonNullable<StepflowRuntimeOptions["components"]>,
+  services: ComponentServices,
+): Mount[] {
+  const serversByRoute = new Map<string, StepflowServer[]>();
+  for (const component of components) {
+    const { route, server } = "route" in component ? component : { route: "", server: component };
+    serversByRoute.set(route, [...(serversByRoute.get(route) ?? []), server]);
+  }
+  // The longest route first, so that the more specific one wins.
+  return [...serversByRoute]
+    .sort(([a], [b]) => b.length - a.length)
+    .map(([prefix, servers]) => ({ prefix, plugin: new InProcessPlugin(servers, services) }));
 }
 
 function flowsResource(library: FlowLibrary, store: FlowStore): FlowsResource {

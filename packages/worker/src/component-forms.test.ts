@@ -1,9 +1,10 @@
-import { defineComponent, type StepflowContext } from "@stepflow/core";
+import { defineComponent } from "@stepflow/core";
 import { describe, expect, test } from "vitest";
 import { z } from "zod";
 import { StepflowServer } from "./stepflow-server.ts";
+import { createTestContext } from "./test-context.ts";
 
-const context = { stepId: "step" } as StepflowContext;
+const context = createTestContext({ stepId: "step" });
 
 const greet = defineComponent({
   name: "greet",

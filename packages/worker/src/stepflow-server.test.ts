@@ -1,18 +1,10 @@
 import { NotFoundError, ValidationError } from "@stepflow/core";
 import { expect, it } from "vitest";
 import { z } from "zod";
-import type { StepflowContext } from "./index.ts";
 import { StepflowServer } from "./stepflow-server.ts";
+import { createTestContext } from "./test-context.ts";
 
-const context: StepflowContext = {
-  runId: "run",
-  stepId: "step",
-  itemIndex: 0,
-  attempt: 1,
-  signal: new AbortController().signal,
-  putBlob: async () => "blob",
-  getBlob: async () => null,
-};
+const context = createTestContext();
 
 const greetings = (): StepflowServer =>
   new StepflowServer({ name: "greetings" }).component("greet", {

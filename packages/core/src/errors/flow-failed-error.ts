@@ -1,4 +1,5 @@
 import type { FlowError } from "../flow-error.ts";
+import { isJsonArray, isJsonObject } from "../json.ts";
 import { StepflowError } from "./stepflow-error.ts";
 
 /** A run ended, and its outcome is a failure of the flow itself. */
@@ -7,10 +8,18 @@ export class FlowFailedError extends StepflowError {
   readonly flowError: FlowError;
 
   constructor(runId: string, flowError: FlowError) {
-    super("FLOW_FAILED", `${flowError.message} (code ${flowError.code}, run ${runId})`, {
+    super("FLOW_FAILED", `${reasonOf(flowError)} (code ${flowError.code}, run ${runId})`, {
       runId,
       details: flowError.data,
     });
     this.flowError = flowError;
   }
+}
+
+/** The engine's own errors carry the chain of their causes; the last one says what really happened. */
+function reasonOf({ message, data }: FlowError): string {
+  const stack = isJsonObject(data) ? data.stack : undefined;
+  const last = isJsonArray(stack) ? stack.at(-1) : undefined;
+  const cause = isJsonObject(last) ? last.error : undefined;
+  return typeof cause === "string" && cause !== message ? `${message}: ${cause}` : message;
 }

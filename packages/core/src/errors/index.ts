@@ -1,3 +1,4 @@
+export { AuthoringError } from "./authoring-error.ts";
 export { ComponentError } from "./component-error.ts";
 export {
   ProtocolError,
