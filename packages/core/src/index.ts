@@ -40,10 +40,11 @@ export { type DependencyEdge, type DependencyGraph, dependencyGraph, type StepNo
 export { type FlowGraphOptions, flowGraph } from "./graph/flow-graph.ts";
 export { isJsonArray, isJsonObject, type JsonObject, type JsonValue } from "./json.ts";
 export type { FlowResult, RunOutcome } from "./result.ts";
+export { componentJsonSchema } from "./schema/component-schema.ts";
 export type { FromJsonSchema } from "./schema/json-schema-type.ts";
 export { isStandardSchema, type Schema, type SchemaInput, type SchemaOutput } from "./schema/schema.ts";
 export { validate } from "./schema/standard-schema.ts";
-export { type SchemaSide, toJsonSchema } from "./schema/to-json-schema.ts";
+export { byHandCure, type SchemaSide, toJsonSchema } from "./schema/to-json-schema.ts";
 export type { Logger, StepflowContext, SubRun, SubRunOptions } from "./stepflow-context.ts";
 export { fromTaskErrorCode, type TaskErrorCode, toTaskErrorCode } from "./task-error-code.ts";
 export { toJsonValue } from "./to-json-value.ts";

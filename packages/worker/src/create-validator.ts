@@ -1,6 +1,8 @@
 import type { StandardSchemaV1 } from "@standard-schema/spec";
 import {
+  byHandCure,
   isStandardSchema,
+  type JsonObject,
   type Schema,
   type SchemaSide,
   toJsonSchema,
@@ -21,16 +23,15 @@ export type Validator = (value: unknown) => unknown;
  * @throws ValidationError when a plain JSON Schema is not a valid one
  */
 export function createValidator(schema: Schema, side: SchemaSide, subject: string): Validator {
-  if (isStandardSchema(schema) && canValidate(schema)) return (value) => validate(schema, value, subject);
-  return compileJsonSchema(schema, side, subject);
+  if (canValidate(schema)) return (value) => validate(schema, value, subject);
+  return compileJsonSchema(toJsonSchema(schema, side, subject, byHandCure(side)), side, subject);
 }
 
 function canValidate(schema: Schema): schema is StandardSchemaV1 {
   return isStandardSchema(schema) && "validate" in schema["~standard"];
 }
 
-function compileJsonSchema(schema: Schema, side: SchemaSide, subject: string): Validator {
-  const jsonSchema = toJsonSchema(schema, side, subject, `jsonSchema.${side}`);
+function compileJsonSchema(jsonSchema: JsonObject, side: SchemaSide, subject: string): Validator {
   const fits = compile(jsonSchema, subject);
   return (value) => {
     // What a component answers is described as it will cross, so a Date is the string that it becomes.
