@@ -3,8 +3,10 @@ export { type BlobReference, type BlobType, blobReference, isBlobReference } fro
 export type { ComponentOptions, StepflowContext } from "./component.ts";
 export type { DocumentLimits } from "./document/limits.ts";
 export type { Locate } from "./document/locate.ts";
+export { parseJson } from "./document/parse-json.ts";
 export { printJson } from "./document/print-json.ts";
 export type { TextPosition } from "./document/text-document.ts";
+export { refuseUnsafeIntegers } from "./document/unsafe-integers.ts";
 export { ComponentError } from "./errors/component-error.ts";
 export { FlowFailedError } from "./errors/flow-failed-error.ts";
 export { NotFoundError } from "./errors/not-found-error.ts";
