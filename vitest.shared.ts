@@ -5,5 +5,7 @@ import { defineConfig } from "vitest/config";
 // without a build.
 export default defineConfig({
   resolve: { conditions: ["@stepflow/source", ...defaultServerConditions] },
+  // Time-outs are for hangs, not for slow machines.
+  test: { testTimeout: 60_000, hookTimeout: 60_000 },
   ssr: { resolve: { conditions: ["@stepflow/source", ...defaultServerConditions] } },
 });

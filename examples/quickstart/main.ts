@@ -14,8 +14,14 @@ try {
   console.log(JSON.stringify(await run.result(), null, 2));
   await runtime.close();
 } catch (error) {
-  console.error(error instanceof Error ? error.message : String(error));
+  console.error(oneLine(error));
   process.exitCode = 1;
+}
+
+/** A message may name several places, a line each; the first is where to begin. */
+function oneLine(error: unknown): string {
+  const [first = "", ...more] = (error instanceof Error ? error.message : String(error)).split("\n");
+  return more.length === 0 ? first : `${first} (and ${more.length} more)`;
 }
 
 function beside(path: string): string {

@@ -1,5 +1,5 @@
-import { createReadStream } from "node:fs";
-import { parse } from "csv-parse";
+import { readFile } from "node:fs/promises";
+import { CsvError, parse } from "csv-parse/sync";
 import { z } from "zod";
 
 export const Order = z.object({
@@ -16,21 +16,33 @@ export type Order = z.infer<typeof Order>;
 
 /** Reads the orders of a CSV file. Throws an error that names the file, the line and what is wrong there. */
 export async function readOrders(path: string): Promise<Order[]> {
-  const orders: Order[] = [];
-  const rows = createReadStream(path).pipe(parse({ columns: true, info: true }));
+  return parseRows(path, await readText(path)).map(({ record, info }) => {
+    const order = Order.safeParse(record);
+    if (order.success) return order.data;
+    const [issue] = order.error.issues;
+    throw new Error(`${path}:${info.lines}: ${issue?.path.join(".")}: ${issue?.message}`);
+  });
+}
+
+async function readText(path: string): Promise<string> {
   try {
-    for await (const { record, info } of rows) {
-      const order = Order.safeParse(record);
-      if (!order.success) {
-        const [issue] = order.error.issues;
-        throw new Error(`${path}:${info.lines}: ${issue?.path.join(".")}: ${issue?.message}`);
-      }
-      orders.push(order.data);
-    }
+    return await readFile(path, "utf8");
   } catch (error) {
     if (error instanceof Error && "code" in error && error.code === "ENOENT") throw new Error(`${path}: no such file`);
-    if (error instanceof Error && "lines" in error) throw new Error(`${path}:${error.lines}: ${error.message}`);
     throw error;
   }
-  return orders;
+}
+
+interface Row {
+  readonly record: Record<string, string>;
+  readonly info: { readonly lines: number };
+}
+
+function parseRows(path: string, text: string): Row[] {
+  try {
+    return parse<Row>(text, { columns: true, info: true });
+  } catch (error) {
+    if (error instanceof CsvError) throw new Error(`${path}:${error.lines}: ${error.message}`);
+    throw error;
+  }
 }

@@ -1,33 +1,48 @@
-import type { StandardSchemaV1 } from "@standard-schema/spec";
-import type { JsonValue } from "./json.ts";
+import type { JsonObject, JsonValue } from "./json.ts";
+import type { Schema, SchemaInput, SchemaOutput } from "./schema/schema.ts";
+import type { StepflowContext } from "./stepflow-context.ts";
 
-/** What a component can ask of the run that it is called from. */
-export interface StepflowContext {
-  readonly runId: string;
-  readonly stepId: string;
-  /** Which of the run's inputs this call belongs to, from 0. */
-  readonly itemIndex: number;
-  /** From 1, over all retries of the step. */
-  readonly attempt: number;
-  /** Aborted when the run no longer wants the result. */
-  readonly signal: AbortSignal;
-  /** Stores JSON and answers its id, the SHA-256 of its compact text: the same data always has the same id. */
-  putBlob(data: JsonValue): Promise<string>;
-  /**
-   * Reads what {@link StepflowContext.putBlob} stored.
-   *
-   * @throws NotFoundError when there is no such blob
-   */
-  getBlob(blobId: string): Promise<JsonValue>;
+declare const types: unique symbol;
+
+/** A component as a flow sees it: where it answers, what goes in, what comes out. Made by `component`. */
+export interface ComponentReference<Input = JsonValue, Output = JsonValue> {
+  /** What a step names, for example `/python/udf`. */
+  readonly path: string;
+  readonly description?: string;
+  readonly input: Schema;
+  readonly output: Schema;
+  /** JSON Schemas given by hand, for schemas that JSON Schema cannot express. */
+  readonly jsonSchema?: HandWrittenJsonSchema;
+  /** Only in the types. */
+  readonly [types]?: { readonly input: Input; readonly output: Output };
 }
 
-/** A component as its author writes it: what goes in, what comes out, and the work between. */
-export interface ComponentOptions<Input extends StandardSchemaV1, Output extends StandardSchemaV1> {
+/** A component with its work: what a worker serves. Made by `defineComponent`. */
+export interface Component<Name extends string = string, Input = JsonValue, Output = JsonValue>
+  extends ComponentReference<Input, Output> {
+  /** What a worker registers it as; the path is the name behind a slash, or behind a route by `mount`. */
+  readonly name: Name;
+  /** Does the work on input that `input` has accepted. What it answers is checked against `output`. */
+  readonly execute: ExecuteComponent;
+}
+
+/** Takes what the input schema made of the step's input; the registry checks both ends, so the types are forgotten. */
+export type ExecuteComponent = (input: never, context: StepflowContext) => unknown;
+
+/** For schemas that JSON Schema cannot express, what to publish in their place. */
+export interface HandWrittenJsonSchema {
+  readonly input?: JsonObject;
+  readonly output?: JsonObject;
+}
+
+/** A component in the form that takes its name apart: `server.component(name, options)`. */
+export interface ComponentOptions<InputSchema extends Schema, OutputSchema extends Schema> {
   readonly description?: string;
-  readonly inputSchema: Input;
-  readonly outputSchema: Output;
+  readonly inputSchema: InputSchema;
+  readonly outputSchema: OutputSchema;
+  readonly jsonSchema?: HandWrittenJsonSchema;
   execute(
-    input: StandardSchemaV1.InferOutput<Input>,
+    input: SchemaOutput<InputSchema>,
     context: StepflowContext,
-  ): Promise<StandardSchemaV1.InferInput<Output>> | StandardSchemaV1.InferInput<Output>;
+  ): Promise<SchemaInput<OutputSchema>> | SchemaInput<OutputSchema>;
 }

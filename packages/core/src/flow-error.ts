@@ -1,3 +1,4 @@
+import { flowErrorCodes } from "./generated/flow-error-codes.ts";
 import type { JsonValue } from "./json.ts";
 
 /** Why a step, an item or a run failed, as the protocol carries it. */
@@ -8,33 +9,12 @@ export interface FlowError {
   readonly data?: JsonValue;
 }
 
-/** The error codes that the protocol names. Contract: `schemas/protocol.json`, `ErrorCode`. */
-export const FlowErrorCode = {
-  ParseError: -32700,
-  InvalidRequest: -32600,
-  MethodNotFound: -32601,
-  InvalidParams: -32602,
-  JsonRpcInternalError: -32603,
-  WorkerError: -32000,
-  ComponentNotFound: -32001,
-  WorkerNotInitialized: -32002,
-  InvalidInputSchema: -32003,
-  InvalidValue: -32004,
-  NotFound: -32005,
-  ProtocolVersionMismatch: -32006,
-  WorkerDependencyError: -32007,
-  WorkerConfigurationError: -32008,
-  ComponentExecutionFailed: -32100,
-  ComponentValueError: -32101,
-  ComponentResourceUnavailable: -32102,
-  ComponentBadRequest: -32103,
-  UndefinedField: -32200,
-  EntityNotFound: -32201,
-  InternalError: -32202,
-  TransportError: -32300,
-  TransportSpawnError: -32301,
-  TransportConnectionError: -32302,
-  TransportProtocolError: -32303,
-} as const;
+/**
+ * The error codes that the protocol names, by name. A component may choose any other integer.
+ *
+ * -32199 to -32100 is the component's own failure, which a step with `onError: retry` tries again; -32399 to -32300 is
+ * the transport's, which is always tried again; nothing else is.
+ */
+export const FlowErrorCode: typeof flowErrorCodes = flowErrorCodes;
 
 export type FlowErrorCode = (typeof FlowErrorCode)[keyof typeof FlowErrorCode];

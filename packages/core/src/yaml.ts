@@ -4,7 +4,7 @@ import type { ReadText } from "./document/text-document.ts";
 import type { Flow } from "./flow/flow.ts";
 import type { FlowDefinition } from "./flow/flow-definition.ts";
 import { type ParseFlowOptions, parseFlowText, parseFlow as parseJsonFlow } from "./flow/parse.ts";
-import type { JsonObject } from "./json.ts";
+import type { JsonObject, JsonValue } from "./json.ts";
 import { yamlReader } from "./yaml/read-yaml.ts";
 
 /**
@@ -14,7 +14,10 @@ import { yamlReader } from "./yaml/read-yaml.ts";
  *
  * @throws ValidationError naming the line, the column and the path of everything that is wrong
  */
-export function parseFlow(document: string | JsonObject | Flow, options: ParseFlowOptions = {}): FlowDefinition {
+export function parseFlow(
+  document: string | JsonObject | Flow,
+  options: ParseFlowOptions = {},
+): FlowDefinition<JsonValue, JsonValue> {
   if (typeof document !== "string") return parseJsonFlow(document, options);
   const limits = { ...defaultLimits, ...options.limits };
   const readJson = jsonReader(limits);

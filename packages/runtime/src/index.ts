@@ -1,3 +1,7 @@
-export type { RunEvent } from "./events.ts";
-export type { Run } from "./run.ts";
-export { type FlowSource, StepflowRuntime, type StepflowRuntimeOptions } from "./stepflow-runtime.ts";
+export type { EmbeddedRun } from "./embedded-run.ts";
+export type { Clock } from "./engine/clock.ts";
+export type { EngineLimits } from "./engine/limits.ts";
+export type { Backoff, RetryPolicy } from "./engine/retry.ts";
+export type { Environment } from "./engine/variables.ts";
+export type { StepflowRuntimeOptions } from "./options.ts";
+export { StepflowRuntime } from "./stepflow-runtime.ts";

@@ -1,24 +1,48 @@
-import { randomUUID } from "node:crypto";
-import { readFile } from "node:fs/promises";
-import { type FlowDefinition, type JsonValue, NotFoundError, type StepflowContext } from "@stepflow/core";
-import { parseFlow } from "@stepflow/core/yaml";
-import type { StepflowServer } from "@stepflow/worker";
-import { Item } from "./engine/item.ts";
-import { type PlannedStep, planFlow } from "./engine/plan.ts";
-import { EventLog } from "./events.ts";
+import {
+  type BlobsResource,
+  type ComponentsResource,
+  FlowErrorCode,
+  FlowFailedError,
+  type FlowSource,
+  type FlowsResource,
+  isJsonArray,
+  type JsonValue,
+  LimitExceededError,
+  NotFoundError,
+  parseFlow,
+  RunCancelledError,
+  type RunOptions,
+  type RunOutcome,
+  type RunsResource,
+  StepflowAbortError,
+  type StepflowExecutor,
+  type SubmitOptions,
+  toJsonValue,
+  ValidationError,
+  type ValidationResult,
+} from "@stepflow/core";
+import { EmbeddedRun, type RunRegistry } from "./embedded-run.ts";
+import { type Clock, systemClock } from "./engine/clock.ts";
+import { defaultLimits, type EngineLimits } from "./engine/limits.ts";
+import { overrideSteps } from "./engine/overrides.ts";
+import { defaultRetryPolicy, type RetryPolicy } from "./engine/retry.ts";
+import type { RunExecution } from "./engine/run-execution.ts";
+import { RunTree } from "./engine/run-tree.ts";
+import { summarize } from "./engine/run-views.ts";
+import { resolveVariables } from "./engine/variables.ts";
+import { diagnose, FlowLibrary, type PlannedFlow } from "./flow-library.ts";
+import { checkInputs } from "./input-validation.ts";
+import { silentLogger } from "./logger.ts";
+import type { StepflowRuntimeOptions } from "./options.ts";
+import { BuiltinPlugin } from "./plugins/builtin/builtin-plugin.ts";
+import type { ComponentServices } from "./plugins/component-context.ts";
 import { InProcessPlugin } from "./plugins/in-process-plugin.ts";
-import type { Plugin } from "./plugins/plugin.ts";
-import { Run } from "./run.ts";
+import { StaticRouter } from "./plugins/static-router.ts";
+import { RunHistory } from "./run-history.ts";
 import type { BlobStore } from "./storage/blob-store.ts";
+import { type FlowStore, MemoryFlowStore } from "./storage/flow-store.ts";
 import { MemoryBlobStore } from "./storage/memory-blob-store.ts";
-
-export interface StepflowRuntimeOptions {
-  /** Workers whose components answer at `/name`. */
-  readonly components: readonly StepflowServer[];
-}
-
-/** A flow that has been read, or the path of a YAML or JSON file that holds one. */
-export type FlowSource = FlowDefinition | string;
+import { uuidv7 } from "./uuid.ts";
 
 /**
  * Runs flows in this process, with nothing else installed.
@@ -31,89 +55,244 @@ export type FlowSource = FlowDefinition | string;
  *   await runtime.close();
  * }
  */
-export class StepflowRuntime {
-  readonly #plugin: Plugin;
-  readonly #blobs: BlobStore = new MemoryBlobStore();
-  readonly #stopping = new AbortController();
-  readonly #running = new Set<Promise<unknown>>();
+export class StepflowRuntime implements StepflowExecutor {
+  readonly flows: FlowsResource;
+  readonly runs: RunsResource;
+  readonly blobs: BlobsResource;
+  readonly components: ComponentsResource;
+  readonly #options: StepflowRuntimeOptions;
+  readonly #clock: Clock;
+  readonly #limits: EngineLimits;
+  readonly #retry: RetryPolicy;
+  readonly #router: StaticRouter;
+  readonly #library: FlowLibrary;
+  readonly #history: RunHistory;
+  readonly #registry: RunRegistry;
+  #closing: Promise<void> | undefined;
 
-  private constructor(plugin: Plugin) {
-    this.#plugin = plugin;
+  private constructor(options: StepflowRuntimeOptions, blobStore: BlobStore, flowStore: FlowStore) {
+    this.#options = options;
+    this.#clock = options.clock ?? systemClock;
+    this.#limits = { ...defaultLimits, ...options.limits };
+    this.#retry = { ...defaultRetryPolicy, ...options.retry };
+    const services: ComponentServices = {
+      blobs: blobStore,
+      logger: options.logger ?? silentLogger,
+      plan: (flow) => this.#library.plan(flow),
+    };
+    this.#router = new StaticRouter([
+      { prefix: "/builtin", plugin: new BuiltinPlugin(services) },
+      { prefix: "", plugin: new InProcessPlugin(options.components ?? [], services) },
+    ]);
+    this.#library = new FlowLibrary(flowStore, this.#router.resolve, this.#limits.steps);
+    this.#history = new RunHistory(this.#limits.keptRuns);
+    this.#registry = this.#history;
+    this.flows = flowsResource(this.#library, flowStore);
+    this.runs = runsResource(this.#history);
+    this.blobs = blobsResource(blobStore);
+    this.components = { list: () => this.#router.list() };
   }
 
   /** @throws TypeError when two workers register the same component */
-  static async start(options: StepflowRuntimeOptions): Promise<StepflowRuntime> {
-    return new StepflowRuntime(new InProcessPlugin(options.components));
+  static async start(options: StepflowRuntimeOptions = {}): Promise<StepflowRuntime> {
+    return new StepflowRuntime(options, new MemoryBlobStore(), new MemoryFlowStore());
   }
 
-  /**
-   * Runs a flow and answers what its output came to.
-   *
-   * @throws ValidationError when the flow is not well-formed
-   * @throws NotFoundError when a step's component is not registered
-   * @throws FlowFailedError when the flow failed
-   */
-  async run(flow: FlowSource, input: JsonValue): Promise<JsonValue> {
-    return (await this.submit(flow, input)).result();
+  async run<Input = JsonValue, Output = JsonValue>(
+    flow: FlowSource<Input, Output>,
+    input: Input,
+    options: RunOptions = {},
+  ): Promise<Output> {
+    const outcome = await this.runResult(flow, input, options);
+    if (outcome.outcome === "success") return outcome.result;
+    if (outcome.outcome === "failed") throw new FlowFailedError(outcome.runId, outcome.error);
+    if (!options.signal?.aborted) throw new RunCancelledError(outcome.runId);
+    const { runId } = outcome;
+    throw new StepflowAbortError(`run ${runId} was cancelled by its caller`, { runId, cause: options.signal.reason });
   }
 
-  /** Starts a flow and answers at once; otherwise like {@link StepflowRuntime.run}. */
-  async submit(flow: FlowSource, input: JsonValue): Promise<Run> {
-    const definition = typeof flow === "string" ? await readFlow(flow) : flow;
-    const plan = planFlow(definition, (component) => this.#plugin.resolve(component));
-    const runId = randomUUID();
-    const events = new EventLog(runId);
-    const item = new Item(plan, input, {
-      execute: (step, stepInput, attempt) => step.execute(stepInput, this.#context(runId, step, attempt)),
-      stepStarted: ({ id: stepId, component }) => events.append({ type: "step_started", stepId, component }),
-      stepFinished: ({ id: stepId }, result) =>
-        events.append(
-          result.outcome === "success"
-            ? { type: "step_completed", stepId, result: result.result }
-            : { type: "step_failed", stepId, error: result.error },
-        ),
+  async runResult<Input = JsonValue, Output = JsonValue>(
+    flow: FlowSource<Input, Output>,
+    input: Input,
+    options: RunOptions = {},
+  ): Promise<RunOutcome<Output>> {
+    const [outcome] = await this.runMany(flow, [input], options);
+    // One input has one outcome.
+    if (outcome === undefined) throw new Error("the run answered no outcome for its input");
+    return outcome;
+  }
+
+  async runMany<Input = JsonValue, Output = JsonValue>(
+    flow: FlowSource<Input, Output>,
+    inputs: readonly Input[],
+    options: RunOptions = {},
+  ): Promise<RunOutcome<Output>[]> {
+    const { signal, timeoutMs } = options;
+    if (signal?.aborted) throw new StepflowAbortError("the run was aborted before it began", { cause: signal.reason });
+    const execution = await this.#start(flow, inputs, options);
+    const abort = (): void => execution.tree.stop(execution, "cancelled");
+    if (signal?.aborted) abort();
+    signal?.addEventListener("abort", abort, { once: true });
+    try {
+      const run = new EmbeddedRun<Output>(execution.id, { find: () => execution, forget: () => {} });
+      return await run.results(timeoutMs === undefined ? {} : { timeoutMs });
+    } finally {
+      signal?.removeEventListener("abort", abort);
+    }
+  }
+
+  async submit<Input = JsonValue, Output = JsonValue>(
+    flow: FlowSource<Input, Output>,
+    input: Input,
+    options: SubmitOptions = {},
+  ): Promise<EmbeddedRun<Output>> {
+    return this.submitMany(flow, [input], options);
+  }
+
+  async submitMany<Input = JsonValue, Output = JsonValue>(
+    flow: FlowSource<Input, Output>,
+    inputs: readonly Input[],
+    options: SubmitOptions = {},
+  ): Promise<EmbeddedRun<Output>> {
+    return new EmbeddedRun((await this.#start(flow, inputs, options)).id, this.#registry);
+  }
+
+  getRun(runId: string): EmbeddedRun<JsonValue> {
+    return new EmbeddedRun(runId, this.#registry);
+  }
+
+  async validate(flow: FlowSource<unknown, unknown>): Promise<ValidationResult> {
+    const diagnostics = diagnose(await this.#library.read(flow));
+    return { valid: !diagnostics.some(({ level }) => level === "fatal"), diagnostics };
+  }
+
+  close(options: { readonly drainMs?: number } = {}): Promise<void> {
+    this.#closing ??= this.#close(options.drainMs ?? 0);
+    return this.#closing;
+  }
+
+  [Symbol.asyncDispose](): Promise<void> {
+    return this.close();
+  }
+
+  async #close(drainMs: number): Promise<void> {
+    const active = this.#history.active();
+    if (drainMs > 0 && active.length > 0) await this.#within(drainMs, Promise.all(active.map(({ ended }) => ended)));
+    for (const run of this.#history.active()) run.tree.stop(run, "cancelled");
+    await this.#router.close();
+  }
+
+  #within(delayMs: number, work: Promise<unknown>): Promise<void> {
+    return new Promise((resolve) => {
+      const cancel = this.#clock.after(delayMs, resolve);
+      void work.then(() => {
+        cancel();
+        resolve();
+      });
     });
-    events.append({ type: "run_started", flowName: definition.flow.name });
-    const result = item.run().then((outcome) => {
-      events.append({ type: "run_finished", result: outcome });
-      events.close();
-      this.#running.delete(result);
-      return outcome;
+  }
+
+  async #start<Input, Output>(
+    source: FlowSource<Input, Output>,
+    inputs: readonly Input[],
+    options: SubmitOptions,
+  ): Promise<RunExecution> {
+    if (this.#closing !== undefined) throw new StepflowAbortError("the runtime has been closed");
+    const { items } = this.#limits;
+    if (inputs.length > items) {
+      throw new LimitExceededError("items", items, `the run has ${inputs.length} inputs; the limit is ${items}`);
+    }
+    const planned = await this.#withOverrides(await this.#library.plan(source), options);
+    const { flow } = planned.plan.definition;
+    const json = toJsonValue(inputs, inputs.length === 1 ? "input" : "inputs");
+    const jsonInputs = isJsonArray(json) ? json : [];
+    if (this.#options.inputValidation !== "off") checkInputs(flow, jsonInputs);
+    const variables = resolveVariables(flow, options.variables ?? {}, this.#options.environment ?? {});
+    const tree = this.#newTree(options);
+    const run = tree.start({ flowId: planned.flowId, plan: planned.plan, inputs: jsonInputs, variables });
+    this.#startDeadline(run);
+    return run;
+  }
+
+  async #withOverrides(planned: PlannedFlow, { overrides }: SubmitOptions): Promise<PlannedFlow> {
+    if (overrides === undefined) return planned;
+    const document = overrideSteps(planned.plan.definition.flow, overrides);
+    const { plan, diagnostics } = this.#library.planDefinition(parseFlow(document, { source: "flow with overrides" }));
+    // A run with overrides is a run of the flow that was named, not of the one that came out.
+    return { flowId: planned.flowId, plan, diagnostics };
+  }
+
+  #newTree({ maxConcurrency = this.#options.maxConcurrency ?? 10 }: SubmitOptions): RunTree {
+    const { concurrency } = this.#limits;
+    if (!Number.isSafeInteger(maxConcurrency) || maxConcurrency < 1) {
+      const message = `expected a whole number, 1 or more, found ${maxConcurrency}`;
+      throw new ValidationError("options", [{ path: "$.maxConcurrency", message }]);
+    }
+    if (maxConcurrency > concurrency) {
+      const message = `maxConcurrency is ${maxConcurrency}; the limit is ${concurrency}`;
+      throw new LimitExceededError("concurrency", concurrency, message);
+    }
+    return new RunTree({
+      clock: this.#clock,
+      limits: this.#limits,
+      retry: this.#retry,
+      maxConcurrency,
+      stepTimeoutMs: this.#options.stepTimeoutMs,
+      journal: undefined,
+      newRunId: () => uuidv7(this.#clock.now()),
+      runStarted: (run) => this.#history.add(run),
+      runEnded: (run) => this.#history.ended(run),
     });
-    this.#running.add(result);
-    return new Run(runId, result, events);
   }
 
-  /** Waits for the runs that are under way; their components see `signal` aborted. */
-  async close(): Promise<void> {
-    this.#stopping.abort();
-    await Promise.all(this.#running);
-  }
-
-  #context(runId: string, step: PlannedStep, attempt: number): StepflowContext {
-    return {
-      runId,
-      stepId: step.id,
-      itemIndex: 0,
-      attempt,
-      signal: this.#stopping.signal,
-      putBlob: (data) => this.#blobs.put(data),
-      getBlob: async (blobId) => {
-        const data = await this.#blobs.get(blobId);
-        if (data === undefined) throw new NotFoundError(`no blob has the id ${blobId}`);
-        return data;
-      },
-    };
+  #startDeadline(run: RunExecution): void {
+    const { runTimeoutMs } = this.#options;
+    if (runTimeoutMs === undefined) return;
+    const cancel = this.#clock.after(runTimeoutMs, () =>
+      run.tree.stop(run, "failed", {
+        code: FlowErrorCode.TransportError,
+        message: `the run took longer than ${runTimeoutMs} ms`,
+      }),
+    );
+    void run.ended.then(cancel);
   }
 }
 
-async function readFlow(path: string): Promise<FlowDefinition> {
-  try {
-    return parseFlow(await readFile(path, "utf8"), { source: path });
-  } catch (error) {
-    if (error instanceof Error && "code" in error && error.code === "ENOENT") {
-      throw new NotFoundError(`no flow file at ${path}`);
-    }
-    throw error;
-  }
+function flowsResource(library: FlowLibrary, store: FlowStore): FlowsResource {
+  return {
+    async store(source) {
+      const { flowId, plan, diagnostics } = await library.plan(source);
+      await store.put(flowId, plan.definition);
+      return { flowId, diagnostics };
+    },
+    async get(flowId) {
+      const definition = await store.get(flowId);
+      if (definition === undefined) throw new NotFoundError(`no flow has the id ${flowId}`);
+      return definition.flow;
+    },
+  };
+}
+
+function runsResource(history: RunHistory): RunsResource {
+  return {
+    async *list(filter = {}) {
+      for (const run of history.list(filter)) yield summarize(run);
+    },
+    async get(runId) {
+      return summarize(history.find(runId));
+    },
+  };
+}
+
+function blobsResource(store: BlobStore): BlobsResource {
+  const found = <Data>(data: Data | undefined, blobId: string): Data => {
+    if (data === undefined) throw new NotFoundError(`no blob has the id ${blobId}`);
+    return data;
+  };
+  return {
+    put: (data) => store.put(toJsonValue(data, "blob")),
+    get: async (blobId) => found(await store.get(blobId), blobId),
+    putBinary: (bytes) => store.putBinary(bytes),
+    getBinary: async (blobId) => found(await store.getBinary(blobId), blobId),
+  };
 }

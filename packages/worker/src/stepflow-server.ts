@@ -1,12 +1,13 @@
-import type { StandardSchemaV1 } from "@standard-schema/spec";
 import {
+  type Component,
   type ComponentOptions,
   type JsonValue,
   NotFoundError,
+  type Schema,
   type StepflowContext,
   toJsonValue,
-  validate,
 } from "@stepflow/core";
+import { createValidator } from "./create-validator.ts";
 
 /** A registered component with its schemas' types forgotten: JSON in, JSON out. */
 interface RegisteredComponent {
@@ -35,25 +36,36 @@ export class StepflowServer {
   }
 
   /**
-   * Registers a component under a name; flows call it as `/name`.
+   * Registers a component; flows call it as `/name`.
    *
    * @throws TypeError when the name is empty, starts with a slash, or is taken
+   * @throws ValidationError when a plain JSON Schema is not a valid one
    */
-  component<Input extends StandardSchemaV1, Output extends StandardSchemaV1>(
+  component(component: Component<string, unknown, unknown>): this;
+  /** Registers a component that is written in place, its name apart. */
+  component<const InputSchema extends Schema, const OutputSchema extends Schema>(
     name: string,
-    options: ComponentOptions<Input, Output>,
+    options: ComponentOptions<InputSchema, OutputSchema>,
+  ): this;
+  component(
+    nameOrComponent: string | Component<string, unknown, unknown>,
+    options?: ComponentOptions<Schema, Schema>,
   ): this {
+    const { name, description, input, output, execute } =
+      typeof nameOrComponent === "string" ? fromOptions(nameOrComponent, options) : nameOrComponent;
     if (name === "" || name.startsWith("/")) {
       throw new TypeError(`component name "${name}": expected a name without a leading slash, for example "greet"`);
     }
     if (this.#components.has(name)) throw new TypeError(`component name "${name}" is already registered`);
+    const checkInput = createValidator(input, "input", `input of component ${name}`);
+    const checkOutput = createValidator(output, "output", `output of component ${name}`);
+    // What the input schema answers is what `execute` was written for; that tie is in the types of both forms above.
+    const work = execute as (input: unknown, context: StepflowContext) => unknown;
     this.#components.set(name, {
-      description: options.description,
-      invoke: async (input, context) => {
-        const checkedInput = await validate(options.inputSchema, input, `input of component ${name}`);
-        const output = await options.execute(checkedInput, context);
-        const checkedOutput = await validate(options.outputSchema, output, `output of component ${name}`);
-        return toJsonValue(checkedOutput, `output of component ${name}`);
+      description,
+      invoke: async (value, context) => {
+        const result = await work(await checkInput(value), context);
+        return toJsonValue(await checkOutput(result), `output of component ${name}`);
       },
     });
     return this;
@@ -74,4 +86,21 @@ export class StepflowServer {
     }
     return component.invoke(input, context);
   }
+}
+
+function fromOptions(
+  name: string,
+  options: ComponentOptions<Schema, Schema> | undefined,
+): Pick<Component, "name" | "description" | "input" | "output" | "execute"> {
+  if (options === undefined) {
+    throw new TypeError(`component "${name}": expected its options, { inputSchema, outputSchema, execute }`);
+  }
+  const { description, inputSchema, outputSchema } = options;
+  return {
+    name,
+    ...(description !== undefined && { description }),
+    input: inputSchema,
+    output: outputSchema,
+    execute: (input, context) => options.execute(input, context),
+  };
 }

@@ -1,8 +1,8 @@
-import { StepflowError } from "./stepflow-error.ts";
+import { StepflowError, type StepflowErrorOptions } from "./stepflow-error.ts";
 
 /** A component, run, flow or blob that does not exist here. */
 export class NotFoundError extends StepflowError {
-  constructor(message: string, options: { readonly hint?: string } = {}) {
+  constructor(message: string, options: StepflowErrorOptions = {}) {
     super("NOT_FOUND", message, options);
   }
 }

@@ -1,6 +1,5 @@
 import type { Locate } from "../document/locate.ts";
 import type { Expression } from "../expression/expression.ts";
-import type { JsonValue } from "../json.ts";
 import type { Flow, Step } from "./flow.ts";
 import type { FlowDiagnostic } from "./flow-diagnostic.ts";
 
@@ -13,7 +12,7 @@ export interface StepDefinition {
 }
 
 /** A flow whose document has been read and found well-formed. Made by `parseFlow`, and with types by `defineFlow`. */
-export interface FlowDefinition<Input = JsonValue, Output = JsonValue> {
+export interface FlowDefinition<Input = unknown, Output = unknown> {
   readonly flow: Flow;
   readonly steps: readonly StepDefinition[];
   readonly output: Expression;

@@ -37,7 +37,10 @@ export interface ParseFlowOptions {
  * @example
  * const { flow, rewrites = [] } = parseFlow(text, { source: "greet.json", dialect: "any" });
  */
-export function parseFlow(document: string | JsonObject | Flow, options: ParseFlowOptions = {}): FlowDefinition {
+export function parseFlow(
+  document: string | JsonObject | Flow,
+  options: ParseFlowOptions = {},
+): FlowDefinition<JsonValue, JsonValue> {
   if (typeof document === "string") {
     return parseFlowText(document, jsonReader({ ...defaultLimits, ...options.limits }), options);
   }
@@ -50,7 +53,11 @@ export function parseFlow(document: string | JsonObject | Flow, options: ParseFl
 }
 
 /** Reads a flow from text in whatever notation `read` understands. */
-export function parseFlowText(text: string, read: ReadText, options: ParseFlowOptions): FlowDefinition {
+export function parseFlowText(
+  text: string,
+  read: ReadText,
+  options: ParseFlowOptions,
+): FlowDefinition<JsonValue, JsonValue> {
   const source = options.source ?? "flow";
   const { value, problems } = read(text);
   if (problems.length > 0) {
@@ -78,7 +85,7 @@ function byPosition(a: { readonly position: TextPosition }, b: { readonly positi
 function readDocument(
   document: JsonValue,
   { dialect = "current" }: ParseFlowOptions,
-): { readonly definition: FlowDefinition; readonly issues: readonly ValidationIssue[] } {
+): { readonly definition: FlowDefinition<JsonValue, JsonValue>; readonly issues: readonly ValidationIssue[] } {
   const issues: ValidationIssue[] = [];
   const rewrites: FlowDiagnostic[] = [];
   const current = dialect === "any" ? rewriteToCurrent(document, { issues, rewrites }) : document;

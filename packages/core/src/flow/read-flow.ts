@@ -11,7 +11,7 @@ import { readExample, readTest } from "./read-test.ts";
  *
  * Says nothing about what the contract leaves to diagnostics: equal or blank step ids, unknown steps, odd components.
  */
-export function readFlow(document: JsonValue, read: FieldReader): FlowDefinition {
+export function readFlow(document: JsonValue, read: FieldReader): FlowDefinition<JsonValue, JsonValue> {
   const at = "$";
   const fields = read.object(document, at);
   const steps = read.list(fields.steps, "$.steps", (step, place) => readStep(step, place, read));

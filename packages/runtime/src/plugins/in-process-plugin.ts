@@ -1,30 +1,51 @@
-import { NotFoundError } from "@stepflow/core";
+import type { ComponentInfo } from "@stepflow/core";
+import { Failure } from "@stepflow/core/expressions";
 import type { StepflowServer } from "@stepflow/worker";
-import type { Plugin, ResolvedComponent } from "./plugin.ts";
+import type { Route } from "../engine/component.ts";
+import type { ComponentServices } from "./component-context.ts";
+import { ComponentContext } from "./component-context.ts";
+import type { Plugin } from "./plugin.ts";
+import { toFlowError } from "./thrown.ts";
 
 /** Serves the components of workers that live in this process, each at `/name`. */
 export class InProcessPlugin implements Plugin {
   readonly #serverByComponent = new Map<string, StepflowServer>();
+  readonly #services: ComponentServices;
 
-  constructor(servers: readonly StepflowServer[]) {
+  /** @throws TypeError when two workers register the same component */
+  constructor(servers: readonly StepflowServer[], services: ComponentServices) {
+    this.#services = services;
     for (const server of servers) {
       for (const name of server.componentNames) {
-        const other = this.#serverByComponent.get(`/${name}`);
+        const other = this.#serverByComponent.get(name);
         if (other !== undefined) {
-          throw new TypeError(`component /${name} is registered twice: by worker ${other.name} and by ${server.name}`);
+          throw new TypeError(`component "${name}" is registered twice: by worker ${other.name} and by ${server.name}`);
         }
-        this.#serverByComponent.set(`/${name}`, server);
+        this.#serverByComponent.set(name, server);
       }
     }
   }
 
-  resolve(component: string): ResolvedComponent {
-    const server = this.#serverByComponent.get(component);
-    if (server === undefined) {
-      throw new NotFoundError(`no component answers at ${component}`, {
-        hint: `Registered are: ${[...this.#serverByComponent.keys()].join(", ") || "none"}.`,
-      });
-    }
-    return { execute: (input, context) => server.invoke(component.slice(1), input, context) };
+  find(component: string): Route | undefined {
+    const name = component.slice(1);
+    const server = this.#serverByComponent.get(name);
+    if (server === undefined) return undefined;
+    const routed = {
+      component,
+      execute: async (...[input, context]: Parameters<ReturnType<Route>["execute"]>) => {
+        try {
+          return await server.invoke(name, input, new ComponentContext(context, this.#services));
+        } catch (thrown) {
+          return new Failure(toFlowError(thrown));
+        }
+      },
+    };
+    return () => routed;
   }
+
+  async list(): Promise<ComponentInfo[]> {
+    return [...this.#serverByComponent.keys()].map((name) => ({ component: `/${name}` }));
+  }
+
+  async close(): Promise<void> {}
 }

@@ -1,15 +1,12 @@
-import type { JsonValue, StepflowContext } from "@stepflow/core";
+import type { ComponentInfo } from "@stepflow/core";
+import type { Route } from "../engine/component.ts";
 
-/** Where the engine finds components; it knows nothing else of what serves them. */
+/** Something that serves components to the engine; it knows nothing else of it. */
 export interface Plugin {
-  /**
-   * Finds what serves a component path such as `/greet`.
-   *
-   * @throws NotFoundError when nothing does
-   */
-  resolve(component: string): ResolvedComponent;
-}
-
-export interface ResolvedComponent {
-  execute(input: JsonValue, context: StepflowContext): Promise<JsonValue>;
+  /** Finds one of its components by its own name for it, such as `/greet`; `undefined` when it has none of that name. */
+  find(component: string): Route | undefined;
+  /** Its components, by its own names for them. */
+  list(): Promise<readonly ComponentInfo[]>;
+  /** Lets go of processes and connections. */
+  close(): Promise<void>;
 }

@@ -4,18 +4,34 @@ import type { BlobStore } from "./blob-store.ts";
 
 /** Blobs that live as long as the process. */
 export class MemoryBlobStore implements BlobStore {
-  // Text, not objects: what is handed out can then never change what is kept.
-  readonly #textById = new Map<string, string>();
+  // Bytes, not objects: what is handed out can then never change what is kept.
+  readonly #bytesById = new Map<string, Uint8Array>();
 
   async put(data: JsonValue): Promise<string> {
-    const text = JSON.stringify(data);
-    const blobId = createHash("sha256").update(text).digest("hex");
-    this.#textById.set(blobId, text);
-    return blobId;
+    return this.#keep(new TextEncoder().encode(JSON.stringify(data)));
   }
 
   async get(blobId: string): Promise<JsonValue | undefined> {
-    const text = this.#textById.get(blobId);
-    return text === undefined ? undefined : JSON.parse(text);
+    const bytes = this.#bytesById.get(blobId);
+    if (bytes === undefined) return undefined;
+    try {
+      return JSON.parse(new TextDecoder("utf-8", { fatal: true }).decode(bytes));
+    } catch {
+      return undefined;
+    }
+  }
+
+  async putBinary(bytes: Uint8Array): Promise<string> {
+    return this.#keep(bytes.slice());
+  }
+
+  async getBinary(blobId: string): Promise<Uint8Array | undefined> {
+    return this.#bytesById.get(blobId)?.slice();
+  }
+
+  #keep(bytes: Uint8Array): string {
+    const blobId = createHash("sha256").update(bytes).digest("hex");
+    this.#bytesById.set(blobId, bytes);
+    return blobId;
   }
 }

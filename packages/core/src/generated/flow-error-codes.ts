@@ -1,0 +1,30 @@
+// Generated from schemas/protocol.json. Do not edit: change the contract and generate again.
+// Contract SHA-256: 689bee1d79831b38b44fa435afdda2e70ef5e6426f461d23a82c60fc66c4e17b
+
+export const flowErrorCodes = {
+  ParseError: -32700,
+  InvalidRequest: -32600,
+  MethodNotFound: -32601,
+  InvalidParams: -32602,
+  JsonRpcInternalError: -32603,
+  WorkerError: -32000,
+  ComponentNotFound: -32001,
+  WorkerNotInitialized: -32002,
+  InvalidInputSchema: -32003,
+  InvalidValue: -32004,
+  NotFound: -32005,
+  ProtocolVersionMismatch: -32006,
+  WorkerDependencyError: -32007,
+  WorkerConfigurationError: -32008,
+  ComponentExecutionFailed: -32100,
+  ComponentValueError: -32101,
+  ComponentResourceUnavailable: -32102,
+  ComponentBadRequest: -32103,
+  UndefinedField: -32200,
+  EntityNotFound: -32201,
+  InternalError: -32202,
+  TransportError: -32300,
+  TransportSpawnError: -32301,
+  TransportConnectionError: -32302,
+  TransportProtocolError: -32303,
+} as const;

@@ -1,0 +1,60 @@
+import { walkReferences } from "../analysis/walk-references.ts";
+import type { Expression } from "../expression/expression.ts";
+import type { FlowDefinition } from "../flow/flow-definition.ts";
+
+/** One step of a {@link DependencyGraph}. */
+export interface StepNode {
+  readonly id: string;
+  readonly component: string;
+  readonly mustExecute: boolean;
+}
+
+/** One thing that uses another, once however often it does. */
+export interface DependencyEdge {
+  /** What is used: the flow's input, or a step by its index. */
+  readonly from: "input" | number;
+  /** What uses it: a step by its index, or the flow's output. */
+  readonly to: number | "output";
+  /** Whether every use can be passed by: in a branch of `$if`, a later value of `$coalesce`, the default of a variable. */
+  readonly conditional: boolean;
+}
+
+/** What uses what in a flow, as data. */
+export interface DependencyGraph {
+  /** In the order of the document. */
+  readonly steps: readonly StepNode[];
+  /** By what uses, in the order of the document, the output last; then by first use. */
+  readonly edges: readonly DependencyEdge[];
+}
+
+/**
+ * Reads what uses what in a flow. References to steps that do not exist make no edge; of steps with the same id, the
+ * first is meant.
+ */
+export function dependencyGraph({ steps, output }: FlowDefinition): DependencyGraph {
+  const indexOf = new Map<string, number>();
+  for (const [index, { step }] of steps.entries()) {
+    if (!indexOf.has(step.id)) indexOf.set(step.id, index);
+  }
+  return {
+    steps: steps.map(({ step: { id, component, mustExecute = false } }) => ({ id, component, mustExecute })),
+    edges: [
+      ...steps.flatMap(({ input }, index) => edgesInto(index, input, indexOf)),
+      ...edgesInto("output", output, indexOf),
+    ],
+  };
+}
+
+function edgesInto(
+  to: DependencyEdge["to"],
+  expression: Expression,
+  indexOf: ReadonlyMap<string, number>,
+): DependencyEdge[] {
+  const conditionalFrom = new Map<DependencyEdge["from"], boolean>();
+  walkReferences(expression, "$", (reference, { conditional }) => {
+    if (reference.kind === "variable") return;
+    const from = reference.kind === "input" ? "input" : indexOf.get(reference.stepId);
+    if (from !== undefined) conditionalFrom.set(from, (conditionalFrom.get(from) ?? true) && conditional);
+  });
+  return Array.from(conditionalFrom, ([from, conditional]) => ({ from, to, conditional }));
+}

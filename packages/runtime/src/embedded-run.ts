@@ -1,0 +1,161 @@
+import {
+  ConflictError,
+  type EventOptions,
+  FlowFailedError,
+  isTerminal,
+  NotFoundError,
+  type Run,
+  RunCancelledError,
+  type RunEvent,
+  type RunItem,
+  type RunOutcome,
+  type RunStep,
+  type RunSummary,
+  type RunTrace,
+  StepflowAbortError,
+  StepflowTimeoutError,
+  type WaitOptions,
+} from "@stepflow/core";
+import type { RunExecution } from "./engine/run-execution.ts";
+import { summarize, viewItems, viewStep, viewSteps, viewTrace } from "./engine/run-views.ts";
+import { outcomesOf } from "./plugins/component-context.ts";
+import { readRunEvents } from "./run-events.ts";
+
+/** Where a handle finds its run, as long as the runtime knows it. */
+export interface RunRegistry {
+  /** @throws NotFoundError */
+  find(runId: string): RunExecution;
+  forget(runId: string): void;
+}
+
+/** A run in this process. */
+export class EmbeddedRun<Output> implements Run<Output> {
+  readonly id: string;
+  readonly #registry: RunRegistry;
+
+  constructor(id: string, registry: RunRegistry) {
+    this.id = id;
+    this.#registry = registry;
+  }
+
+  get #run(): RunExecution {
+    return this.#registry.find(this.id);
+  }
+
+  async status(): Promise<RunSummary> {
+    return summarize(this.#run);
+  }
+
+  async wait(options: WaitOptions = {}): Promise<RunSummary> {
+    const run = this.#run;
+    if (!run.hasEnded) await waitUntil(run.ended, this.id, options);
+    return summarize(run);
+  }
+
+  async result(options?: WaitOptions): Promise<Output> {
+    const { inputs } = this.#run;
+    if (inputs.length !== 1) {
+      throw new TypeError(`run ${this.id} has ${inputs.length} items; results() answers what each of them came to`);
+    }
+    const [outcome] = await this.results(options);
+    if (outcome?.outcome === "success") return outcome.result;
+    if (outcome?.outcome === "failed") throw new FlowFailedError(this.id, outcome.error);
+    throw new RunCancelledError(this.id);
+  }
+
+  async results(options?: WaitOptions): Promise<RunOutcome<Output>[]> {
+    await this.wait(options);
+    return outcomesOf(this.#run);
+  }
+
+  async items(): Promise<RunItem[]> {
+    return viewItems(this.#run);
+  }
+
+  async steps(): Promise<RunStep[]> {
+    return viewSteps(this.#run);
+  }
+
+  async step(stepId: string, options: { readonly itemIndex?: number } = {}): Promise<RunStep> {
+    const run = this.#run;
+    const { itemIndex } = options;
+    if (itemIndex === undefined && run.inputs.length !== 1) {
+      throw new TypeError(`run ${this.id} has ${run.inputs.length} items; say which with itemIndex`);
+    }
+    const step = run.plan.steps.find(({ id }) => id === stepId);
+    if (step === undefined) throw new NotFoundError(`the flow of run ${this.id} has no step "${stepId}"`);
+    if (itemIndex !== undefined && run.inputs[itemIndex] === undefined) {
+      throw new NotFoundError(`run ${this.id} has no item ${itemIndex}; it has ${run.inputs.length}`);
+    }
+    return viewStep(run, itemIndex ?? 0, step.index);
+  }
+
+  async *events(options: EventOptions = {}): AsyncGenerator<RunEvent, void, undefined> {
+    yield* readRunEvents(this.#run, options);
+  }
+
+  async *stepResults(): AsyncGenerator<RunStep, void, undefined> {
+    const run = this.#run;
+    for await (const event of readRunEvents(run, {})) {
+      if (event.type !== "step_completed" && event.type !== "step_failed") continue;
+      const step = run.plan.steps.find(({ id }) => id === event.stepId);
+      if (step !== undefined) yield viewStep(run, event.itemIndex, step.index);
+    }
+  }
+
+  async trace(): Promise<RunTrace> {
+    return viewTrace(this.#run);
+  }
+
+  async cancel(): Promise<{ readonly stopped: boolean }> {
+    const run = this.#run;
+    if (run.hasEnded) throw new ConflictError(`run ${this.id} has ended (${run.status}) and cannot be cancelled`);
+    run.tree.stop(run, "cancelled");
+    await run.ended;
+    return { stopped: true };
+  }
+
+  async delete(): Promise<void> {
+    const { status } = this.#run;
+    if (!isTerminal(status)) {
+      throw new ConflictError(`run ${this.id} is ${status} and cannot be deleted`, { hint: "Cancel it first." });
+    }
+    this.#registry.forget(this.id);
+  }
+
+  /** Starts no more steps until {@link EmbeddedRun.resume}; what executes goes on. Holds the whole tree of runs. */
+  async pause(): Promise<void> {
+    this.#run.tree.pause();
+  }
+
+  async resume(): Promise<void> {
+    this.#run.tree.resume();
+  }
+}
+
+async function waitUntil(ended: Promise<void>, runId: string, { timeoutMs, signal }: WaitOptions): Promise<void> {
+  if (timeoutMs === undefined && signal === undefined) return ended;
+  let cleanUp = (): void => {};
+  const interrupted = new Promise<never>((_resolve, reject) => {
+    const timer =
+      timeoutMs === undefined
+        ? undefined
+        : setTimeout(
+            () => reject(new StepflowTimeoutError(`run ${runId} took longer than ${timeoutMs} ms`, { runId })),
+            timeoutMs,
+          );
+    const abort = (): void =>
+      reject(new StepflowAbortError(`waiting for run ${runId} was aborted`, { runId, cause: signal?.reason }));
+    if (signal?.aborted) abort();
+    signal?.addEventListener("abort", abort, { once: true });
+    cleanUp = () => {
+      clearTimeout(timer);
+      signal?.removeEventListener("abort", abort);
+    };
+  });
+  try {
+    await Promise.race([ended, interrupted]);
+  } finally {
+    cleanUp();
+  }
+}

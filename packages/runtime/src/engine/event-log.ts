@@ -1,0 +1,85 @@
+import { deferred } from "../deferred.ts";
+
+/** One thing that happened, at its place in the order of its tree. */
+export interface Logged<Entry> {
+  readonly sequence: number;
+  readonly entry: Entry;
+}
+
+/** That entries were dropped before they were read. */
+export interface Gap {
+  readonly sequence: number;
+  readonly missed: number;
+}
+
+/**
+ * What happened in a tree of runs, for any number of readers: each sees everything from where it begins, then waits for
+ * more. Appending costs a push when nobody waits.
+ */
+export class EventLog<Entry> {
+  readonly #keptEntries: number;
+  #entries: Entry[] = [];
+  /** The sequence number of the first entry that is kept. */
+  #firstSequence = 0;
+  #closed = false;
+  #changed = deferred<void>();
+  #readersWaiting = false;
+
+  constructor(keptEntries: number) {
+    this.#keptEntries = keptEntries;
+  }
+
+  append(entry: Entry): void {
+    this.#entries.push(entry);
+    // Dropping a quarter at a time keeps the cost of dropping out of every append.
+    if (this.#entries.length > this.#keptEntries * 1.25) this.#drop(this.#entries.length - this.#keptEntries);
+    if (this.#readersWaiting) this.#wakeReaders();
+  }
+
+  /** Nothing more will happen: readers end when they have read everything. */
+  close(): void {
+    this.#closed = true;
+    this.#wakeReaders();
+  }
+
+  /** Reads everything behind the sequence number `since`, −1 for all, until the log is closed or `signal` aborted. */
+  async *read(since: number, signal?: AbortSignal): AsyncGenerator<Logged<Entry> | Gap, void, undefined> {
+    const aborted = signal && whenAborted(signal);
+    for (let next = since + 1; ; ) {
+      if (next < this.#firstSequence) {
+        yield { sequence: this.#firstSequence - 1, missed: this.#firstSequence - next };
+        next = this.#firstSequence;
+      }
+      const entry = this.#entries[next - this.#firstSequence];
+      if (signal?.aborted) return;
+      if (entry !== undefined) {
+        yield { sequence: next, entry };
+        next += 1;
+      } else if (this.#closed) {
+        return;
+      } else {
+        this.#readersWaiting = true;
+        await (aborted === undefined ? this.#changed.promise : Promise.race([this.#changed.promise, aborted]));
+      }
+    }
+  }
+
+  #drop(count: number): void {
+    this.#entries = this.#entries.slice(count);
+    this.#firstSequence += count;
+  }
+
+  #wakeReaders(): void {
+    this.#readersWaiting = false;
+    const { resolve } = this.#changed;
+    this.#changed = deferred();
+    resolve();
+  }
+}
+
+function whenAborted(signal: AbortSignal): Promise<void> {
+  return new Promise((resolve) => {
+    if (signal.aborted) resolve();
+    else signal.addEventListener("abort", () => resolve(), { once: true });
+  });
+}

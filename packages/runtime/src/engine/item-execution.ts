@@ -1,0 +1,143 @@
+import { FlowErrorCode, type FlowResult, type JsonValue } from "@stepflow/core";
+import { type CompiledExpression, type ExpressionScope, Failure, Waiting } from "@stepflow/core/expressions";
+import type { Plan, PlannedStep } from "./plan.ts";
+import { Task } from "./task.ts";
+
+/** An expression that is looked at again when the last of the steps that it misses has finished. */
+interface Waiter {
+  readonly expression: CompiledExpression;
+  /** The step whose input it is; `undefined` for the flow's output. */
+  readonly step: PlannedStep | undefined;
+  missingCount: number;
+}
+
+/** What an item tells the run that it belongs to. */
+export interface ItemHost {
+  taskReady(task: Task): void;
+  /** A step failed before its component could be called: its input could not be evaluated. */
+  stepFailedUnstarted(item: ItemExecution, step: PlannedStep, failure: Failure): void;
+  itemFinished(item: ItemExecution, result: FlowResult): void;
+}
+
+/**
+ * One input on its way through a plan.
+ *
+ * Lazy: a step runs when the output, a `mustExecute` step, or the input of a step that runs turns out to need it. An
+ * expression that cannot be known yet counts the steps that it misses instead of being tried after each of them, so
+ * the work grows with the edges of the flow and not with their square.
+ */
+export class ItemExecution {
+  readonly index: number;
+  readonly input: JsonValue;
+  readonly stepResults: (JsonValue | Failure | undefined)[];
+  /** By step index: the task of a step that became ready. */
+  readonly tasks: (Task | undefined)[];
+  readonly needed: boolean[];
+  readonly #plan: Plan;
+  readonly #host: ItemHost;
+  readonly #scope: ExpressionScope;
+  readonly #waitersOfStep: (Waiter[] | undefined)[];
+  #toEvaluate: Waiter[] = [];
+  #unsettledCount = 0;
+  /** Tasks that are ready, executing, or between two attempts. */
+  #activeCount = 0;
+  #output: JsonValue | Failure | undefined;
+
+  constructor(
+    index: number,
+    input: JsonValue,
+    variables: Readonly<Record<string, JsonValue>>,
+    plan: Plan,
+    host: ItemHost,
+  ) {
+    const count = plan.steps.length;
+    this.index = index;
+    this.input = input;
+    this.#plan = plan;
+    this.#host = host;
+    this.stepResults = new Array(count).fill(undefined);
+    this.tasks = new Array(count).fill(undefined);
+    this.needed = new Array(count).fill(false);
+    this.#waitersOfStep = new Array(count).fill(undefined);
+    this.#scope = { input, stepResults: this.stepResults, variables };
+  }
+
+  start(): void {
+    for (const index of this.#plan.mustExecute) this.#need(index);
+    this.#toEvaluate.push({ expression: this.#plan.output, step: undefined, missingCount: 0 });
+    this.#advance();
+  }
+
+  /** Takes in the final result of a step's task. */
+  settle(step: PlannedStep, result: JsonValue | Failure): void {
+    this.#activeCount -= 1;
+    this.#recordResult(step, result);
+    this.#advance();
+  }
+
+  #need(stepIndex: number): void {
+    const step = this.#plan.steps[stepIndex];
+    if (step === undefined || this.needed[stepIndex] === true) return;
+    this.needed[stepIndex] = true;
+    this.#unsettledCount += 1;
+    this.#toEvaluate.push({ expression: step.input, step, missingCount: 0 });
+  }
+
+  /** Works through a list, never by recursion: a chain of any length must not overflow the stack. */
+  #advance(): void {
+    for (let waiter = this.#toEvaluate.pop(); waiter !== undefined; waiter = this.#toEvaluate.pop()) {
+      const value = waiter.expression(this.#scope);
+      if (value instanceof Waiting) this.#wait(waiter, value);
+      else if (waiter.step === undefined) this.#output = value;
+      else if (value instanceof Failure) this.#failUnstarted(waiter.step, value);
+      else this.#makeReady(waiter.step, value);
+    }
+    if (this.#activeCount === 0) this.#host.itemFinished(this, this.#result());
+  }
+
+  #wait(waiter: Waiter, { stepIndices }: Waiting): void {
+    waiter.missingCount = stepIndices.size;
+    for (const index of stepIndices) {
+      const waiters = this.#waitersOfStep[index];
+      if (waiters === undefined) this.#waitersOfStep[index] = [waiter];
+      else waiters.push(waiter);
+      this.#need(index);
+    }
+  }
+
+  #failUnstarted(step: PlannedStep, failure: Failure): void {
+    this.#host.stepFailedUnstarted(this, step, failure);
+    this.#recordResult(step, failure);
+  }
+
+  #makeReady(step: PlannedStep, input: JsonValue): void {
+    const task = new Task(this, step, input);
+    this.tasks[step.index] = task;
+    this.#activeCount += 1;
+    this.#host.taskReady(task);
+  }
+
+  #recordResult(step: PlannedStep, result: JsonValue | Failure): void {
+    this.stepResults[step.index] = result;
+    this.#unsettledCount -= 1;
+    const waiters = this.#waitersOfStep[step.index];
+    if (waiters === undefined) return;
+    this.#waitersOfStep[step.index] = undefined;
+    for (const waiter of waiters) {
+      waiter.missingCount -= 1;
+      if (waiter.missingCount === 0) this.#toEvaluate.push(waiter);
+    }
+  }
+
+  #result(): FlowResult {
+    if (this.#unsettledCount === 0 && this.#output !== undefined) return toFlowResult(this.#output);
+    const stuck = this.#plan.steps.filter(({ index }) => this.needed[index] && this.stepResults[index] === undefined);
+    const message = `these steps wait for each other: ${stuck.map(({ id }) => id).join(", ")}`;
+    return { outcome: "failed", error: { code: FlowErrorCode.InternalError, message } };
+  }
+}
+
+/** A step's or a flow's value as the protocol carries it. */
+export function toFlowResult(value: JsonValue | Failure): FlowResult {
+  return value instanceof Failure ? { outcome: "failed", error: value.error } : { outcome: "success", result: value };
+}

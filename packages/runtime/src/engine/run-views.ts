@@ -1,0 +1,96 @@
+import type { RunItem, RunStatus, RunStep, RunSummary, RunTrace, StepStatus } from "@stepflow/core";
+import { Failure } from "@stepflow/core/expressions";
+import { toFlowResult } from "./item-execution.ts";
+import type { RunExecution } from "./run-execution.ts";
+
+/** The run as it stands. */
+export function summarize(run: RunExecution): RunSummary {
+  const { name } = run.plan.definition.flow;
+  const counts = { completed: 0, failed: 0, unfinished: 0 };
+  for (const result of run.results) {
+    if (result === undefined) counts.unfinished += 1;
+    else if (result.outcome === "failed") counts.failed += 1;
+    else counts.completed += 1;
+  }
+  return {
+    runId: run.id,
+    flowId: run.flowId,
+    ...(name !== undefined && { flowName: name }),
+    status: run.status,
+    items: {
+      total: run.inputs.length,
+      completed: counts.completed,
+      failed: counts.failed,
+      running: run.hasEnded ? 0 : counts.unfinished,
+      cancelled: run.hasEnded ? counts.unfinished : 0,
+    },
+    createdAt: toTimestamp(run.createdMs),
+    ...(run.endMs !== undefined && { completedAt: toTimestamp(run.endMs) }),
+    rootRunId: run.tree.id,
+    ...(run.parent !== undefined && { parentRunId: run.parent.run.id }),
+  };
+}
+
+/** Every input of the run and what became of it so far. */
+export function viewItems(run: RunExecution): RunItem[] {
+  return run.inputs.map((input, itemIndex) => {
+    const result = run.results[itemIndex];
+    const completedMs = run.completedMs[itemIndex];
+    return {
+      itemIndex,
+      input,
+      status: itemStatus(run, itemIndex),
+      ...(result !== undefined && { result }),
+      ...(completedMs !== undefined && { completedAt: toTimestamp(completedMs) }),
+    };
+  });
+}
+
+function itemStatus(run: RunExecution, itemIndex: number): RunStatus {
+  const result = run.results[itemIndex];
+  if (result !== undefined) return result.outcome === "success" ? "completed" : "failed";
+  return run.hasEnded ? "cancelled" : run.status;
+}
+
+/** The steps of all items, item by item, each in the order of the flow. */
+export function viewSteps(run: RunExecution): RunStep[] {
+  return run.inputs.flatMap((_input, itemIndex) => run.plan.steps.map((step) => viewStep(run, itemIndex, step.index)));
+}
+
+export function viewStep(run: RunExecution, itemIndex: number, stepIndex: number): RunStep {
+  const step = run.plan.steps[stepIndex];
+  if (step === undefined) throw new RangeError(`the flow has no step ${stepIndex}`);
+  const item = run.items[itemIndex];
+  const task = item?.tasks[stepIndex];
+  const result = item?.stepResults[stepIndex];
+  return {
+    stepId: step.id,
+    itemIndex,
+    component: step.component,
+    status: stepStatus(run, itemIndex, stepIndex),
+    attempt: task?.attempt ?? 0,
+    ...(result !== undefined && { result: toFlowResult(result) }),
+    ...(task !== undefined && task.attempt > 0 && { startedAt: toTimestamp(task.startedMs) }),
+    ...(task?.completedMs !== undefined && { completedAt: toTimestamp(task.completedMs) }),
+  };
+}
+
+function stepStatus(run: RunExecution, itemIndex: number, stepIndex: number): StepStatus {
+  const item = run.items[itemIndex];
+  const result = item?.stepResults[stepIndex];
+  if (result !== undefined) return result instanceof Failure ? "failed" : "completed";
+  const task = item?.tasks[stepIndex];
+  if (run.hasEnded)
+    return item?.needed[stepIndex] === true || run.results[itemIndex] === undefined ? "cancelled" : "skipped";
+  if (task === undefined) return run.results[itemIndex] === undefined ? "blocked" : "skipped";
+  return run.isExecuting(task) ? "running" : "runnable";
+}
+
+/** The run, its steps and the runs below it. */
+export function viewTrace(run: RunExecution): RunTrace {
+  return { run: summarize(run), steps: viewSteps(run), subRuns: run.subRuns.map(viewTrace) };
+}
+
+export function toTimestamp(timeMs: number): string {
+  return new Date(timeMs).toISOString();
+}

@@ -1,0 +1,89 @@
+import type { JsonValue, Usage } from "@stepflow/core";
+import type { RunExecution } from "./run-execution.ts";
+import type { RunTree, SubRunRequest } from "./run-tree.ts";
+import type { Task } from "./task.ts";
+
+/** What one call of a component can see and ask of its run. One per attempt. */
+export class StepContext {
+  readonly attempt: number;
+  readonly #run: RunExecution;
+  readonly #task: Task;
+  #controller: AbortController | undefined;
+  #subRunCount = 0;
+
+  constructor(run: RunExecution, task: Task) {
+    this.#run = run;
+    this.#task = task;
+    this.attempt = task.attempt;
+  }
+
+  get runId(): string {
+    return this.#run.id;
+  }
+
+  get rootRunId(): string {
+    return this.#run.tree.id;
+  }
+
+  get flowId(): string {
+    return this.#run.flowId;
+  }
+
+  get stepId(): string {
+    return this.#task.step.id;
+  }
+
+  get itemIndex(): number {
+    return this.#task.item.index;
+  }
+
+  /** The same for every attempt at this step of this item, also after a recovery; different for any other. */
+  get idempotencyKey(): string {
+    return `${this.runId}:${this.itemIndex}:${this.stepId}`;
+  }
+
+  // Made when first asked for: most components never look, and an AbortController costs more than a no-op step.
+  get signal(): AbortSignal {
+    this.#controller ??= new AbortController();
+    return this.#controller.signal;
+  }
+
+  /** Tells the component that nobody wants its result any more. */
+  abort(reason: unknown): void {
+    this.#controller ??= new AbortController();
+    this.#controller.abort(reason);
+  }
+
+  get tree(): RunTree {
+    return this.#run.tree;
+  }
+
+  /** Starts a run below this step. The n-th call has the same default key in every attempt. */
+  submitSubRun(request: Omit<SubRunRequest, "parent" | "key"> & { readonly key?: string }): RunExecution {
+    this.#subRunCount += 1;
+    const key = request.key ?? String(this.#subRunCount);
+    return this.#run.tree.submitSubRun({ ...request, key, parent: { run: this.#run, task: this.#task } });
+  }
+
+  /** Any run of the tree, by its id. */
+  findSubRun(runId: string): RunExecution | undefined {
+    return this.#run.tree.find(runId);
+  }
+
+  /** Waits for a sub-run without holding a place among the steps that execute at once. */
+  waitForSubRun(subRun: RunExecution): Promise<void> {
+    return this.#run.tree.waitFor(subRun, this.#task);
+  }
+
+  emitPartial(output: JsonValue): void {
+    this.#run.emitTransient({ type: "partial", output }, this.#task);
+  }
+
+  emitProgress(fraction: number, message: string | undefined): void {
+    this.#run.emitTransient({ type: "progress", fraction, ...(message !== undefined && { message }) }, this.#task);
+  }
+
+  emitUsage(usage: Usage): void {
+    this.#run.emitTransient({ type: "usage", usage }, this.#task);
+  }
+}

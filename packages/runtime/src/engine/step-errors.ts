@@ -1,0 +1,50 @@
+import { type FlowError, FlowErrorCode, type JsonValue } from "@stepflow/core";
+
+/** One context of an error, the newest first. Contract: `schemas/openapi.json`, `ErrorStackEntry`. */
+interface StackEntry {
+  readonly error: string;
+  readonly attachments?: readonly string[];
+}
+
+/** What a step fails with when its plugin threw: the protocol's transport error, with the chain of causes. */
+export function pluginFailure(stepId: string, component: string, thrown: unknown): FlowError {
+  const headline = `step "${stepId}" failed`;
+  const attachments = [`Component: ${component}`, `Component execution failed for step '${stepId}'`];
+  return {
+    code: FlowErrorCode.TransportError,
+    message: headline,
+    data: stackData([{ error: headline, attachments }, ...causes(thrown)]),
+  };
+}
+
+/** What a step fails with when no rule leads to its component. */
+export function routingFailure(stepId: string, reason: string): FlowError {
+  const headline = "error routing component";
+  const attachments = [`Internal error executing step '${stepId}'`];
+  return {
+    code: FlowErrorCode.InternalError,
+    message: headline,
+    data: stackData([{ error: headline, attachments }, { error: "invalid input" }, { error: reason }]),
+  };
+}
+
+/** What a step fails with when one attempt took too long; tried again like any failure of the transport. */
+export function timeoutFailure(stepId: string, timeoutMs: number): FlowError {
+  return { code: FlowErrorCode.TransportError, message: `step "${stepId}" took longer than ${timeoutMs} ms` };
+}
+
+function causes(thrown: unknown): StackEntry[] {
+  const entries: StackEntry[] = [];
+  // A cause may lead back to itself; nobody reads more than a few.
+  for (let error: unknown = thrown; error !== undefined && entries.length < 10; ) {
+    entries.push({ error: error instanceof Error ? error.message : String(error) });
+    error = error instanceof Error ? error.cause : undefined;
+  }
+  return entries;
+}
+
+function stackData(stack: readonly StackEntry[]): JsonValue {
+  return {
+    stack: stack.map(({ error, attachments }) => ({ error, ...(attachments !== undefined && { attachments }) })),
+  };
+}

@@ -1,0 +1,32 @@
+import type { JsonValue } from "@stepflow/core";
+import type { ItemExecution } from "./item-execution.ts";
+import type { PlannedStep } from "./plan.ts";
+import type { RetryCounts } from "./retry.ts";
+import type { StepContext } from "./step-context.ts";
+
+/** One step of one item on its way from ready to settled, over all its attempts. */
+export class Task {
+  readonly item: ItemExecution;
+  readonly step: PlannedStep;
+  readonly input: JsonValue;
+  readonly itemIndex: number;
+  readonly stepIndex: number;
+  attempt = 0;
+  startedMs = 0;
+  completedMs: number | undefined;
+  /** How many sub-runs its component waits for; while it waits for any it gives its place to others. */
+  waitingCount = 0;
+  retries: RetryCounts | undefined;
+  /** The attempt that goes on; `undefined` before the first, between two, and after the last. */
+  context: StepContext | undefined;
+  /** Takes back the pause before the next attempt, or the deadline of the one that goes on. */
+  cancelTimer: (() => void) | undefined;
+
+  constructor(item: ItemExecution, step: PlannedStep, input: JsonValue) {
+    this.item = item;
+    this.step = step;
+    this.input = input;
+    this.itemIndex = item.index;
+    this.stepIndex = step.index;
+  }
+}

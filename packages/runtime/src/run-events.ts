@@ -1,0 +1,80 @@
+import type { EventOptions, RunEvent } from "@stepflow/core";
+import { ValidationError } from "@stepflow/core";
+import type { RunExecution } from "./engine/run-execution.ts";
+import type { TreeEvent } from "./engine/run-tree.ts";
+import { toTimestamp } from "./engine/run-views.ts";
+
+/** Reads a run's events in the public form, from the log of its tree. */
+export async function* readRunEvents(
+  run: RunExecution,
+  options: EventOptions,
+): AsyncGenerator<RunEvent, void, undefined> {
+  const results = options.results === "include";
+  for await (const logged of run.tree.events.read(sequenceOf(options.since), options.signal)) {
+    const cursor = String(logged.sequence);
+    if ("missed" in logged) {
+      yield { type: "gap", missed: logged.missed, cursor, runId: run.id, timestamp: toTimestamp(run.tree.clock.now()) };
+      continue;
+    }
+    const { entry } = logged;
+    if (entry.run !== run && (options.subRuns !== "include" || !isBelow(entry.run, run))) continue;
+    yield toRunEvent(entry, cursor, results);
+    if (entry.run === run && entry.event.type === "run_completed") return;
+  }
+}
+
+function sequenceOf(cursor: string | undefined): number {
+  if (cursor === undefined) return -1;
+  if (/^\d+$/.test(cursor)) return Number(cursor);
+  throw new ValidationError("since", [{ path: "$", message: `expected the cursor of an event, found "${cursor}"` }]);
+}
+
+function isBelow(run: RunExecution, ancestor: RunExecution): boolean {
+  for (let parent = run.parent; parent !== undefined; parent = parent.run.parent)
+    if (parent.run === ancestor) return true;
+  return false;
+}
+
+function toRunEvent({ run, timeMs, event }: TreeEvent, cursor: string, results: boolean): RunEvent {
+  const base = { cursor, runId: run.id, timestamp: toTimestamp(timeMs) };
+  if ("stepIndex" in event) return { ...base, ...toStepEvent(run, event, results) };
+  switch (event.type) {
+    case "run_created": {
+      const { name } = run.plan.definition.flow;
+      return {
+        ...base,
+        type: event.type,
+        flowId: run.flowId,
+        itemCount: run.inputs.length,
+        ...(name !== undefined && { flowName: name }),
+        ...(run.parent !== undefined && { parentRunId: run.parent.run.id }),
+      };
+    }
+    case "item_completed": {
+      const { type, itemIndex, result } = event;
+      const status = result.outcome === "success" ? "completed" : "failed";
+      return { ...base, type, itemIndex, status, ...(results && { result }) };
+    }
+    default:
+      return { ...base, ...event };
+  }
+}
+
+type StepEvent = Extract<TreeEvent["event"], { readonly stepIndex: number }>;
+type PublicStepEvent =
+  Extract<RunEvent, { readonly stepId: string }> extends infer Event
+    ? Event extends RunEvent
+      ? Omit<Event, "cursor" | "runId" | "timestamp">
+      : never
+    : never;
+
+function toStepEvent(run: RunExecution, event: StepEvent, results: boolean): PublicStepEvent {
+  const { itemIndex, stepIndex, ...rest } = event;
+  const step = run.plan.steps[stepIndex];
+  const place = { itemIndex, stepId: step?.id ?? String(stepIndex) };
+  if (rest.type === "step_started") return { ...rest, ...place, component: step?.component ?? "" };
+  if (rest.type !== "step_settled") return { ...rest, ...place };
+  const { result } = rest;
+  if (result.outcome === "failed") return { type: "step_failed", ...place, error: result.error };
+  return { type: "step_completed", ...place, ...(results && { result: result.result }) };
+}

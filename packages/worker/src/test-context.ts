@@ -1,0 +1,78 @@
+import {
+  blobId,
+  type JsonValue,
+  NotFoundError,
+  type StepflowContext,
+  StepflowError,
+  toJsonValue,
+} from "@stepflow/core";
+
+/** A {@link StepflowContext} with what a component told it, for assertions. */
+export interface TestContext extends StepflowContext {
+  /** What the component emitted, in order. */
+  readonly emitted: readonly JsonValue[];
+}
+
+/**
+ * A context for unit tests of components, without any runtime: blobs live in memory, and runs cannot be started unless
+ * the test supplies how.
+ *
+ * @param overrides whatever the test wants different, for example `{ attempt: 2 }`
+ *
+ * @example
+ * const context = createTestContext();
+ * expect(await server.invoke("greet", { name: "Ada" }, context)).toEqual({ message: "Hello Ada" });
+ */
+export function createTestContext(overrides: Partial<StepflowContext> = {}): TestContext {
+  const json = new Map<string, JsonValue>();
+  const binary = new Map<string, Uint8Array>();
+  const emitted: JsonValue[] = [];
+  return {
+    runId: "00000000-0000-7000-8000-000000000000",
+    flowId: "0".repeat(64),
+    stepId: "test",
+    itemIndex: 0,
+    attempt: 1,
+    idempotencyKey: "00000000-0000-7000-8000-000000000000:0:test",
+    signal: new AbortController().signal,
+    logger: { debug: () => {}, info: () => {}, warn: () => {}, error: () => {} },
+    async putBlob(data) {
+      const copy = toJsonValue(data, "blob");
+      const id = blobId(copy);
+      json.set(id, copy);
+      return id;
+    },
+    async getBlob(id) {
+      return found(json.get(id), id);
+    },
+    async putBinary(bytes) {
+      const id = blobId(bytes);
+      binary.set(id, bytes.slice());
+      return id;
+    },
+    async getBinary(id) {
+      return found(binary.get(id), id).slice();
+    },
+    submitRun: () => noRuns("submitRun"),
+    getRun: () => noRuns("getRun"),
+    evaluateFlow: () => noRuns("evaluateFlow"),
+    evaluateFlows: () => noRuns("evaluateFlows"),
+    progress: () => {},
+    emit: (partialOutput) => {
+      emitted.push(toJsonValue(partialOutput, "partial output"));
+    },
+    reportUsage: () => {},
+    ...overrides,
+    emitted,
+  };
+}
+
+function found<Data>(data: Data | undefined, id: string): Data {
+  if (data === undefined) throw new NotFoundError(`no blob has the id ${id}`);
+  return data;
+}
+
+function noRuns(method: string): Promise<never> {
+  const hint = `Pass one that answers what the test needs: createTestContext({ ${method}: … }).`;
+  return Promise.reject(new StepflowError("TEST_CONTEXT", `a test context cannot ${method}`, { hint }));
+}

@@ -1,0 +1,53 @@
+import { mkdtemp, readFile, writeFile } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { transform } from "esbuild";
+import { x } from "tinyexec";
+import type { PackedPackage } from "./pack.ts";
+import type { JavaScriptRuntime } from "./runtimes.ts";
+
+/** What a README's example may use beside the package itself. */
+const exampleDependencies = { zod: "^4.6.7" };
+
+/**
+ * Installs a tarball, and those of its own packages that it depends on, into an empty project with npm and runs the
+ * first example of the package's README there on each of the given runtimes. Answers what went wrong.
+ */
+export async function tryPackage(
+  subject: PackedPackage,
+  all: readonly PackedPackage[],
+  runtimes: readonly JavaScriptRuntime[],
+): Promise<string[]> {
+  const project = await mkdtemp(join(tmpdir(), "stepflow-try-"));
+  const dependencies: Record<string, string> = { ...exampleDependencies };
+  for (const { manifest, tarball } of withOwnDependencies(subject, all))
+    dependencies[manifest.name] = `file:${tarball}`;
+  await writeFile(join(project, "package.json"), JSON.stringify({ private: true, type: "module", dependencies }));
+  const install = await x("npm", ["install", "--no-audit", "--no-fund", "--loglevel=error"], {
+    nodeOptions: { cwd: project },
+  });
+  if (install.exitCode !== 0) return [`npm install failed: ${install.stderr}`];
+
+  await writeFile(join(project, "example.mjs"), await firstExample(join(subject.folder, "README.md")));
+  const problems: string[] = [];
+  for (const { name, command, args } of runtimes) {
+    const run = await x(command, [...args, "example.mjs"], { nodeOptions: { cwd: project }, timeout: 30_000 });
+    if (run.exitCode !== 0) problems.push(`the README's example fails on ${name}: ${run.stderr || run.stdout}`);
+    else if (run.stdout.trim() === "") problems.push(`the README's example prints nothing on ${name}`);
+  }
+  return problems;
+}
+
+function withOwnDependencies(subject: PackedPackage, all: readonly PackedPackage[]): PackedPackage[] {
+  const found = new Set([subject]);
+  for (const one of found) {
+    for (const other of all) if (one.manifest.dependencies?.[other.manifest.name] !== undefined) found.add(other);
+  }
+  return [...found];
+}
+
+async function firstExample(readme: string): Promise<string> {
+  const source = /```ts\n(.*?)```/s.exec(await readFile(readme, "utf8"))?.[1];
+  if (source === undefined) throw new Error(`${readme}: expected an example in a \`\`\`ts block`);
+  return (await transform(source, { loader: "ts", format: "esm", target: "node20" })).code;
+}
