@@ -21,7 +21,6 @@ export type {
 } from "./component.ts";
 export type * as Contract from "./contract.ts";
 export type { DocumentLimits } from "./document/limits.ts";
-export type { Locate } from "./document/locate.ts";
 export { parseJson } from "./document/parse-json.ts";
 export { printJson } from "./document/print-json.ts";
 export type { TextPosition } from "./document/text-document.ts";
@@ -34,6 +33,7 @@ export type { FlowDefinition, StepDefinition } from "./flow/flow-definition.ts";
 export type { FlowDiagnostic, FlowDiagnosticKind } from "./flow/flow-diagnostic.ts";
 export type { FlowHandle, FlowLocation } from "./flow/flow-handle.ts";
 export { flowId } from "./flow/flow-id.ts";
+export { locateInFlow } from "./flow/locate-in-flow.ts";
 export { detectLossyPaths } from "./flow/lossy-paths.ts";
 export { type ParseFlowOptions, parseFlow } from "./flow/parse.ts";
 export { printFlow } from "./flow/print-flow.ts";
