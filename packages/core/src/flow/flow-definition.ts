@@ -1,4 +1,3 @@
-import type { Locate } from "../document/locate.ts";
 import type { Expression } from "../expression/expression.ts";
 import type { Flow, Step } from "./flow.ts";
 import type { FlowDiagnostic } from "./flow-diagnostic.ts";
@@ -18,8 +17,6 @@ export interface FlowDefinition<Input = unknown, Output = unknown> {
   readonly output: Expression;
   /** What was rewritten because the document is in an older dialect; absent when nothing was. */
   readonly rewrites?: readonly FlowDiagnostic[];
-  /** Finds the line and column of a path such as `$.steps[2].input`; absent when the flow was not read from text. */
-  readonly locate?: Locate;
   /** Only in the types. */
   readonly [types]?: { readonly input: Input; readonly output: Output };
 }

@@ -11,6 +11,7 @@ import { FieldReader } from "./field-reader.ts";
 import type { Flow } from "./flow.ts";
 import type { FlowDefinition } from "./flow-definition.ts";
 import type { FlowDiagnostic } from "./flow-diagnostic.ts";
+import { rememberPlaces } from "./locate-in-flow.ts";
 import { readFlow } from "./read-flow.ts";
 
 /** How a document is to be read. */
@@ -75,7 +76,8 @@ export function parseFlowText(
       issues.map((issue) => ({ ...issue, position: locate(issue.path) })).sort(byPosition),
     );
   }
-  return { ...definition, locate };
+  rememberPlaces(definition, locate);
+  return definition;
 }
 
 function byPosition(a: { readonly position: TextPosition }, b: { readonly position: TextPosition }): number {
