@@ -1,4 +1,4 @@
-import type { Logger } from "@stepflow/core";
+import type { Logger, RunOptions, SubmitOptions } from "@stepflow/core";
 import type { StepflowServer } from "@stepflow/worker";
 import type { Clock } from "./engine/clock.ts";
 import type { EngineLimits } from "./engine/limits.ts";
@@ -30,8 +30,29 @@ export interface StepflowRuntimeOptions {
   readonly environment?: Environment;
   /** Whether inputs are checked against the flow's input schema; `"check"` by default. */
   readonly inputValidation?: "check" | "off";
+  /**
+   * Whether components get copies of their inputs, which they may change; `true` by default. `false` shares values
+   * between steps, and components promise to change none.
+   */
+  readonly isolate?: boolean;
   readonly limits?: Partial<EngineLimits>;
   readonly logger?: Logger;
+  /**
+   * `"opentelemetry"` makes a span of every run and step, through the `@opentelemetry/api` that the application has
+   * installed and set up.
+   */
+  readonly tracing?: "opentelemetry" | "off";
   /** Time, for tests. */
   readonly clock?: Clock;
 }
+
+/** How to run a flow in this process. */
+export interface EmbeddedSubmitOptions extends SubmitOptions {
+  /** How long the run may take before it fails, in ms; the runtime's own by default. */
+  readonly runTimeoutMs?: number;
+  /** How long one attempt of a step may take before it fails, in ms; the runtime's own by default. */
+  readonly stepTimeoutMs?: number;
+}
+
+/** How to run a flow in this process and wait for it. */
+export interface EmbeddedRunOptions extends EmbeddedSubmitOptions, RunOptions {}

@@ -7,7 +7,7 @@ import type { CaseDefinition } from "./contract-case.ts";
 import { contractComponents } from "./contract-components.ts";
 import { oneStep, onlyOutput } from "./flows.ts";
 
-const longMs = 60_000;
+const longMs = 20_000;
 
 /** What flows come to, and how they fail. */
 export const resultsCases: readonly CaseDefinition[] = [

@@ -6,7 +6,7 @@ import type { CaseDefinition } from "./contract-case.ts";
 import { oneStep, onlyOutput, slowFlow } from "./flows.ts";
 
 const unknownRunId = "00000000-0000-7000-8000-00000000dead";
-const longMs = 60_000;
+const longMs = 20_000;
 
 /** Runs as handles: what can be seen of them, waited for and stopped. */
 export const runsCases: readonly CaseDefinition[] = [

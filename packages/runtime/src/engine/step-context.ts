@@ -1,7 +1,16 @@
-import type { JsonValue, Usage } from "@stepflow/core";
+import type { JsonObject, JsonValue, Usage } from "@stepflow/core";
 import type { RunExecution } from "./run-execution.ts";
 import type { RunTree, SubRunRequest } from "./run-tree.ts";
 import type { Task } from "./task.ts";
+
+/** Contract: `schemas/protocol.json`, `ObservabilityContext`. */
+export interface ObservabilityContext {
+  readonly trace_id?: string;
+  readonly span_id?: string;
+  readonly run_id: string;
+  readonly flow_id: string;
+  readonly step_id: string;
+}
 
 /** What one call of a component can see and ask of its run. One per attempt. */
 export class StepContext {
@@ -17,6 +26,25 @@ export class StepContext {
     this.attempt = task.attempt;
   }
 
+  get run(): RunExecution {
+    return this.#run;
+  }
+
+  get stepIndex(): number {
+    return this.#task.stepIndex;
+  }
+
+  /** What a worker is told of where its call comes from. Contract: `schemas/protocol.json`, `ObservabilityContext`. */
+  get observability(): ObservabilityContext {
+    const trace = this.#run.tree.traceOf(this);
+    return {
+      ...(trace !== undefined && { trace_id: trace.traceId, span_id: trace.spanId }),
+      run_id: this.runId,
+      flow_id: this.flowId,
+      step_id: this.stepId,
+    };
+  }
+
   get runId(): string {
     return this.#run.id;
   }
@@ -27,6 +55,10 @@ export class StepContext {
 
   get flowId(): string {
     return this.#run.flowId;
+  }
+
+  get variables(): JsonObject {
+    return this.#run.variables;
   }
 
   get stepId(): string {

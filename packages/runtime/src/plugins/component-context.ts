@@ -17,6 +17,7 @@ import {
 import type { Plan } from "../engine/plan.ts";
 import type { RunExecution } from "../engine/run-execution.ts";
 import type { StepContext } from "../engine/step-context.ts";
+import { resolveVariables } from "../engine/variables.ts";
 import type { BlobStore } from "../storage/blob-store.ts";
 
 /** What components in this process reach through their context. */
@@ -100,7 +101,8 @@ export class ComponentContext implements StepflowContext {
       flowId,
       plan,
       inputs: isJsonArray(json) ? json : [],
-      variables: {},
+      // A variable of the run is one of everything below it, unless the flow there has a default of its own to fill in.
+      variables: resolveVariables(plan.definition.flow, this.#step.variables, {}),
       maxConcurrency: options.maxConcurrency,
       ...(options.key !== undefined && { key: options.key }),
     });
