@@ -31,7 +31,6 @@ export * from "./executor/index.ts";
 export { canonicalFlow } from "./flow/canonical.ts";
 export type { ErrorAction, ExampleInput, Flow, Step, TestCase, TestConfig } from "./flow/flow.ts";
 export type { FlowDefinition, StepDefinition } from "./flow/flow-definition.ts";
-export type { FlowDiagnostic, FlowDiagnosticKind } from "./flow/flow-diagnostic.ts";
 export type { FlowHandle, FlowLocation } from "./flow/flow-handle.ts";
 export { flowId } from "./flow/flow-id.ts";
 export { locateInFlow } from "./flow/locate-in-flow.ts";

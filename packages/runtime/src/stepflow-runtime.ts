@@ -1,4 +1,5 @@
 import {
+  analyzeFlow,
   type BlobsResource,
   type ComponentsResource,
   FlowErrorCode,
@@ -29,7 +30,7 @@ import type { RunExecution } from "./engine/run-execution.ts";
 import { RunTree } from "./engine/run-tree.ts";
 import { summarize } from "./engine/run-views.ts";
 import { resolveVariables } from "./engine/variables.ts";
-import { diagnose, FlowLibrary, type PlannedFlow } from "./flow-library.ts";
+import { FlowLibrary, type PlannedFlow } from "./flow-library.ts";
 import { checkInputs } from "./input-validation.ts";
 import { silentLogger } from "./logger.ts";
 import type { Instrument } from "./observe/instrument.ts";
@@ -178,8 +179,8 @@ export class StepflowRuntime implements StepflowExecutor {
   }
 
   async validate(flow: FlowSource<unknown, unknown>): Promise<ValidationResult> {
-    const diagnostics = diagnose(await this.#library.read(flow));
-    return { valid: !diagnostics.some(({ level }) => level === "fatal"), diagnostics };
+    const { diagnostics, numFatal } = analyzeFlow(await this.#library.read(flow));
+    return { valid: numFatal === 0, diagnostics };
   }
 
   close(options: { readonly drainMs?: number } = {}): Promise<void> {

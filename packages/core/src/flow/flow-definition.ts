@@ -1,6 +1,6 @@
+import type { Diagnostic } from "../analysis/diagnostic.ts";
 import type { Expression } from "../expression/expression.ts";
 import type { Flow, Step } from "./flow.ts";
-import type { FlowDiagnostic } from "./flow-diagnostic.ts";
 
 declare const types: unique symbol;
 
@@ -16,7 +16,7 @@ export interface FlowDefinition<Input = unknown, Output = unknown> {
   readonly steps: readonly StepDefinition[];
   readonly output: Expression;
   /** What was rewritten because the document is in an older dialect; absent when nothing was. */
-  readonly rewrites?: readonly FlowDiagnostic[];
+  readonly rewrites?: readonly Diagnostic[];
   /** Only in the types. */
   readonly [types]?: { readonly input: Input; readonly output: Output };
 }
