@@ -17,6 +17,9 @@ const arrows: Record<string, readonly string[]> = {
 
 const rooms = Object.keys(arrows).filter((room) => room !== "codegen");
 
+/** Those that nothing imports at run time have arrows, too: sdk re-exports, codegen reads flows as core does. */
+const mayDepend: Record<string, readonly string[]> = { ...arrows, sdk: rooms, codegen: ["core"] };
+
 const probes = rooms.flatMap((room) => [
   ...[...rooms, "sdk", "codegen"]
     .filter((other) => other !== room)
@@ -59,7 +62,7 @@ describe("arrows between packages", () => {
     for (const { manifest } of publishedPackages()) {
       const room = manifest.name.replace("@stepflow/", "");
       const own = Object.keys(manifest.dependencies ?? {}).filter((name) => name.startsWith("@stepflow/"));
-      const allowed = room === "sdk" ? rooms : (arrows[room] ?? []);
+      const allowed = mayDepend[room] ?? [];
       expect(allowed, manifest.name).toEqual(expect.arrayContaining(own.map((name) => name.replace("@stepflow/", ""))));
     }
   });

@@ -58,7 +58,7 @@ async function compareFlowHandles(
 async function readFlow(file: FlowFile, directory: string): Promise<DescribedFlow> {
   const text = await readFile(resolve(directory, file.path), "utf8");
   try {
-    const { flow } = parseFlow(text, { source: file.path });
+    const { flow } = parseFlow(text, { source: file.path, dialect: "any" });
     return { ...file, description: flow.description, schemas: flow.schemas ?? {} };
   } catch (error) {
     if (StepflowError.isInstance(error)) throw new UserError(error.message, { cause: error });

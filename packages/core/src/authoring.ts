@@ -2,7 +2,6 @@
 export { component } from "./authoring/component.ts";
 export { defineComponent } from "./authoring/define-component.ts";
 export { defineFlow, type FlowOptions } from "./authoring/define-flow.ts";
-export { assume, at, coalesce, literal, orElse, when } from "./authoring/expressions.ts";
 export { FlowBuilder, type FlowBuilderOptions } from "./authoring/flow-builder.ts";
 export type { StepDraft } from "./authoring/flow-draft.ts";
 export type { HandWrittenFlowSchemas } from "./authoring/flow-schemas.ts";

@@ -1,11 +1,11 @@
-import type { JsonObject, JsonValue } from "./json.ts";
+import type { JsonObject } from "./json.ts";
 import type { Schema, SchemaInput, SchemaOutput } from "./schema/schema.ts";
 import type { StepflowContext } from "./stepflow-context.ts";
 
 declare const types: unique symbol;
 
 /** A component as a flow sees it: where it answers, what goes in, what comes out. Made by `component`. */
-export interface ComponentReference<Input = JsonValue, Output = JsonValue> {
+export interface ComponentReference<Input = unknown, Output = unknown> {
   /** What a step names, for example `/python/udf`. */
   readonly path: string;
   readonly description?: string;
@@ -18,7 +18,7 @@ export interface ComponentReference<Input = JsonValue, Output = JsonValue> {
 }
 
 /** A component with its work: what a worker serves. Made by `defineComponent`. */
-export interface Component<Name extends string = string, Input = JsonValue, Output = JsonValue>
+export interface Component<Name extends string = string, Input = unknown, Output = unknown>
   extends ComponentReference<Input, Output> {
   /** What a worker registers it as; the path is the name behind a slash, or behind a route by `mount`. */
   readonly name: Name;

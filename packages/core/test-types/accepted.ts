@@ -14,7 +14,7 @@ import {
   Value,
 } from "@stepflow/core";
 import { z } from "zod";
-import { anything, find, greet, type InputOf, type OutputOf, proves, run, type Same, shape } from "./support.ts";
+import { anything, executor, find, greet, type InputOf, type OutputOf, proves, type Same, shape } from "./support.ts";
 
 const hello = defineFlow({ name: "hello", input: z.object({ name: z.string() }) }, ({ input, step }) => {
   const greeting = step("greet", greet, { name: input.name });
@@ -213,7 +213,7 @@ proves<Same<OutputOf<typeof built>, JsonValue>>();
 // Typed to the end.
 const viaHandle: FlowHandle<{ name: string }, { greeting: string }> = { file: "flows/hello.yaml" };
 export const results: Promise<[{ greeting: string }, { greeting: string }, JsonValue]> = Promise.all([
-  run(hello, { name: "a" }),
-  run(viaHandle, { name: "a" }),
-  run(built, { id: 1 }),
+  executor.run(hello, { name: "a" }),
+  executor.run(viaHandle, { name: "a" }),
+  executor.run(built, { id: 1 }),
 ]);

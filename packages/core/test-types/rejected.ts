@@ -2,7 +2,7 @@
 import { component, defineComponent, defineFlow, mount } from "@stepflow/core";
 import * as v from "valibot";
 import { z } from "zod";
-import { anything, find, greet, run, shape } from "./support.ts";
+import { anything, executor, find, greet, shape } from "./support.ts";
 
 const input = z.object({ name: z.string(), nick: z.string().optional(), tags: z.array(z.string()), age: z.number() });
 
@@ -23,6 +23,8 @@ defineFlow({ name: "inputs", input }, ({ input, step, at, assume, when }) => {
   // ^ error: Type 'undefined' is not assignable to type 'boolean'
   step("optional into unknown", anything, { any: input.nick });
   // ^ error: Type 'undefined' is not assignable to type '{} | null'
+  step("optional into empty", shape, input.nick);
+  // ^ error: Type 'undefined' is not assignable to type
   step("undefined below optional", find, { id: greeting.user.id });
   // ^ error: Type 'undefined' is not assignable to type 'number'
   step("field of one arm", find, { id: step("shape", shape, {}).radius });
@@ -128,5 +130,15 @@ defineFlow({ name: "inner", input }, ({ input, map, iterate, evaluate }) => {
   return null;
 });
 
-run(named, 1);
+executor.run(named, 1);
 // ^ error: Argument of type 'number' is not assignable to parameter of type 'string'
+const described = defineFlow({ name: "described", input: z.object({ name: z.string() }) }, ({ input }) => input.name);
+executor.run(described, {});
+// ^ error: Property 'name' is missing
+executor.run(described, { name: "a", nickname: "b" });
+// ^ error: 'nickname' does not exist in type
+executor.submitMany(described, [{ name: 1 }]);
+// ^ error: Type 'number' is not assignable to type 'string'
+declare const partial: { name?: string };
+executor.run(described, partial);
+// ^ error: Argument of type '{ name?: string; }' is not assignable to parameter of type '{ name: string; }'

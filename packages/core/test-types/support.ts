@@ -1,4 +1,4 @@
-import { defineComponent, type FlowDefinition, type FlowHandle } from "@stepflow/core";
+import { defineComponent, type FlowDefinition, type StepflowExecutor } from "@stepflow/core";
 import { z } from "zod";
 
 /** Whether two types are the same, and not merely assignable to each other. */
@@ -10,11 +10,7 @@ export declare function proves<_ extends true>(): void;
 export type InputOf<Flow> = Flow extends FlowDefinition<infer Input, unknown> ? Input : never;
 export type OutputOf<Flow> = Flow extends FlowDefinition<unknown, infer Output> ? Output : never;
 
-/** As every executor has it. */
-export declare function run<Input, Output>(
-  flow: FlowDefinition<Input, Output> | FlowHandle<Input, Output>,
-  input: NoInfer<Input>,
-): Promise<Output>;
+export declare const executor: StepflowExecutor;
 
 export const greet = defineComponent({
   name: "greet",

@@ -44,7 +44,7 @@ describe("a flow of 5,000 steps", () => {
   it("locates many issues in linear time", () => {
     const broken = (text: string) => text.replaceAll('"component":"/work"', '"component":1');
     const read = (text: string) => () => {
-      expect(() => parseFlow(text)).toThrow("$.steps[499].component");
+      expect(() => parseFlow(text)).toThrow("$.steps[9].component");
     };
     expect(fastestMs(read(broken(large)))).toBeLessThan(factor * fastestMs(read(broken(small))));
   });

@@ -58,7 +58,7 @@ export class FlowLibrary {
   planDefinition(definition: Definition): PlannedFlow {
     const known = this.#plannedByDefinition.get(definition);
     if (known !== undefined) return known;
-    const diagnostics = diagnose(definition);
+    const { diagnostics } = analyzeFlow(definition);
     const fatal = diagnostics.filter(({ level }) => level === "fatal");
     if (fatal.length > 0) {
       const issues = fatal.map(({ path, formatted }) => ({ path: path ?? "$", message: formatted }));
@@ -97,11 +97,6 @@ export class FlowLibrary {
     if (definition === undefined) throw new NotFoundError(`no flow has the id ${id}`, { hint: "Store it first." });
     return definition;
   }
-}
-
-/** Everything that checking a flow finds, what its dialect had to be rewritten for first. */
-export function diagnose(definition: Definition): Diagnostic[] {
-  return [...(definition.rewrites ?? []), ...analyzeFlow(definition).diagnostics];
 }
 
 async function readFlowFile(file: URL | string): Promise<Definition> {

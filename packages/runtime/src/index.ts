@@ -3,5 +3,5 @@ export type { Clock } from "./engine/clock.ts";
 export type { EngineLimits } from "./engine/limits.ts";
 export type { Backoff, RetryPolicy } from "./engine/retry.ts";
 export type { Environment } from "./engine/variables.ts";
-export type { StepflowRuntimeOptions } from "./options.ts";
+export type { EmbeddedRunOptions, EmbeddedSubmitOptions, RoutedServer, StepflowRuntimeOptions } from "./options.ts";
 export { StepflowRuntime } from "./stepflow-runtime.ts";

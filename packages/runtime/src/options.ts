@@ -1,14 +1,20 @@
-import type { Logger } from "@stepflow/core";
+import type { Logger, RunOptions, SubmitOptions } from "@stepflow/core";
 import type { StepflowServer } from "@stepflow/worker";
 import type { Clock } from "./engine/clock.ts";
 import type { EngineLimits } from "./engine/limits.ts";
 import type { RetryPolicy } from "./engine/retry.ts";
 import type { Environment } from "./engine/variables.ts";
 
+/** A worker whose components answer behind a route, such as `/mine/greet` for `/mine`. */
+export interface RoutedServer {
+  readonly route: string;
+  readonly server: StepflowServer;
+}
+
 /** How a {@link StepflowRuntime} is set up. Everything has a default that works. */
 export interface StepflowRuntimeOptions {
-  /** Workers whose components answer at `/name`. */
-  readonly components?: readonly StepflowServer[];
+  /** Workers whose components answer at `/name`, or behind a route of their own. */
+  readonly components?: readonly (StepflowServer | RoutedServer)[];
   /** How many steps of a run, its items and sub-runs execute at once; 10 by default. */
   readonly maxConcurrency?: number;
   /** How failures are tried again; three times with pauses of 1, 1 and 2 s for the transport by default. */
@@ -24,8 +30,29 @@ export interface StepflowRuntimeOptions {
   readonly environment?: Environment;
   /** Whether inputs are checked against the flow's input schema; `"check"` by default. */
   readonly inputValidation?: "check" | "off";
+  /**
+   * Whether components get copies of their inputs, which they may change; `true` by default. `false` shares values
+   * between steps, and components promise to change none.
+   */
+  readonly isolate?: boolean;
   readonly limits?: Partial<EngineLimits>;
   readonly logger?: Logger;
+  /**
+   * `"opentelemetry"` makes a span of every run and step, through the `@opentelemetry/api` that the application has
+   * installed and set up.
+   */
+  readonly tracing?: "opentelemetry" | "off";
   /** Time, for tests. */
   readonly clock?: Clock;
 }
+
+/** How to run a flow in this process. */
+export interface EmbeddedSubmitOptions extends SubmitOptions {
+  /** How long the run may take before it fails, in ms; the runtime's own by default. */
+  readonly runTimeoutMs?: number;
+  /** How long one attempt of a step may take before it fails, in ms; the runtime's own by default. */
+  readonly stepTimeoutMs?: number;
+}
+
+/** How to run a flow in this process and wait for it. */
+export interface EmbeddedRunOptions extends EmbeddedSubmitOptions, RunOptions {}

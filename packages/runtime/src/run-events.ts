@@ -3,6 +3,7 @@ import { ValidationError } from "@stepflow/core";
 import type { RunExecution } from "./engine/run-execution.ts";
 import type { TreeEvent } from "./engine/run-tree.ts";
 import { toTimestamp } from "./engine/run-views.ts";
+import { redact, redactError, redactResult, redactText } from "./observe/redact.ts";
 
 /** Reads a run's events in the public form, from the log of its tree. */
 export async function* readRunEvents(
@@ -53,7 +54,7 @@ function toRunEvent({ run, timeMs, event }: TreeEvent, cursor: string, results: 
     case "item_completed": {
       const { type, itemIndex, result } = event;
       const status = result.outcome === "success" ? "completed" : "failed";
-      return { ...base, type, itemIndex, status, ...(results && { result }) };
+      return { ...base, type, itemIndex, status, ...(results && { result: redactResult(result, run.secrets) }) };
     }
     default:
       return { ...base, ...event };
@@ -72,9 +73,24 @@ function toStepEvent(run: RunExecution, event: StepEvent, results: boolean): Pub
   const { itemIndex, stepIndex, ...rest } = event;
   const step = run.plan.steps[stepIndex];
   const place = { itemIndex, stepId: step?.id ?? String(stepIndex) };
-  if (rest.type === "step_started") return { ...rest, ...place, component: step?.component ?? "" };
-  if (rest.type !== "step_settled") return { ...rest, ...place };
-  const { result } = rest;
-  if (result.outcome === "failed") return { type: "step_failed", ...place, error: result.error };
-  return { type: "step_completed", ...place, ...(results && { result: result.result }) };
+  const { secrets } = run;
+  switch (rest.type) {
+    case "step_started":
+      return { ...rest, ...place, component: step?.component ?? "" };
+    case "step_settled": {
+      const result = redactResult(rest.result, secrets);
+      if (result.outcome === "failed") return { type: "step_failed", ...place, error: result.error };
+      return { type: "step_completed", ...place, ...(results && { result: result.result }) };
+    }
+    case "step_retrying":
+      return { ...rest, ...place, error: redactError(rest.error, secrets) };
+    case "partial":
+      return { ...rest, ...place, output: redact(rest.output, secrets) };
+    case "progress": {
+      const { type, fraction, message } = rest;
+      return { type, fraction, ...place, ...(message !== undefined && { message: redactText(message, secrets) }) };
+    }
+    default:
+      return { ...rest, ...place };
+  }
 }

@@ -1,17 +1,16 @@
 import {
+  analyzeFlow,
   type BlobsResource,
   type ComponentsResource,
   FlowErrorCode,
   FlowFailedError,
   type FlowSource,
   type FlowsResource,
-  isJsonArray,
   type JsonValue,
   LimitExceededError,
   NotFoundError,
   parseFlow,
   RunCancelledError,
-  type RunOptions,
   type RunOutcome,
   type RunsResource,
   StepflowAbortError,
@@ -21,6 +20,7 @@ import {
   ValidationError,
   type ValidationResult,
 } from "@stepflow/core";
+import type { StepflowServer } from "@stepflow/worker";
 import { EmbeddedRun, type RunRegistry } from "./embedded-run.ts";
 import { type Clock, systemClock } from "./engine/clock.ts";
 import { defaultLimits, type EngineLimits } from "./engine/limits.ts";
@@ -30,14 +30,17 @@ import type { RunExecution } from "./engine/run-execution.ts";
 import { RunTree } from "./engine/run-tree.ts";
 import { summarize } from "./engine/run-views.ts";
 import { resolveVariables } from "./engine/variables.ts";
-import { diagnose, FlowLibrary, type PlannedFlow } from "./flow-library.ts";
+import { FlowLibrary, type PlannedFlow } from "./flow-library.ts";
 import { checkInputs } from "./input-validation.ts";
 import { silentLogger } from "./logger.ts";
-import type { StepflowRuntimeOptions } from "./options.ts";
+import type { Instrument } from "./observe/instrument.ts";
+import { logRuns } from "./observe/log-runs.ts";
+import { traceRuns } from "./observe/trace-runs.ts";
+import type { EmbeddedRunOptions, EmbeddedSubmitOptions, StepflowRuntimeOptions } from "./options.ts";
 import { BuiltinPlugin } from "./plugins/builtin/builtin-plugin.ts";
 import type { ComponentServices } from "./plugins/component-context.ts";
 import { InProcessPlugin } from "./plugins/in-process-plugin.ts";
-import { StaticRouter } from "./plugins/static-router.ts";
+import { type Mount, StaticRouter } from "./plugins/static-router.ts";
 import { RunHistory } from "./run-history.ts";
 import type { BlobStore } from "./storage/blob-store.ts";
 import { type FlowStore, MemoryFlowStore } from "./storage/flow-store.ts";
@@ -61,6 +64,7 @@ export class StepflowRuntime implements StepflowExecutor {
   readonly blobs: BlobsResource;
   readonly components: ComponentsResource;
   readonly #options: StepflowRuntimeOptions;
+  readonly #instruments: readonly Instrument[];
   readonly #clock: Clock;
   readonly #limits: EngineLimits;
   readonly #retry: RetryPolicy;
@@ -70,8 +74,14 @@ export class StepflowRuntime implements StepflowExecutor {
   readonly #registry: RunRegistry;
   #closing: Promise<void> | undefined;
 
-  private constructor(options: StepflowRuntimeOptions, blobStore: BlobStore, flowStore: FlowStore) {
+  private constructor(
+    options: StepflowRuntimeOptions,
+    instruments: readonly Instrument[],
+    blobStore: BlobStore,
+    flowStore: FlowStore,
+  ) {
     this.#options = options;
+    this.#instruments = instruments;
     this.#clock = options.clock ?? systemClock;
     this.#limits = { ...defaultLimits, ...options.limits };
     this.#retry = { ...defaultRetryPolicy, ...options.retry };
@@ -79,11 +89,10 @@ export class StepflowRuntime implements StepflowExecutor {
       blobs: blobStore,
       logger: options.logger ?? silentLogger,
       plan: (flow) => this.#library.plan(flow),
-      resolveVariables: (flow, given) => resolveVariables(flow, given, options.environment ?? {}),
     };
     this.#router = new StaticRouter([
       { prefix: "/builtin", plugin: new BuiltinPlugin(services) },
-      { prefix: "", plugin: new InProcessPlugin(options.components ?? [], services) },
+      ...inProcessMounts(options, services),
     ]);
     this.#library = new FlowLibrary(flowStore, this.#router.resolve, this.#limits.steps);
     this.#history = new RunHistory(this.#limits.keptRuns);
@@ -94,15 +103,22 @@ export class StepflowRuntime implements StepflowExecutor {
     this.components = { list: () => this.#router.list() };
   }
 
-  /** @throws TypeError when two workers register the same component */
+  /**
+   * @throws TypeError when two workers register the same component
+   * @throws StepflowError when tracing is asked for and its package is missing
+   */
   static async start(options: StepflowRuntimeOptions = {}): Promise<StepflowRuntime> {
-    return new StepflowRuntime(options, new MemoryBlobStore(), new MemoryFlowStore());
+    const instruments = [
+      ...(options.logger === undefined ? [] : [logRuns(options.logger)]),
+      ...(options.tracing === "opentelemetry" ? [await traceRuns()] : []),
+    ];
+    return new StepflowRuntime(options, instruments, new MemoryBlobStore(), new MemoryFlowStore());
   }
 
   async run<Input = JsonValue, Output = JsonValue>(
     flow: FlowSource<Input, Output>,
-    input: Input,
-    options: RunOptions = {},
+    input: NoInfer<Input>,
+    options: EmbeddedRunOptions = {},
   ): Promise<Output> {
     const outcome = await this.runResult(flow, input, options);
     if (outcome.outcome === "success") return outcome.result;
@@ -114,8 +130,8 @@ export class StepflowRuntime implements StepflowExecutor {
 
   async runResult<Input = JsonValue, Output = JsonValue>(
     flow: FlowSource<Input, Output>,
-    input: Input,
-    options: RunOptions = {},
+    input: NoInfer<Input>,
+    options: EmbeddedRunOptions = {},
   ): Promise<RunOutcome<Output>> {
     const [outcome] = await this.runMany(flow, [input], options);
     // One input has one outcome.
@@ -125,8 +141,8 @@ export class StepflowRuntime implements StepflowExecutor {
 
   async runMany<Input = JsonValue, Output = JsonValue>(
     flow: FlowSource<Input, Output>,
-    inputs: readonly Input[],
-    options: RunOptions = {},
+    inputs: readonly NoInfer<Input>[],
+    options: EmbeddedRunOptions = {},
   ): Promise<RunOutcome<Output>[]> {
     const { signal, timeoutMs } = options;
     if (signal?.aborted) throw new StepflowAbortError("the run was aborted before it began", { cause: signal.reason });
@@ -144,16 +160,16 @@ export class StepflowRuntime implements StepflowExecutor {
 
   async submit<Input = JsonValue, Output = JsonValue>(
     flow: FlowSource<Input, Output>,
-    input: Input,
-    options: SubmitOptions = {},
+    input: NoInfer<Input>,
+    options: EmbeddedSubmitOptions = {},
   ): Promise<EmbeddedRun<Output>> {
     return this.submitMany(flow, [input], options);
   }
 
   async submitMany<Input = JsonValue, Output = JsonValue>(
     flow: FlowSource<Input, Output>,
-    inputs: readonly Input[],
-    options: SubmitOptions = {},
+    inputs: readonly NoInfer<Input>[],
+    options: EmbeddedSubmitOptions = {},
   ): Promise<EmbeddedRun<Output>> {
     return new EmbeddedRun((await this.#start(flow, inputs, options)).id, this.#registry);
   }
@@ -163,8 +179,8 @@ export class StepflowRuntime implements StepflowExecutor {
   }
 
   async validate(flow: FlowSource<unknown, unknown>): Promise<ValidationResult> {
-    const diagnostics = diagnose(await this.#library.read(flow));
-    return { valid: !diagnostics.some(({ level }) => level === "fatal"), diagnostics };
+    const { diagnostics, numFatal } = analyzeFlow(await this.#library.read(flow));
+    return { valid: numFatal === 0, diagnostics };
   }
 
   close(options: { readonly drainMs?: number } = {}): Promise<void> {
@@ -195,8 +211,8 @@ export class StepflowRuntime implements StepflowExecutor {
 
   async #start<Input, Output>(
     source: FlowSource<Input, Output>,
-    inputs: readonly Input[],
-    options: SubmitOptions,
+    inputs: readonly NoInfer<Input>[],
+    options: EmbeddedSubmitOptions,
   ): Promise<RunExecution> {
     if (this.#closing !== undefined) throw new StepflowAbortError("the runtime has been closed");
     const { items } = this.#limits;
@@ -205,13 +221,14 @@ export class StepflowRuntime implements StepflowExecutor {
     }
     const planned = await this.#withOverrides(await this.#library.plan(source), options);
     const { flow } = planned.plan.definition;
-    const json = toJsonValue(inputs, inputs.length === 1 ? "input" : "inputs");
-    const jsonInputs = isJsonArray(json) ? json : [];
+    const jsonInputs = inputs.map((input, index) =>
+      toJsonValue(input, inputs.length === 1 ? "input" : `inputs[${index}]`),
+    );
     if (this.#options.inputValidation !== "off") checkInputs(flow, jsonInputs);
     const variables = resolveVariables(flow, options.variables ?? {}, this.#options.environment ?? {});
     const tree = this.#newTree(options);
     const run = tree.start({ flowId: planned.flowId, plan: planned.plan, inputs: jsonInputs, variables });
-    this.#startDeadline(run);
+    this.#startDeadline(run, options.runTimeoutMs ?? this.#options.runTimeoutMs);
     return run;
   }
 
@@ -223,7 +240,8 @@ export class StepflowRuntime implements StepflowExecutor {
     return { flowId: planned.flowId, plan, diagnostics };
   }
 
-  #newTree({ maxConcurrency = this.#options.maxConcurrency ?? 10 }: SubmitOptions): RunTree {
+  #newTree(options: EmbeddedSubmitOptions): RunTree {
+    const maxConcurrency = options.maxConcurrency ?? this.#options.maxConcurrency ?? 10;
     const { concurrency } = this.#limits;
     if (!Number.isSafeInteger(maxConcurrency) || maxConcurrency < 1) {
       const message = `expected a whole number, 1 or more, found ${maxConcurrency}`;
@@ -238,16 +256,16 @@ export class StepflowRuntime implements StepflowExecutor {
       limits: this.#limits,
       retry: this.#retry,
       maxConcurrency,
-      stepTimeoutMs: this.#options.stepTimeoutMs,
+      stepTimeoutMs: options.stepTimeoutMs ?? this.#options.stepTimeoutMs,
       journal: undefined,
+      instruments: this.#instruments,
       newRunId: () => uuidv7(this.#clock.now()),
       runStarted: (run) => this.#history.add(run),
       runEnded: (run) => this.#history.ended(run),
     });
   }
 
-  #startDeadline(run: RunExecution): void {
-    const { runTimeoutMs } = this.#options;
+  #startDeadline(run: RunExecution, runTimeoutMs: number | undefined): void {
     if (runTimeoutMs === undefined) return;
     const cancel = this.#clock.after(runTimeoutMs, () =>
       run.tree.stop(run, "failed", {
@@ -257,6 +275,25 @@ export class StepflowRuntime implements StepflowExecutor {
     );
     void run.ended.then(cancel);
   }
+}
+
+/** Workers that share a route share a plugin, which refuses what two of them register. */
+function inProcessMounts(
+  { components = [], isolate = true }: StepflowRuntimeOptions,
+  services: ComponentServices,
+): Mount[] {
+  const serversByRoute = new Map<string, StepflowServer[]>();
+  for (const component of components) {
+    const { route, server } = "route" in component ? component : { route: "", server: component };
+    serversByRoute.set(route, [...(serversByRoute.get(route) ?? []), server]);
+  }
+  // The longest route first, so that the more specific one wins.
+  return [...serversByRoute]
+    .sort(([a], [b]) => b.length - a.length)
+    .map(([prefix, servers]) => ({
+      prefix,
+      plugin: new InProcessPlugin(servers, services, isolate ? "copied" : "shared"),
+    }));
 }
 
 function flowsResource(library: FlowLibrary, store: FlowStore): FlowsResource {

@@ -1,6 +1,8 @@
 import type { StandardSchemaV1 } from "@standard-schema/spec";
 import {
+  byHandCure,
   isStandardSchema,
+  type JsonObject,
   type Schema,
   type SchemaSide,
   toJsonSchema,
@@ -9,7 +11,7 @@ import {
   validate,
 } from "@stepflow/core";
 import { printPath } from "@stepflow/core/expressions";
-import { Ajv2020, type ErrorObject } from "ajv/dist/2020.js";
+import { Ajv2020, type ErrorObject, type ValidateFunction } from "ajv/dist/2020.js";
 
 /** Checks a value and answers what the schema makes of it; throws a ValidationError when it does not fit. */
 export type Validator = (value: unknown) => unknown;
@@ -21,19 +23,16 @@ export type Validator = (value: unknown) => unknown;
  * @throws ValidationError when a plain JSON Schema is not a valid one
  */
 export function createValidator(schema: Schema, side: SchemaSide, subject: string): Validator {
-  if (isStandardSchema(schema) && canValidate(schema)) return (value) => validate(schema, value, subject);
-  return compileJsonSchema(schema, side, subject);
+  if (canValidate(schema)) return (value) => validate(schema, value, subject);
+  return compileJsonSchema(toJsonSchema(schema, side, subject, byHandCure(side)), side, subject);
 }
 
 function canValidate(schema: Schema): schema is StandardSchemaV1 {
   return isStandardSchema(schema) && "validate" in schema["~standard"];
 }
 
-function compileJsonSchema(schema: Schema, side: SchemaSide, subject: string): Validator {
-  const jsonSchema = toJsonSchema(schema, side, subject, `jsonSchema.${side}`);
-  // `format` is an annotation in draft 2020-12; unknown keywords are allowed there, too.
-  const ajv = new Ajv2020({ allErrors: true, strict: false, validateFormats: false });
-  const fits = compile(ajv, jsonSchema, subject);
+function compileJsonSchema(jsonSchema: JsonObject, side: SchemaSide, subject: string): Validator {
+  const fits = compile(jsonSchema, subject);
   return (value) => {
     // What a component answers is described as it will cross, so a Date is the string that it becomes.
     const json = side === "output" ? toJsonValue(value, subject) : value;
@@ -42,9 +41,27 @@ function compileJsonSchema(schema: Schema, side: SchemaSide, subject: string): V
   };
 }
 
-function compile(ajv: Ajv2020, jsonSchema: object, subject: string): ReturnType<Ajv2020["compile"]> {
+let sharedAjv: Ajv2020 | undefined;
+
+/** One instance for all schemas: making one compiles the meta-schemas, which costs more than any schema here. */
+function ajv(): Ajv2020 {
+  // `format` is an annotation in draft 2020-12; unknown keywords are allowed there, too.
+  sharedAjv ??= new Ajv2020({
+    allErrors: true,
+    strict: false,
+    validateFormats: false,
+    addUsedSchema: false,
+    logger: false,
+  });
+  return sharedAjv;
+}
+
+function compile(jsonSchema: object, subject: string): ValidateFunction {
   try {
-    return ajv.compile(jsonSchema);
+    const fits = ajv().compile(jsonSchema);
+    // The instance lives as long as the process; the schemas of a flow that nobody runs any more need not.
+    ajv().removeSchema(jsonSchema);
+    return fits;
   } catch (cause) {
     const reason = cause instanceof Error ? cause.message : String(cause);
     throw new ValidationError(subject, [{ path: "$", message: `not a JSON Schema: ${reason}` }], { cause });

@@ -1,6 +1,8 @@
 import {
   type Component,
   type ComponentOptions,
+  componentJsonSchema,
+  type JsonObject,
   type JsonValue,
   NotFoundError,
   type Schema,
@@ -9,9 +11,20 @@ import {
 } from "@stepflow/core";
 import { createValidator } from "./create-validator.ts";
 
+/** What a worker tells about a component. */
+export interface ComponentDescription {
+  readonly name: string;
+  readonly description?: string;
+  /** What callers give, as JSON Schema of draft 2020-12. */
+  readonly inputSchema: JsonObject;
+  /** What callers get. */
+  readonly outputSchema: JsonObject;
+}
+
 /** A registered component with its schemas' types forgotten: JSON in, JSON out. */
 interface RegisteredComponent {
-  readonly description: string | undefined;
+  /** Works out the JSON Schemas, which only those need who list components. */
+  describe(): ComponentDescription;
   invoke(input: JsonValue, context: StepflowContext): Promise<JsonValue>;
 }
 
@@ -36,23 +49,30 @@ export class StepflowServer {
   }
 
   /**
+   * What callers can learn of all components, in the order of registration.
+   *
+   * @throws ValidationError naming the place in a schema that JSON Schema cannot express, and the option that supplies
+   * it by hand
+   */
+  describeComponents(): ComponentDescription[] {
+    return [...this.#components.values()].map((component) => component.describe());
+  }
+
+  /**
    * Registers a component; flows call it as `/name`.
    *
    * @throws TypeError when the name is empty, starts with a slash, or is taken
    * @throws ValidationError when a plain JSON Schema is not a valid one
    */
-  component(component: Component<string, unknown, unknown>): this;
+  component(component: Component): this;
   /** Registers a component that is written in place, its name apart. */
   component<const InputSchema extends Schema, const OutputSchema extends Schema>(
     name: string,
     options: ComponentOptions<InputSchema, OutputSchema>,
   ): this;
-  component(
-    nameOrComponent: string | Component<string, unknown, unknown>,
-    options?: ComponentOptions<Schema, Schema>,
-  ): this {
-    const { name, description, input, output, execute } =
-      typeof nameOrComponent === "string" ? fromOptions(nameOrComponent, options) : nameOrComponent;
+  component(nameOrComponent: string | Component, options?: ComponentOptions<Schema, Schema>): this {
+    const component = typeof nameOrComponent === "string" ? fromOptions(nameOrComponent, options) : nameOrComponent;
+    const { name, description, input, output } = component;
     if (name === "" || name.startsWith("/")) {
       throw new TypeError(`component name "${name}": expected a name without a leading slash, for example "greet"`);
     }
@@ -60,9 +80,14 @@ export class StepflowServer {
     const checkInput = createValidator(input, "input", `input of component ${name}`);
     const checkOutput = createValidator(output, "output", `output of component ${name}`);
     // What the input schema answers is what `execute` was written for; that tie is in the types of both forms above.
-    const work = execute as (input: unknown, context: StepflowContext) => unknown;
+    const work = component.execute as (input: unknown, context: StepflowContext) => unknown;
     this.#components.set(name, {
-      description,
+      describe: () => ({
+        name,
+        ...(description !== undefined && { description }),
+        inputSchema: componentJsonSchema(component, "input"),
+        outputSchema: componentJsonSchema(component, "output"),
+      }),
       invoke: async (value, context) => {
         const result = await work(await checkInput(value), context);
         return toJsonValue(await checkOutput(result), `output of component ${name}`);
@@ -88,19 +113,18 @@ export class StepflowServer {
   }
 }
 
-function fromOptions(
-  name: string,
-  options: ComponentOptions<Schema, Schema> | undefined,
-): Pick<Component, "name" | "description" | "input" | "output" | "execute"> {
+function fromOptions(name: string, options: ComponentOptions<Schema, Schema> | undefined): Component {
   if (options === undefined) {
     throw new TypeError(`component "${name}": expected its options, { inputSchema, outputSchema, execute }`);
   }
-  const { description, inputSchema, outputSchema } = options;
+  const { description, inputSchema, outputSchema, jsonSchema } = options;
   return {
     name,
+    path: `/${name}`,
     ...(description !== undefined && { description }),
     input: inputSchema,
     output: outputSchema,
+    ...(jsonSchema !== undefined && { jsonSchema }),
     execute: (input, context) => options.execute(input, context),
   };
 }

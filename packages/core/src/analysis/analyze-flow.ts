@@ -33,7 +33,7 @@ export interface FlowAnalysis extends Diagnostics {
  */
 export function analyzeFlow(definition: FlowDefinition, options: AnalyzeFlowOptions = {}): FlowAnalysis {
   const { configuration, componentSchemas, strict = false } = options;
-  const diagnostics: Diagnostic[] = [];
+  const diagnostics: Diagnostic[] = [...(definition.rewrites ?? [])];
   const report: ReportDiagnostic = (diagnostic) => diagnostics.push(diagnostic);
 
   checkFlow(definition, report);

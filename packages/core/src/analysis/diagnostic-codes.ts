@@ -1,5 +1,6 @@
 /**
- * Every kind of diagnostic and its code: the one table of them. Contract: the diagnostics of Stepflow 0.11.
+ * Every kind of diagnostic and its code: the one table of them. Contract: the diagnostics of Stepflow 0.11, and in the
+ * ranges 1900 and 2900, which it leaves free, those of this package about older dialects and what would be lost.
  *
  * `docs/diagnostics.md` explains each. Some are reserved: the contract names them, and nothing reports them yet.
  */
@@ -15,6 +16,13 @@ export const diagnosticCodes = {
   noRoutingRulesConfigured: 1201,
   unusedPlugin: 1202,
   mockComponent: 1500,
+  olderReference: 1900,
+  olderKey: 1901,
+  olderSchema: 1902,
+  olderErrorAction: 1903,
+  skipIf: 1904,
+  foreach: 1905,
+  olderTestCase: 1906,
   invalidFieldAccess: 2000,
   emptyComponentName: 2001,
   schemaViolation: 2002,
@@ -25,6 +33,7 @@ export const diagnosticCodes = {
   unknownPropertyInPath: 2101,
   invalidRouteReference: 2200,
   invalidComponent: 2500,
+  lossyPath: 2901,
   duplicateStepId: 3000,
   emptyStepId: 3001,
   selfReference: 3002,

@@ -17,7 +17,7 @@ const schema = z.object({
 });
 type Input = z.input<typeof schema>;
 
-function flowOf(body: (tools: FlowTools<Input>) => JsonTemplate): FlowDefinition<unknown, unknown> {
+function flowOf(body: (tools: FlowTools<Input>) => JsonTemplate): FlowDefinition {
   return defineFlow({ name: "expressions", input: schema }, body);
 }
 

@@ -68,7 +68,7 @@ export type Coalesced<Values extends readonly unknown[]> = Values extends readon
 export function orElse<T, Fallback extends JsonTemplate>(
   ref: RefTo<T>,
   fallback: Fallback,
-): RefTo<NonNullable<T> | Resolved<Fallback>> {
+): RefTo<Exclude<T, null | undefined> | Resolved<Fallback>> {
   return computed("orElse", (print) => ({
     $if: [print(ref)],
     then: { $coalesce: [print(ref), print(fallback)] },

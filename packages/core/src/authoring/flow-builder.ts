@@ -1,9 +1,10 @@
 import type { ExampleInput, Flow } from "../flow/flow.ts";
 import type { FlowDefinition } from "../flow/flow-definition.ts";
-import type { JsonObject } from "../json.ts";
+import type { JsonObject, JsonValue } from "../json.ts";
 import type { Schema } from "../schema/schema.ts";
+import { toJsonSchema } from "../schema/to-json-schema.ts";
 import { FlowDraft, type StepDraft } from "./flow-draft.ts";
-import { flowSchemas } from "./flow-schemas.ts";
+import { type FlowSchemaPart, flowSchemas, sideOfPart } from "./flow-schemas.ts";
 
 /** What a flow is called. */
 export interface FlowBuilderOptions {
@@ -28,7 +29,7 @@ export interface FlowBuilderOptions {
 export class FlowBuilder {
   readonly #fields: FlowBuilderOptions;
   readonly #draft: FlowDraft;
-  readonly #schemas: { input?: Schema; output?: Schema; variables?: Schema } = {};
+  readonly #schemas: { -readonly [Part in FlowSchemaPart]?: JsonObject } = {};
   #output: unknown = null;
 
   constructor(options: FlowBuilderOptions = {}) {
@@ -36,21 +37,25 @@ export class FlowBuilder {
     this.#draft = new FlowDraft(options.name ?? "unnamed");
   }
 
-  /** Describes what the flow is run with, by any schema that has a JSON Schema, or by a JSON Schema itself. */
+  /**
+   * Describes what the flow is run with, by any schema that has a JSON Schema, or by a JSON Schema itself.
+   *
+   * @throws ValidationError when JSON Schema cannot express the schema
+   */
   setInputSchema(schema: Schema): this {
-    this.#schemas.input = schema;
+    this.#schemas.input = this.#toJsonSchema(schema, "input");
     return this;
   }
 
   /** Describes what the flow comes to. */
   setOutputSchema(schema: Schema): this {
-    this.#schemas.output = schema;
+    this.#schemas.output = this.#toJsonSchema(schema, "output");
     return this;
   }
 
   /** Describes the variables that a run may set: an object schema. */
   setVariablesSchema(schema: Schema): this {
-    this.#schemas.variables = schema;
+    this.#schemas.variables = this.#toJsonSchema(schema, "variables");
     return this;
   }
 
@@ -76,9 +81,14 @@ export class FlowBuilder {
    *
    * @throws ValidationError naming every place that is not a flow
    */
-  build(): FlowDefinition {
+  build(): FlowDefinition<JsonValue, JsonValue> {
     const schemas = flowSchemas(this.#draft.name, this.#schemas);
     const fields: Omit<Flow, "steps" | "output"> = { ...this.#fields, ...(schemas !== undefined && { schemas }) };
     return this.#draft.build(fields, this.#output);
+  }
+
+  #toJsonSchema(schema: Schema, part: FlowSchemaPart): JsonObject {
+    const subject = `${part} schema of flow "${this.#draft.name}"`;
+    return toJsonSchema(schema, sideOfPart[part], subject, "give the JSON Schema itself in place of the schema");
   }
 }

@@ -11,7 +11,7 @@ import { printTemplate } from "./print-template.ts";
 /** A step as it is written, its input still a template. */
 export interface StepDraft {
   readonly id: string;
-  readonly component: string | ComponentReference<unknown, unknown>;
+  readonly component: string | ComponentReference;
   readonly input: unknown;
   readonly onError?: ErrorAction;
   readonly mustExecute?: boolean;
@@ -68,7 +68,7 @@ export class FlowDraft implements FlowScope {
       },
       `flow "${this.name}"`,
     );
-    const definition: FlowDefinition<unknown, unknown> = parseFlow(isJsonObject(document) ? document : {}, {
+    const definition: FlowDefinition = parseFlow(isJsonObject(document) ? document : {}, {
       source: `flow "${this.name}"`,
     });
     // Documents do not carry types; those of the author's schemas and expressions are the caller's to give.

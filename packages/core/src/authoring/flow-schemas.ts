@@ -1,24 +1,20 @@
 import { isJsonArray, isJsonObject, type JsonObject, type JsonValue } from "../json.ts";
 import { setField } from "../json-fields.ts";
 import type { Schema } from "../schema/schema.ts";
-import { type SchemaSide, toJsonSchema } from "../schema/to-json-schema.ts";
+import { byHandCure, type SchemaSide, toJsonSchema } from "../schema/to-json-schema.ts";
 
-/** The schemas of a flow by what they describe. */
-export interface FlowSchemaSources {
-  readonly input?: Schema | undefined;
-  readonly output?: Schema | undefined;
-  readonly variables?: Schema | undefined;
-}
+/** What a flow's `schemas` describe. */
+export type FlowSchemaPart = "input" | "output" | "variables";
 
 /** For schemas that JSON Schema cannot express, what to write into the flow in their place. */
-export interface HandWrittenFlowSchemas {
-  readonly input?: JsonObject;
-  readonly output?: JsonObject;
-  readonly variables?: JsonObject;
-}
+export type HandWrittenFlowSchemas = { readonly [Part in FlowSchemaPart]?: JsonObject };
 
 /** Callers give what goes in; a flow's output is what comes out. */
-const sideOf = { input: "input", output: "output", variables: "input" } as const satisfies Record<string, SchemaSide>;
+export const sideOfPart: { readonly [Part in FlowSchemaPart]: SchemaSide } = {
+  input: "input",
+  output: "output",
+  variables: "input",
+};
 
 /**
  * The `schemas` part of a flow document; undefined when there is nothing to describe.
@@ -29,14 +25,14 @@ const sideOf = { input: "input", output: "output", variables: "input" } as const
  */
 export function flowSchemas(
   flowName: string,
-  sources: FlowSchemaSources,
+  sources: { readonly [Part in FlowSchemaPart]?: Schema | undefined },
   byHand: HandWrittenFlowSchemas = {},
 ): JsonObject | undefined {
   const properties: Record<string, JsonValue> = {};
   for (const part of ["input", "output", "variables"] as const) {
     const schema = byHand[part] ?? sources[part];
     if (schema === undefined) continue;
-    const json = toJsonSchema(schema, sideOf[part], `${part} schema of flow "${flowName}"`, `jsonSchema.${part}`);
+    const json = toJsonSchema(schema, sideOfPart[part], `${part} schema of flow "${flowName}"`, byHandCure(part));
     properties[part] = moveReferences(json, `#/properties/${part}`);
   }
   return Object.keys(properties).length === 0 ? undefined : { type: "object", properties };

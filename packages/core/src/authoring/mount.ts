@@ -10,7 +10,7 @@ import { AuthoringError } from "../errors/authoring-error.ts";
  * @example
  * const { greet: remoteGreet } = mount("/mine", { greet }); // steps call /mine/greet
  */
-export function mount<const Components extends Readonly<Record<string, ComponentReference<unknown, unknown>>>>(
+export function mount<const Components extends Readonly<Record<string, ComponentReference>>>(
   route: string,
   components: Components,
 ): Components {

@@ -33,7 +33,10 @@ type PlainTemplate<T> = T extends Scalar
     ? number extends T["length"]
       ? TemplateArray<T[number]>
       : { readonly [Index in keyof T]: Template<T[Index]> }
-    : { readonly [Key in keyof T]: Template<T[Key]> };
+    : [keyof T] extends [never]
+      ? // `{}` would take anything, refs that may be undefined included.
+        Readonly<Record<string, never>>
+      : { readonly [Key in keyof T]: Template<T[Key]> };
 
 /** The value that a template comes to when the flow runs. */
 export type Resolved<V> =

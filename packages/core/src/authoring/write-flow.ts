@@ -20,7 +20,7 @@ export function writeFlow<Input, Variables, Output>(
   return body(new UntypedTools(draft).all as unknown as FlowTools<Input, Variables>);
 }
 
-type AnyFlow = FlowDefinition<unknown, unknown>;
+type AnyFlow = FlowDefinition;
 type AnyBody = (tools: FlowTools<unknown>) => unknown;
 
 class UntypedTools {
@@ -52,7 +52,7 @@ class UntypedTools {
 
   readonly #step = (
     id: string,
-    component: string | ComponentReference<unknown, unknown>,
+    component: string | ComponentReference,
     input: unknown,
     options: StepOptions = {},
   ): RefTo<unknown> => {

@@ -132,14 +132,18 @@ output: { $step: b }
     );
   });
 
-  it("stops conditions that double with every step", () => {
+  it("stops conditions that double with every step, or nest without end", () => {
     const steps = Array.from({ length: 40 }, (_, index) => {
       const previous = `{ $step: s${index - 1} }`;
       return `- { id: s${index}, component: /s, skip_if: ${index === 0 ? "true" : `[${previous}, ${previous}]`} }`;
     });
     expect(issuesOf(`steps:\n${steps.join("\n")}\noutput: { $step: s39 }`)[0]).toContain(
-      "conditions of skip_if add up to more than 100000 values here",
+      "conditions of skip_if add up to more than 100000 values",
     );
+    const chain = Array.from({ length: 20_000 }, (_, index) => {
+      return { id: `s${index}`, component: "/s", skip_if: index === 0 ? true : { $step: `s${index - 1}` } };
+    });
+    expect(issuesOf(JSON.stringify({ steps: chain }))[0]).toContain("or 50 one in another");
   });
 
   it("makes foreach a call of the map builtin whose inner flow reads the item", () => {

@@ -7,7 +7,7 @@ import { rewriteSchemas } from "./older-schemas.ts";
 import { rewriteTest } from "./older-test.ts";
 import { renameKeys, withFields, withoutKeys } from "./rename-keys.ts";
 import { type RewriteReport, reportRewrite } from "./report.ts";
-import { type OlderStep, substituteSteps } from "./step-references.ts";
+import { type OlderStep, type Substituted, substituteSteps } from "./step-references.ts";
 
 const stepKeyNames = {
   on_error: "onError",
@@ -79,7 +79,7 @@ class StepRewriter {
     return withChanged(fields, changes);
   }
 
-  #expression(value: JsonValue, key: string): { readonly expression: JsonValue; readonly size: number } {
+  #expression(value: JsonValue, key: string): Substituted {
     const place = `${this.#at}.${key}`;
     return substituteSteps(rewriteReferences(value, place, this.#report), place, this.#olderSteps, this.#report);
   }
@@ -90,11 +90,12 @@ class StepRewriter {
     const condition = fields.skipIf ?? null;
     if (typeof fields.id !== "string" || (condition === null && !hadForeach)) return;
     if (condition === null) {
-      this.#olderSteps.set(fields.id, { skipIf: undefined, skipIfSize: 0, hadForeach });
+      this.#olderSteps.set(fields.id, { skipIf: undefined, skipIfSize: 0, skipIfDepth: 0, hadForeach });
       return;
     }
-    const { expression, size } = this.#expression(condition, "skip_if");
-    this.#olderSteps.set(fields.id, { skipIf: expression, skipIfSize: size, hadForeach });
+    const { expression, size, depth } = this.#expression(condition, "skip_if");
+    const skipIf = { skipIf: expression, skipIfSize: size, skipIfDepth: depth + 1 };
+    this.#olderSteps.set(fields.id, { ...skipIf, hadForeach });
     const place = `${this.#at}.skip_if`;
     reportRewrite(this.#report, "skipIf", place, `every reference to ${fields.id} is "if this then null" now`);
     if (fields.mustExecute === true) {

@@ -39,7 +39,9 @@ class JsonReader {
     try {
       return { value: this.#document(), problems: this.#problems };
     } catch (thrown) {
-      if (!(thrown instanceof Unreadable)) throw thrown;
+      // A caller can raise maxDepth above what the stack holds.
+      if (thrown instanceof RangeError) this.#refuse("nested too deep to be read (limit maxDepth)", this.#at);
+      else if (!(thrown instanceof Unreadable)) throw thrown;
       return { value: null, problems: this.#problems };
     }
   }

@@ -16,12 +16,21 @@ export class ValidationError extends StepflowError {
 
   /** @param subject what was checked, for example a file name or `input of component greet` */
   constructor(subject: string, issues: readonly ValidationIssue[], options: StepflowErrorOptions = {}) {
-    super("VALIDATION", issues.map((issue) => describeIssue(subject, issue)).join("\n"), {
+    super("VALIDATION", describeIssues(subject, issues), {
       details: issues.map(({ path, message, position }) => ({ path, message, ...position })),
       ...options,
     });
     this.issues = issues;
   }
+}
+
+/** The message shows this many issues; `issues` has them all. */
+const maxShown = 20;
+
+function describeIssues(subject: string, issues: readonly ValidationIssue[]): string {
+  const lines = issues.slice(0, maxShown).map((issue) => describeIssue(subject, issue));
+  if (issues.length > maxShown) lines.push(`… and ${issues.length - maxShown} more`);
+  return lines.join("\n");
 }
 
 /** `flow.yaml:3:5: $.steps[0].id: expected …`: a form that terminals and editors turn into a link. */

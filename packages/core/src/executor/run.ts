@@ -63,6 +63,10 @@ export interface Run<Output = JsonValue> {
   trace(): Promise<RunTrace>;
   /** Ends the run. `stopped` tells whether its steps were really stopped, which official 0.11 servers do not do. */
   cancel(): Promise<{ readonly stopped: boolean }>;
+  /** Begins no more steps until {@link Run.resume}; what executes goes on. Official servers cannot. */
+  pause(): Promise<void>;
+  /** Lets a paused run go on. */
+  resume(): Promise<void>;
   /**
    * Forgets a run that has ended.
    *

@@ -91,6 +91,8 @@ export interface ComponentsResource {
 /**
  * Runs flows: in this process (`StepflowRuntime`) or on a server (`StepflowClient`). The same flow and the same code
  * work with both.
+ *
+ * The flow alone says what its input must be: were the input's type inferred from, too, a wrong input would widen it.
  */
 export interface StepflowExecutor extends AsyncDisposable {
   /**
@@ -102,33 +104,33 @@ export interface StepflowExecutor extends AsyncDisposable {
    * @throws StepflowTimeoutError when it took longer than `timeoutMs`; the run goes on then
    * @throws ValidationError when the flow cannot be run
    */
-  run<Input = JsonValue, Output = JsonValue>(
+  run<Input = unknown, Output = JsonValue>(
     flow: FlowSource<Input, Output>,
-    input: Input,
+    input: NoInfer<Input>,
     options?: RunOptions,
   ): Promise<Output>;
   /** Like {@link StepflowExecutor.run}, but a failure of the flow is an answer and not an exception. */
-  runResult<Input = JsonValue, Output = JsonValue>(
+  runResult<Input = unknown, Output = JsonValue>(
     flow: FlowSource<Input, Output>,
-    input: Input,
+    input: NoInfer<Input>,
     options?: RunOptions,
   ): Promise<RunOutcome<Output>>;
   /** Runs a flow over many inputs as one run, and answers how each ended, in order. */
-  runMany<Input = JsonValue, Output = JsonValue>(
+  runMany<Input = unknown, Output = JsonValue>(
     flow: FlowSource<Input, Output>,
-    inputs: readonly Input[],
+    inputs: readonly NoInfer<Input>[],
     options?: RunOptions,
   ): Promise<RunOutcome<Output>[]>;
   /** Starts a run and answers at once. */
-  submit<Input = JsonValue, Output = JsonValue>(
+  submit<Input = unknown, Output = JsonValue>(
     flow: FlowSource<Input, Output>,
-    input: Input,
+    input: NoInfer<Input>,
     options?: SubmitOptions,
   ): Promise<Run<Output>>;
   /** Starts one run over many inputs and answers at once. */
-  submitMany<Input = JsonValue, Output = JsonValue>(
+  submitMany<Input = unknown, Output = JsonValue>(
     flow: FlowSource<Input, Output>,
-    inputs: readonly Input[],
+    inputs: readonly NoInfer<Input>[],
     options?: SubmitOptions,
   ): Promise<Run<Output>>;
   /** A handle for a run that was submitted before. Asks nothing: an unknown id shows when the handle is used. */

@@ -1,6 +1,6 @@
 import { describeJson } from "../describe-json.ts";
-import { isUnsafeInteger } from "../document/number.ts";
 import { copyNumberNotes, notedNumber } from "../document/source-notes.ts";
+import { addUnsafeIntegers } from "../document/unsafe-integers.ts";
 import type { ValidationIssue } from "../errors/validation-error.ts";
 import { placeOf } from "../expression/place.ts";
 import { isJsonArray, isJsonObject, type JsonObject, type JsonValue } from "../json.ts";
@@ -83,30 +83,14 @@ export class FieldReader {
 
   /** A value that flows will carry; `null` when absent. Integers that JavaScript would round are refused in it. */
   value(fields: JsonObject, key: string, at: string): JsonValue {
-    const value = fields[key] ?? null;
-    this.#refuseUnsafeIntegers(fields, key, value, placeOf(at, key));
-    return value;
+    addUnsafeIntegers(fields, key, placeOf(at, key), this.issues);
+    return fields[key] ?? null;
   }
 
   /** Like {@link FieldReader.value}, but the key must be there. */
   requiredValue(fields: JsonObject, key: string, at: string): JsonValue {
     if (fields[key] === undefined) this.refuse(placeOf(at, key), "a value", undefined);
     return this.value(fields, key, at);
-  }
-
-  #refuseUnsafeIntegers(container: object, key: string | number, value: JsonValue, at: string): void {
-    if (typeof value === "number") {
-      const text = notedNumber(container, key);
-      if (!isUnsafeInteger(value) || (text !== undefined && /[.e]/.test(text))) return;
-      const message = `the integer ${text ?? BigInt(value)} is beyond ±${Number.MAX_SAFE_INTEGER} and would lose digits; write it as a string`;
-      this.issues.push({ path: at, message });
-    } else if (isJsonArray(value)) {
-      for (const [index, item] of value.entries()) this.#refuseUnsafeIntegers(value, index, item, placeOf(at, index));
-    } else if (isJsonObject(value)) {
-      for (const [name, field] of Object.entries(value)) {
-        this.#refuseUnsafeIntegers(value, name, field, placeOf(at, name));
-      }
-    }
   }
 }
 

@@ -1,7 +1,6 @@
-import type { Locate } from "../document/locate.ts";
+import type { Diagnostic } from "../analysis/diagnostic.ts";
 import type { Expression } from "../expression/expression.ts";
 import type { Flow, Step } from "./flow.ts";
-import type { FlowDiagnostic } from "./flow-diagnostic.ts";
 
 declare const types: unique symbol;
 
@@ -17,9 +16,7 @@ export interface FlowDefinition<Input = unknown, Output = unknown> {
   readonly steps: readonly StepDefinition[];
   readonly output: Expression;
   /** What was rewritten because the document is in an older dialect; absent when nothing was. */
-  readonly rewrites?: readonly FlowDiagnostic[];
-  /** Finds the line and column of a path such as `$.steps[2].input`; absent when the flow was not read from text. */
-  readonly locate?: Locate;
+  readonly rewrites?: readonly Diagnostic[];
   /** Only in the types. */
   readonly [types]?: { readonly input: Input; readonly output: Output };
 }

@@ -1,8 +1,8 @@
+import { createDiagnostic, type Diagnostic } from "../analysis/diagnostic.ts";
 import type { Expression } from "../expression/expression.ts";
 import { type Path, parsePath, printLossyPath, printPath } from "../expression/path.ts";
 import { walkExpression } from "../expression/walk.ts";
 import type { FlowDefinition } from "./flow-definition.ts";
-import { type FlowDiagnostic, flowDiagnostic } from "./flow-diagnostic.ts";
 
 /**
  * Finds the paths that mean something else once an official server has stored the flow: it writes every field as
@@ -10,12 +10,12 @@ import { type FlowDiagnostic, flowDiagnostic } from "./flow-diagnostic.ts";
  *
  * @returns error 2901 for each such path; send the flow only when there is none
  */
-export function detectLossyPaths({ steps, output }: FlowDefinition): readonly FlowDiagnostic[] {
-  const found: FlowDiagnostic[] = [];
+export function detectLossyPaths({ steps, output }: FlowDefinition): readonly Diagnostic[] {
+  const found: Diagnostic[] = [];
   const check = (part: Expression, at: string): void => {
     if (!("path" in part) || survives(part.path)) return;
     const message = `the path ${printPath(part.path)} becomes ${printLossyPath(part.path)} on a 0.11 server, which reads something else; rename the field, or nest it`;
-    found.push(flowDiagnostic("lossyPath", at, message));
+    found.push(createDiagnostic("lossyPath", message, { path: at }));
   };
   for (const [index, { input }] of steps.entries()) walkExpression(input, `$.steps[${index}].input`, check);
   walkExpression(output, "$.output", check);

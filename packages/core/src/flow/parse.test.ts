@@ -2,6 +2,7 @@ import { describe, expect, it } from "vitest";
 import { ValidationError } from "../errors/validation-error.ts";
 import type { JsonObject } from "../json.ts";
 import { parseFlow as parseYamlFlow } from "../yaml.ts";
+import { locateInFlow } from "./locate-in-flow.ts";
 import { parseFlow } from "./parse.ts";
 
 function issuesOf(document: string | JsonObject): string[] {
@@ -187,10 +188,10 @@ describe("parseFlow", () => {
   });
 
   it("finds places for diagnostics too, in their own spelling", () => {
-    const { locate } = parseYamlFlow("steps:\n- id: a\n  component: /a\noutput:\n  $if: { $input: x }\n  then: 1\n");
-    expect(locate?.("$.steps[0].component")).toEqual({ line: 3, column: 14 });
-    expect(locate?.("$.output.condition")).toEqual({ line: 5, column: 8 });
-    expect(locate?.("$.name")).toEqual({ line: 1, column: 1 });
+    const definition = parseYamlFlow("steps:\n- id: a\n  component: /a\noutput:\n  $if: { $input: x }\n  then: 1\n");
+    expect(locateInFlow(definition, "$.steps[0].component")).toEqual({ line: 3, column: 14 });
+    expect(locateInFlow(definition, "$.output.condition")).toEqual({ line: 5, column: 8 });
+    expect(locateInFlow(definition, "$.name")).toEqual({ line: 1, column: 1 });
   });
 
   it("refuses a value that nests too deep for an evaluator, by name", () => {

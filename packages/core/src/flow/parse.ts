@@ -1,3 +1,4 @@
+import type { Diagnostic } from "../analysis/diagnostic.ts";
 import { rewriteToCurrent } from "../dialect/rewrite-to-current.ts";
 import { type DocumentLimits, defaultLimits } from "../document/limits.ts";
 import { locateIn } from "../document/locate.ts";
@@ -10,7 +11,7 @@ import { toJsonValue } from "../to-json-value.ts";
 import { FieldReader } from "./field-reader.ts";
 import type { Flow } from "./flow.ts";
 import type { FlowDefinition } from "./flow-definition.ts";
-import type { FlowDiagnostic } from "./flow-diagnostic.ts";
+import { rememberPlaces } from "./locate-in-flow.ts";
 import { readFlow } from "./read-flow.ts";
 
 /** How a document is to be read. */
@@ -75,7 +76,8 @@ export function parseFlowText(
       issues.map((issue) => ({ ...issue, position: locate(issue.path) })).sort(byPosition),
     );
   }
-  return { ...definition, locate };
+  rememberPlaces(definition, locate);
+  return definition;
 }
 
 function byPosition(a: { readonly position: TextPosition }, b: { readonly position: TextPosition }): number {
@@ -87,7 +89,7 @@ function readDocument(
   { dialect = "current" }: ParseFlowOptions,
 ): { readonly definition: FlowDefinition<JsonValue, JsonValue>; readonly issues: readonly ValidationIssue[] } {
   const issues: ValidationIssue[] = [];
-  const rewrites: FlowDiagnostic[] = [];
+  const rewrites: Diagnostic[] = [];
   const current = dialect === "any" ? rewriteToCurrent(document, { issues, rewrites }) : document;
   const definition = readFlow(current, new FieldReader(issues));
   return { definition: rewrites.length > 0 ? { ...definition, rewrites } : definition, issues };

@@ -4,7 +4,7 @@ import * as v from "valibot";
 import { describe, expect, test } from "vitest";
 import { z } from "zod";
 import type { Schema } from "./schema.ts";
-import { toJsonSchema } from "./to-json-schema.ts";
+import { byHandCure, toJsonSchema } from "./to-json-schema.ts";
 
 const expected = {
   type: "object",
@@ -19,7 +19,7 @@ describe("the JSON Schema", () => {
     ["arktype", type({ name: "string", "tags?": "string[]" })],
     ["JSON Schema itself", { $schema: "https://json-schema.org/draft/2020-12/schema", ...expected }],
   ])("of %s has no dialect line", (_, schema) => {
-    expect(toJsonSchema(schema, "input", "input", "jsonSchema.input")).toEqual(expected);
+    expect(toJsonSchema(schema, "input", "input", byHandCure("input"))).toEqual(expected);
   });
 
   test("of a side is that side's", () => {
@@ -47,7 +47,7 @@ describe("what JSON Schema cannot express is refused with every place and the cu
   ])("by %s", (_, schema, what) => {
     let message = "";
     try {
-      toJsonSchema(schema, "input", "input of component x", "jsonSchema.input");
+      toJsonSchema(schema, "input", "input of component x", byHandCure("input"));
     } catch (error) {
       message = String(error);
     }
@@ -60,7 +60,7 @@ describe("what JSON Schema cannot express is refused with every place and the cu
 });
 
 test("a schema without JSON Schema is refused with the library's way to one", () => {
-  expect(() => toJsonSchema(v.string(), "input", "input of component x", "jsonSchema.input")).toThrow(
-    "input of component x: $: this valibot schema does not offer a JSON Schema; wrap it with toStandardJsonSchema of @valibot/to-json-schema, or give one as jsonSchema.input",
+  expect(() => toJsonSchema(v.string(), "input", "input of component x", byHandCure("input"))).toThrow(
+    "input of component x: $: this valibot schema does not offer a JSON Schema; wrap it with toStandardJsonSchema of @valibot/to-json-schema, or give a JSON Schema by hand as jsonSchema.input",
   );
 });

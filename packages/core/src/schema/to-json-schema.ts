@@ -14,27 +14,31 @@ const target = "draft-2020-12";
  * The JSON Schema of a schema, draft 2020-12, without its `$schema` line.
  *
  * @param subject what the schema describes, for the error message, for example `input of component greet`
- * @param option the option that supplies a JSON Schema by hand, for the error message, for example `jsonSchema.input`
+ * @param cure how to supply a JSON Schema by hand, for the error message, for example what {@link byHandCure} says
  * @throws ValidationError naming every place that JSON Schema cannot express, or the library that has no JSON Schema
  */
-export function toJsonSchema(schema: Schema, side: SchemaSide, subject: string, option: string): JsonObject {
+export function toJsonSchema(schema: Schema, side: SchemaSide, subject: string, cure: string): JsonObject {
   if (!isStandardSchema(schema)) return withoutDialect(schema);
   if (!hasJsonSchema(schema)) {
     const { vendor } = schema["~standard"];
-    const cure = vendor === "valibot" ? "wrap it with toStandardJsonSchema of @valibot/to-json-schema, or " : "";
+    const wrap = vendor === "valibot" ? "wrap it with toStandardJsonSchema of @valibot/to-json-schema, or " : "";
     throw new ValidationError(subject, [
-      { path: "$", message: `this ${vendor} schema does not offer a JSON Schema; ${cure}give one as ${option}` },
+      { path: "$", message: `this ${vendor} schema does not offer a JSON Schema; ${wrap}${cure}` },
     ]);
   }
-  return withoutDialect(convert(schema, side, subject, option));
+  return withoutDialect(convert(schema, side, subject, cure));
+}
+
+/** What to do about a schema that has no JSON Schema, where an option `jsonSchema` takes one. */
+export function byHandCure(part: string): string {
+  return `give a JSON Schema by hand as jsonSchema.${part}`;
 }
 
 function hasJsonSchema(schema: StandardTypedV1): schema is StandardJSONSchemaV1 {
   return "jsonSchema" in schema["~standard"];
 }
 
-function convert(schema: StandardJSONSchemaV1, side: SchemaSide, subject: string, option: string): JsonObject {
-  const cure = `give a JSON Schema by hand as ${option}`;
+function convert(schema: StandardJSONSchemaV1, side: SchemaSide, subject: string, cure: string): JsonObject {
   const converted = runConverter(schema, side, subject, cure);
   const issues = findInexpressible(converted);
   if (issues.length === 0) return toObject(converted, subject);

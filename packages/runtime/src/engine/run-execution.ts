@@ -7,6 +7,7 @@ import type { Plan, PlannedStep } from "./plan.ts";
 import { ReadyQueue } from "./ready-queue.ts";
 import type { RunTree } from "./run-tree.ts";
 import type { Task } from "./task.ts";
+import { secretValues } from "./variables.ts";
 
 /** The step that started a sub-run. */
 export interface RunParent {
@@ -40,6 +41,8 @@ export class RunExecution {
   readonly parent: RunParent | undefined;
   readonly depth: number;
   readonly createdMs: number;
+  /** Values that must not be shown: the secret variables of this run and of those above it. */
+  readonly secrets: readonly JsonValue[];
   readonly subRuns: RunExecution[] = [];
   /** By item index; `undefined` until the item has ended. */
   readonly results: (FlowResult | undefined)[];
@@ -68,6 +71,8 @@ export class RunExecution {
     this.depth = options.parent === undefined ? 0 : options.parent.run.depth + 1;
     this.#maxConcurrency = options.maxConcurrency;
     this.createdMs = tree.clock.now();
+    const ownSecrets = secretValues(options.plan.definition.flow, options.variables);
+    this.secrets = [...ownSecrets, ...(options.parent?.run.secrets ?? [])];
     this.results = new Array(count).fill(undefined);
     this.completedMs = new Array(count).fill(undefined);
     this.items = new Array(count).fill(undefined);

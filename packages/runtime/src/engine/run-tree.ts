@@ -7,6 +7,7 @@ import {
   type RunStatus,
 } from "@stepflow/core";
 import { Failure } from "@stepflow/core/expressions";
+import type { Instrument } from "../observe/instrument.ts";
 import type { Clock } from "./clock.ts";
 import { PermanentError, type RoutedComponent, RoutingError } from "./component.ts";
 import type { EngineEvent } from "./engine-event.ts";
@@ -29,6 +30,7 @@ export interface TreeSettings {
   /** How long one attempt of a step may take, in ms. */
   readonly stepTimeoutMs: number | undefined;
   readonly journal: Journal | undefined;
+  readonly instruments: readonly Instrument[];
   newRunId(): string;
   /** Told when a run begins and when it has ended. */
   runStarted(run: RunExecution): void;
@@ -182,6 +184,11 @@ export class RunTree {
     this.#advance();
   }
 
+  traceOf(context: StepContext): { readonly traceId: string; readonly spanId: string } | undefined {
+    for (const { traceOf } of this.#settings.instruments) if (traceOf !== undefined) return traceOf(context);
+    return undefined;
+  }
+
   hasWork(run: RunExecution): void {
     if (this.#isWithWork.has(run)) return;
     this.#isWithWork.add(run);
@@ -194,6 +201,7 @@ export class RunTree {
 
   emit(run: RunExecution, event: EngineEvent): void {
     const entry = { run, timeMs: this.clock.now(), event };
+    for (const instrument of this.#settings.instruments) instrument.observe(entry);
     this.#whenWritten(() => this.events.append(entry));
   }
 
@@ -272,7 +280,7 @@ export class RunTree {
     this.#startStepDeadline(run, task, component, context);
     let answer: Promise<JsonValue | Failure>;
     try {
-      answer = component.execute(task.input, context);
+      answer = this.#call(component, task, context);
     } catch (error) {
       answer = Promise.reject(error);
     }
@@ -280,6 +288,15 @@ export class RunTree {
       (value) => this.#attemptEnded(run, task, component, context, value),
       (error: unknown) => this.#attemptEnded(run, task, component, context, toFailure(task, component, error)),
     );
+  }
+
+  #call(component: RoutedComponent, task: Task, context: StepContext): Promise<JsonValue | Failure> {
+    let call = (): Promise<JsonValue | Failure> => component.execute(task.input, context);
+    for (const { around } of this.#settings.instruments) {
+      const inner = call;
+      if (around !== undefined) call = () => around(context, inner);
+    }
+    return call();
   }
 
   #startStepDeadline(run: RunExecution, task: Task, component: RoutedComponent, context: StepContext): void {

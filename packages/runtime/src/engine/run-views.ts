@@ -1,5 +1,6 @@
 import type { RunItem, RunStatus, RunStep, RunSummary, RunTrace, StepStatus } from "@stepflow/core";
 import { Failure } from "@stepflow/core/expressions";
+import { redactResult } from "../observe/redact.ts";
 import { toFlowResult } from "./item-execution.ts";
 import type { RunExecution } from "./run-execution.ts";
 
@@ -88,7 +89,11 @@ function stepStatus(run: RunExecution, itemIndex: number, stepIndex: number): St
 
 /** The run, its steps and the runs below it. */
 export function viewTrace(run: RunExecution): RunTrace {
-  return { run: summarize(run), steps: viewSteps(run), subRuns: run.subRuns.map(viewTrace) };
+  const steps = viewSteps(run).map(({ result, ...step }) => ({
+    ...step,
+    ...(result !== undefined && { result: redactResult(result, run.secrets) }),
+  }));
+  return { run: summarize(run), steps, subRuns: run.subRuns.map(viewTrace) };
 }
 
 export function toTimestamp(timeMs: number): string {

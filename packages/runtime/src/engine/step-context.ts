@@ -3,6 +3,15 @@ import type { RunExecution } from "./run-execution.ts";
 import type { RunTree, SubRunRequest } from "./run-tree.ts";
 import type { Task } from "./task.ts";
 
+/** Contract: `schemas/protocol.json`, `ObservabilityContext`. */
+export interface ObservabilityContext {
+  readonly trace_id?: string;
+  readonly span_id?: string;
+  readonly run_id: string;
+  readonly flow_id: string;
+  readonly step_id: string;
+}
+
 /** What one call of a component can see and ask of its run. One per attempt. */
 export class StepContext {
   readonly attempt: number;
@@ -17,6 +26,25 @@ export class StepContext {
     this.attempt = task.attempt;
   }
 
+  get run(): RunExecution {
+    return this.#run;
+  }
+
+  get stepIndex(): number {
+    return this.#task.stepIndex;
+  }
+
+  /** What a worker is told of where its call comes from. Contract: `schemas/protocol.json`, `ObservabilityContext`. */
+  get observability(): ObservabilityContext {
+    const trace = this.#run.tree.traceOf(this);
+    return {
+      ...(trace !== undefined && { trace_id: trace.traceId, span_id: trace.spanId }),
+      run_id: this.runId,
+      flow_id: this.flowId,
+      step_id: this.stepId,
+    };
+  }
+
   get runId(): string {
     return this.#run.id;
   }
@@ -29,7 +57,6 @@ export class StepContext {
     return this.#run.flowId;
   }
 
-  /** The variables of the run that the step belongs to. */
   get variables(): JsonObject {
     return this.#run.variables;
   }

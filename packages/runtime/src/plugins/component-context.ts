@@ -1,9 +1,7 @@
 import {
-  type Flow,
   FlowFailedError,
   type FlowSource,
   isJsonArray,
-  type JsonObject,
   type JsonValue,
   type Logger,
   NotFoundError,
@@ -19,6 +17,7 @@ import {
 import type { Plan } from "../engine/plan.ts";
 import type { RunExecution } from "../engine/run-execution.ts";
 import type { StepContext } from "../engine/step-context.ts";
+import { resolveVariables } from "../engine/variables.ts";
 import type { BlobStore } from "../storage/blob-store.ts";
 
 /** What components in this process reach through their context. */
@@ -27,8 +26,6 @@ export interface ComponentServices {
   readonly logger: Logger;
   /** Makes a flow ready to run. Throws what reading and checking it throws. */
   plan(flow: FlowSource<unknown, unknown>): Promise<{ readonly flowId: string; readonly plan: Plan }>;
-  /** The variables of a run of the flow for which these are given. Throws when one that it requires has no value. */
-  resolveVariables(flow: Flow, given: JsonObject): JsonObject;
 }
 
 /** The context of a component in this process. */
@@ -104,8 +101,8 @@ export class ComponentContext implements StepflowContext {
       flowId,
       plan,
       inputs: isJsonArray(json) ? json : [],
-      // A sub-run sees what the run that starts it sees, and its own defaults for the rest.
-      variables: this.#services.resolveVariables(plan.definition.flow, this.#step.variables),
+      // A variable of the run is one of everything below it, unless the flow there has a default of its own to fill in.
+      variables: resolveVariables(plan.definition.flow, this.#step.variables, {}),
       maxConcurrency: options.maxConcurrency,
       ...(options.key !== undefined && { key: options.key }),
     });

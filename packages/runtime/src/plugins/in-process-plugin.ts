@@ -1,4 +1,4 @@
-import type { ComponentInfo } from "@stepflow/core";
+import { type ComponentInfo, copyJson } from "@stepflow/core";
 import { Failure } from "@stepflow/core/expressions";
 import type { StepflowServer } from "@stepflow/worker";
 import type { Route } from "../engine/component.ts";
@@ -11,10 +11,12 @@ import { toFlowError } from "./thrown.ts";
 export class InProcessPlugin implements Plugin {
   readonly #serverByComponent = new Map<string, StepflowServer>();
   readonly #services: ComponentServices;
+  readonly #isolate: boolean;
 
   /** @throws TypeError when two workers register the same component */
-  constructor(servers: readonly StepflowServer[], services: ComponentServices) {
+  constructor(servers: readonly StepflowServer[], services: ComponentServices, values: "copied" | "shared") {
     this.#services = services;
+    this.#isolate = values === "copied";
     for (const server of servers) {
       for (const name of server.componentNames) {
         const other = this.#serverByComponent.get(name);
@@ -34,7 +36,11 @@ export class InProcessPlugin implements Plugin {
       component,
       execute: async (...[input, context]: Parameters<ReturnType<Route>["execute"]>) => {
         try {
-          return await server.invoke(name, input, new ComponentContext(context, this.#services));
+          return await server.invoke(
+            name,
+            this.#isolate ? copyJson(input) : input,
+            new ComponentContext(context, this.#services),
+          );
         } catch (thrown) {
           return new Failure(toFlowError(thrown));
         }

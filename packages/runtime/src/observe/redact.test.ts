@@ -1,0 +1,21 @@
+import { expect, it } from "vitest";
+import { redact } from "./redact.ts";
+
+it("hides a secret wherever it stands in a value, and nothing else", () => {
+  const value = { url: "https://x/?key=s3cr3t-key", list: ["s3cr3t-key", 1], n: 4711, name: "Ada" };
+  expect(redact(value, ["s3cr3t-key", 4711])).toEqual({
+    url: "https://x/?key=[redacted]",
+    list: ["[redacted]", 1],
+    n: "[redacted]",
+    name: "Ada",
+  });
+});
+
+it("hides a short secret only where it is the whole value", () => {
+  expect(redact({ a: "ab", b: "grab" }, ["ab"])).toEqual({ a: "[redacted]", b: "grab" });
+});
+
+it("answers the value itself when nothing is secret", () => {
+  const value = { a: [1] };
+  expect(redact(value, [])).toBe(value);
+});
