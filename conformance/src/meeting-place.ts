@@ -1,5 +1,5 @@
 /** How long those who wait at a meeting place wait for the rest. */
-const patienceMs = 2_000;
+const patienceMs = 5_000;
 
 /** Makes a place where calls wait for each other: each comes through when as many as it names are there. */
 export function meetingPlace(): (count: number) => Promise<void> {
