@@ -24,7 +24,7 @@ type Work = (input: JsonValue, context: StepflowContext) => unknown;
 /**
  * The components that all cases are made of, and a record of how they were called. The README says what each does.
  *
- * The record is of this process: serve {@link TestComponents.server} from the process that checks the cases, whatever
+ * Flows call them behind the route `/test`. The record is of this process: serve {@link TestComponents.server} from the process that checks the cases, whatever
  * executor calls it from elsewhere.
  */
 export class TestComponents {
@@ -99,7 +99,7 @@ export class TestComponents {
   }
 
   #register(name: string, work: Work, inputSchema: JsonObject = {}): void {
-    this.server.component(`test/${name}`, {
+    this.server.component(name, {
       inputSchema,
       outputSchema: {},
       execute: async (input: JsonValue, context: StepflowContext) => {

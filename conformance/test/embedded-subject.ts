@@ -6,7 +6,7 @@ import { TestComponents } from "../src/test-components.ts";
 export async function startEmbedded(): Promise<Subject> {
   const components = new TestComponents();
   const executor = await StepflowRuntime.start({
-    components: [components.server],
+    components: [{ route: "/test", server: components.server }],
     environment: testEnvironment,
     retry: { backoff: { type: "constant", delayMs: 0 } },
   });

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { type ConformanceCase, loadThemes } from "../src/index.ts";
-import { createMutator, type Mutator } from "./mutate.ts";
 import { type Mutant, mutants } from "./mutants.ts";
+import { createMutator, type Mutator } from "./mutate.ts";
 
 const themes = loadThemes();
 let mutator: Mutator;
