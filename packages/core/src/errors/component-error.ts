@@ -1,4 +1,4 @@
-import { FlowErrorCode } from "../flow-error.ts";
+import { type FlowError, FlowErrorCode } from "../flow-error.ts";
 import type { JsonValue } from "../json.ts";
 import { StepflowError } from "./stepflow-error.ts";
 
@@ -11,12 +11,16 @@ import { StepflowError } from "./stepflow-error.ts";
 export class ComponentError extends StepflowError {
   /** The protocol's number that the step fails with; by default "component execution failed". */
   readonly flowErrorCode: number;
+  /** What the step fails with, in the protocol's form: the message as the component gave it, without this error's code. */
+  readonly flowError: FlowError;
 
   constructor(
     message: string,
     options: { readonly code?: number; readonly data?: JsonValue; readonly cause?: unknown } = {},
   ) {
     super("COMPONENT", message, { details: options.data, cause: options.cause });
-    this.flowErrorCode = options.code ?? FlowErrorCode.ComponentExecutionFailed;
+    const { code = FlowErrorCode.ComponentExecutionFailed, data } = options;
+    this.flowErrorCode = code;
+    this.flowError = { code, message, ...(data !== undefined && { data }) };
   }
 }

@@ -2,11 +2,7 @@ import { ComponentError, type FlowError, FlowErrorCode, FlowFailedError, Validat
 
 /** What a component threw, as the protocol's error. */
 export function toFlowError(thrown: unknown): FlowError {
-  if (thrown instanceof ComponentError) {
-    const data = thrown.details;
-    return { code: thrown.flowErrorCode, message: thrown.message, ...(data !== undefined && { data }) };
-  }
-  if (thrown instanceof FlowFailedError) return thrown.flowError;
+  if (thrown instanceof ComponentError || thrown instanceof FlowFailedError) return thrown.flowError;
   const message = thrown instanceof Error ? thrown.message : String(thrown);
   const code =
     thrown instanceof ValidationError ? FlowErrorCode.InvalidInputSchema : FlowErrorCode.ComponentExecutionFailed;
