@@ -2,6 +2,7 @@ import { readFile } from "node:fs/promises";
 import {
   analyzeFlow,
   type Diagnostic,
+  detectLossyPaths,
   type FlowDefinition,
   type FlowSource,
   flowId,
@@ -64,12 +65,14 @@ export class FlowLibrary {
       throw new ValidationError(definition.flow.name ?? "flow", issues);
     }
     const id = flowId(definition.flow);
-    const planned = this.#plannedById.get(id) ?? {
+    // A path that ids cannot tell from another one, such as $["a.b"], gives two flows one id; they must not share a plan.
+    const isToldById = detectLossyPaths(definition).length === 0;
+    const planned = (isToldById ? this.#plannedById.get(id) : undefined) ?? {
       flowId: id,
       plan: planFlow(definition, this.#resolveRoute, this.#maxSteps),
       diagnostics,
     };
-    this.#plannedById.set(id, planned);
+    if (isToldById) this.#plannedById.set(id, planned);
     this.#plannedByDefinition.set(definition, planned);
     return planned;
   }
