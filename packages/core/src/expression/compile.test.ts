@@ -90,6 +90,18 @@ describe("compileExpression", () => {
     expect([...(result as Waiting).stepIndices]).toEqual(indices);
   });
 
+  it.each<[string, JsonValue, number]>([
+    ["a step alone never needs another", [{ $step: "pending" }, { $step: "later" }], 0],
+    ["a condition", [{ $if: { $step: "pending" }, then: { $step: "later" } }, { $step: "later" }], 1],
+    ["a value of $coalesce", { a: { $coalesce: [{ $step: "pending" }, { $step: "later" }] } }, 1],
+    ["a condition in a condition", { $if: { $if: { $step: "pending" }, then: true }, then: 1 }, 2],
+    ["what a decided branch waits for is decided", { $if: true, then: { $step: "pending" } }, 0],
+  ])("tells the parts that may need other steps: %s", (_what, expression, count) => {
+    const result = evaluate(expression);
+    expect(result).toBeInstanceOf(Waiting);
+    expect((result as Waiting).undecided).toHaveLength(count);
+  });
+
   it("makes __proto__ an ordinary field of its result", () => {
     const result = evaluate(JSON.parse('{"__proto__":{"$step":"done"}}')) as JsonObject;
     expect(Object.getPrototypeOf(result)).toBe(Object.prototype);

@@ -16,9 +16,15 @@ export class Failure {
 /** An expression that cannot be known before these steps have finished. */
 export class Waiting {
   readonly stepIndices: Set<number>;
+  /**
+   * Parts of the expression that may need other steps as soon as their own have finished, such as an `$if` whose
+   * condition is not known yet. Evaluating one tells what it needs by then, while the whole still waits.
+   */
+  readonly undecided: CompiledExpression[];
 
-  constructor(stepIndices: Set<number>) {
+  constructor(stepIndices: Set<number>, undecided: CompiledExpression[] = []) {
     this.stepIndices = stepIndices;
+    this.undecided = undecided;
   }
 }
 
@@ -117,23 +123,26 @@ function compileIf(
   then: CompiledExpression,
   otherwise: CompiledExpression,
 ): CompiledExpression {
-  return (scope) => {
+  const evaluate: CompiledExpression = (scope) => {
     const value = condition(scope);
-    if (value instanceof Waiting) return value;
+    if (value instanceof Waiting) return new Waiting(value.stepIndices, [evaluate, ...value.undecided]);
     // Only null, false and a condition that failed are false; 0, "", [] and {} are true.
     const taken = value === null || value === false || value instanceof Failure ? otherwise : then;
     return taken(scope);
   };
+  return evaluate;
 }
 
 function compileCoalesce(values: readonly CompiledExpression[]): CompiledExpression {
-  return (scope) => {
-    for (const evaluate of values) {
-      const value = evaluate(scope);
+  const evaluate: CompiledExpression = (scope) => {
+    for (const evaluateValue of values) {
+      const value = evaluateValue(scope);
+      if (value instanceof Waiting) return new Waiting(value.stepIndices, [evaluate, ...value.undecided]);
       if (value !== null) return value;
     }
     return null;
   };
+  return evaluate;
 }
 
 function compileArray(items: readonly CompiledExpression[]): CompiledExpression {
@@ -169,8 +178,9 @@ type Refusal = Failure | Waiting | undefined;
 
 function refuse(refusal: Refusal, part: Failure | Waiting): Refusal {
   if (part instanceof Failure) return refusal ?? part;
-  if (!(refusal instanceof Waiting)) return new Waiting(new Set(part.stepIndices));
+  if (!(refusal instanceof Waiting)) return new Waiting(new Set(part.stepIndices), [...part.undecided]);
   for (const index of part.stepIndices) refusal.stepIndices.add(index);
+  for (const undecided of part.undecided) refusal.undecided.push(undecided);
   return refusal;
 }
 

@@ -6,8 +6,8 @@ import { Task } from "./task.ts";
 /** An expression that is looked at again when the last of the steps that it misses has finished. */
 interface Waiter {
   readonly expression: CompiledExpression;
-  /** The step whose input it is; `undefined` for the flow's output. */
-  readonly step: PlannedStep | undefined;
+  /** What its value is: a step's input, the flow's output, or nothing but a way to find out what else is needed. */
+  readonly purpose: PlannedStep | "output" | "needs";
   missingCount: number;
 }
 
@@ -24,7 +24,8 @@ export interface ItemHost {
  *
  * Lazy: a step runs when the output, a `mustExecute` step, or the input of a step that runs turns out to need it. An
  * expression that cannot be known yet counts the steps that it misses instead of being tried after each of them, so
- * the work grows with the edges of the flow and not with their square.
+ * the work grows with the edges of the flow and not with their square. Its undecided parts count for themselves, so
+ * that a branch begins when its condition is known and not when all that stands beside it has finished.
  */
 export class ItemExecution {
   readonly index: number;
@@ -38,6 +39,8 @@ export class ItemExecution {
   readonly #scope: ExpressionScope;
   readonly #waitersOfStep: (Waiter[] | undefined)[];
   #toEvaluate: Waiter[] = [];
+  /** Undecided parts that are being waited for already. */
+  #undecided: Set<CompiledExpression> | undefined;
   #unsettledCount = 0;
   /** Tasks that are ready, executing, or between two attempts. */
   #activeCount = 0;
@@ -64,7 +67,7 @@ export class ItemExecution {
 
   start(): void {
     for (const index of this.#plan.mustExecute) this.#need(index);
-    this.#toEvaluate.push({ expression: this.#plan.output, step: undefined, missingCount: 0 });
+    this.#toEvaluate.push({ expression: this.#plan.output, purpose: "output", missingCount: 0 });
     this.#advance();
   }
 
@@ -80,22 +83,30 @@ export class ItemExecution {
     if (step === undefined || this.needed[stepIndex] === true) return;
     this.needed[stepIndex] = true;
     this.#unsettledCount += 1;
-    this.#toEvaluate.push({ expression: step.input, step, missingCount: 0 });
+    this.#toEvaluate.push({ expression: step.input, purpose: step, missingCount: 0 });
   }
 
   /** Works through a list, never by recursion: a chain of any length must not overflow the stack. */
   #advance(): void {
     for (let waiter = this.#toEvaluate.pop(); waiter !== undefined; waiter = this.#toEvaluate.pop()) {
       const value = waiter.expression(this.#scope);
+      const { purpose } = waiter;
       if (value instanceof Waiting) this.#wait(waiter, value);
-      else if (waiter.step === undefined) this.#output = value;
-      else if (value instanceof Failure) this.#failUnstarted(waiter.step, value);
-      else this.#makeReady(waiter.step, value);
+      else if (purpose === "needs") continue;
+      else if (purpose === "output") this.#output = value;
+      else if (value instanceof Failure) this.#failUnstarted(purpose, value);
+      else this.#makeReady(purpose, value);
     }
     if (this.#activeCount === 0) this.#host.itemFinished(this, this.#result());
   }
 
-  #wait(waiter: Waiter, { stepIndices }: Waiting): void {
+  #wait(waiter: Waiter, { stepIndices, undecided }: Waiting): void {
+    for (const expression of undecided) {
+      this.#undecided ??= new Set();
+      if (expression === waiter.expression || this.#undecided.has(expression)) continue;
+      this.#undecided.add(expression);
+      this.#toEvaluate.push({ expression, purpose: "needs", missingCount: 0 });
+    }
     waiter.missingCount = stepIndices.size;
     for (const index of stepIndices) {
       const waiters = this.#waitersOfStep[index];
