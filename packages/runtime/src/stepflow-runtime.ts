@@ -29,6 +29,7 @@ import { defaultRetryPolicy, type RetryPolicy } from "./engine/retry.ts";
 import type { RunExecution } from "./engine/run-execution.ts";
 import { RunTree } from "./engine/run-tree.ts";
 import { summarize } from "./engine/run-views.ts";
+import { isLargerThan } from "./engine/value-size.ts";
 import { resolveVariables } from "./engine/variables.ts";
 import { FlowLibrary, type PlannedFlow } from "./flow-library.ts";
 import { checkInputs } from "./input-validation.ts";
@@ -224,12 +225,21 @@ export class StepflowRuntime implements StepflowExecutor {
     const jsonInputs = inputs.map((input, index) =>
       toJsonValue(input, inputs.length === 1 ? "input" : `inputs[${index}]`),
     );
+    this.#refuseLargeInputs(jsonInputs);
     if (this.#options.inputValidation !== "off") checkInputs(flow, jsonInputs);
     const variables = resolveVariables(flow, options.variables ?? {}, this.#options.environment ?? {});
     const tree = this.#newTree(options);
     const run = tree.start({ flowId: planned.flowId, plan: planned.plan, inputs: jsonInputs, variables });
     this.#startDeadline(run, options.runTimeoutMs ?? this.#options.runTimeoutMs);
     return run;
+  }
+
+  #refuseLargeInputs(inputs: readonly JsonValue[]): void {
+    const { valueSize } = this.#limits;
+    const index = inputs.findIndex((input) => isLargerThan(input, valueSize));
+    if (index === -1) return;
+    const message = `inputs[${index}] is larger than ${valueSize} characters`;
+    throw new LimitExceededError("valueSize", valueSize, message, { hint: "Keep it as a blob and hand on its id." });
   }
 
   async #withOverrides(planned: PlannedFlow, { overrides }: SubmitOptions): Promise<PlannedFlow> {

@@ -247,6 +247,19 @@ describe("limits", () => {
     await expect(refused).rejects.toMatchObject({ limit: "items", maximum: 2 });
   });
 
+  it("of sizes refuse large inputs and fail steps with large outputs", async () => {
+    const flow = {
+      steps: [{ id: "a", component: "/echo", input: [{ $input: "$" }, { $input: "$" }] }],
+      output: { $step: "a" },
+    };
+    await withRuntime({ limits: { valueSize: 100 } }, async (runtime) => {
+      await expect(runtime.run(flow, "x".repeat(200))).rejects.toMatchObject({ limit: "valueSize", maximum: 100 });
+      await expect(runtime.run(flow, "x".repeat(60))).rejects.toThrow(
+        /output of step "a" is larger than 100 characters/,
+      );
+    });
+  });
+
   it("of nesting fail the step that goes too deep", async () => {
     const failed = withRuntime({ limits: { subRunDepth: 0 } }, (runtime) => runtime.run(nest, {}));
     await expect(failed).rejects.toThrow(FlowFailedError);

@@ -6,7 +6,10 @@ import type { CaseDefinition } from "./contract-case.ts";
 import { oneStep, onlyOutput, slowFlow } from "./flows.ts";
 
 const unknownRunId = "00000000-0000-7000-8000-00000000dead";
-const longMs = 20_000;
+/** How long a component would work if nobody stopped it, in ms. */
+const endlessMs = 60_000;
+/** How long to wait for something that should happen at once, in ms. */
+const patienceMs = 5_000;
 
 /** Runs as handles: what can be seen of them, waited for and stopped. */
 export const runsCases: readonly CaseDefinition[] = [
@@ -144,9 +147,9 @@ export const runsCases: readonly CaseDefinition[] = [
     topic: "cancelling",
     name: "cancel stops what runs, and nothing that was waiting begins",
     async run({ executor, at }) {
-      const run = await executor.submit(slowFlow(at("wait"), longMs), {});
+      const run = await executor.submit(slowFlow(at("wait"), endlessMs), {});
       equal(await run.cancel(), { stopped: true }, "the answer of cancel");
-      const status = await run.wait({ timeoutMs: longMs / 2 });
+      const status = await run.wait({ timeoutMs: patienceMs });
       equal(status.status, "cancelled", "the status");
       equal(status.items.cancelled, 1, "the number of cancelled items");
       equal(
@@ -163,11 +166,11 @@ export const runsCases: readonly CaseDefinition[] = [
     name: "the signal of run cancels the run",
     async run({ executor, at }) {
       const controller = new AbortController();
-      const running = executor.run(slowFlow(at("wait"), longMs), {}, { signal: controller.signal });
+      const running = executor.run(slowFlow(at("wait"), endlessMs), {}, { signal: controller.signal });
       setTimeout(() => controller.abort(), 50);
       const { runId } = await rejection(running, StepflowAbortError, "run");
       check(runId !== undefined, "the error names the run");
-      equal((await executor.getRun(runId).wait({ timeoutMs: longMs / 2 })).status, "cancelled", "the status");
+      equal((await executor.getRun(runId).wait({ timeoutMs: patienceMs })).status, "cancelled", "the status");
     },
   },
   {

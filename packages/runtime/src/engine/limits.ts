@@ -4,6 +4,8 @@ export interface EngineLimits {
   readonly steps: number;
   /** Inputs of one run. 100,000 by default. */
   readonly items: number;
+  /** Characters, roughly, of one value as JSON: an input of a run, the output of a step. 64 Mi by default. */
+  readonly valueSize: number;
   /** How deep sub-runs may nest. 32 by default. */
   readonly subRunDepth: number;
   /** Runs of one tree, the root included. 100,000 by default. */
@@ -19,6 +21,7 @@ export interface EngineLimits {
 export const defaultLimits: EngineLimits = {
   steps: 100_000,
   items: 100_000,
+  valueSize: 64 * 1024 * 1024,
   subRunDepth: 32,
   subRuns: 100_000,
   concurrency: 10_000,

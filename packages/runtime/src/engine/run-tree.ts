@@ -18,8 +18,9 @@ import type { Plan } from "./plan.ts";
 import { nextRetryDelayMs, type RetryPolicy } from "./retry.ts";
 import { RunExecution, type RunParent } from "./run-execution.ts";
 import { StepContext } from "./step-context.ts";
-import { pluginFailure, routingFailure, timeoutFailure } from "./step-errors.ts";
+import { pluginFailure, routingFailure, sizeFailure, timeoutFailure } from "./step-errors.ts";
 import type { Task } from "./task.ts";
+import { isLargerThan } from "./value-size.ts";
 
 /** What a tree of runs needs from around it. */
 export interface TreeSettings {
@@ -322,7 +323,9 @@ export class RunTree {
     task.cancelTimer?.();
     task.cancelTimer = undefined;
     if (!(value instanceof Failure)) {
-      this.#settle(run, task, value);
+      const { valueSize } = this.#settings.limits;
+      const fits = !isLargerThan(value, valueSize);
+      this.#settle(run, task, fits ? value : new Failure(sizeFailure(task.step.id, valueSize)));
       return;
     }
     const { onError } = task.step;

@@ -33,6 +33,14 @@ export function timeoutFailure(stepId: string, timeoutMs: number): FlowError {
   return { code: FlowErrorCode.TransportError, message: `step "${stepId}" took longer than ${timeoutMs} ms` };
 }
 
+/** What a step fails with when its output is larger than a value may be. */
+export function sizeFailure(stepId: string, maximum: number): FlowError {
+  return {
+    code: FlowErrorCode.ComponentExecutionFailed,
+    message: `the output of step "${stepId}" is larger than ${maximum} characters (limit valueSize); keep it as a blob and hand on its id`,
+  };
+}
+
 function causes(thrown: unknown): StackEntry[] {
   const entries: StackEntry[] = [];
   // A cause may lead back to itself; nobody reads more than a few.
