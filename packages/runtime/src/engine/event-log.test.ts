@@ -59,13 +59,19 @@ it("lets a reader go on behind a gap with the gap's own number", async () => {
   expect(next).toEqual({ sequence: (gap?.sequence ?? -1) + 1, entry: `e${(gap?.sequence ?? -1) + 1}` });
 });
 
-it("tells a slow reader of the gap that opens while it reads", async () => {
-  const log = filledLog(2, 4);
+it("tells a slow reader of every entry or of the gap that it fell into, whenever that opened", async () => {
+  const log = filledLog(1, 4);
   const reader = log.read(-1);
-  expect((await reader.next()).value).toEqual({ sequence: 0, entry: "e0" });
-  for (let index = 2; index < 40; index += 1) log.append(`e${index}`);
-  expect((await reader.next()).value).toMatchObject({ missed: expect.any(Number) });
-  expect((await reader.next()).value).toMatchObject({ entry: expect.stringMatching(/^e3\d$/) });
+  let accountedFor = 0;
+  for (let count = 1; count < 400; count += 1) {
+    log.append(`e${count}`);
+    if (count % 7 !== 0) continue;
+    const { value } = await reader.next();
+    if (value === undefined) break;
+    accountedFor += "missed" in value ? value.missed : 1;
+    expect(value.sequence).toBe(accountedFor - 1);
+  }
+  expect(accountedFor).toBeGreaterThan(300);
   await reader.return();
 });
 

@@ -57,11 +57,14 @@ export class EventLog<Entry> {
   async *#readBehind(since: number, signal: AbortSignal | undefined): ReturnType<EventLog<Entry>["read"]> {
     for (let next = since + 1; ; ) {
       if (signal?.aborted) return;
-      if (next < this.#firstSequence) {
-        yield { sequence: this.#firstSequence - 1, missed: this.#firstSequence - next };
-        next = this.#firstSequence;
+      const first = this.#firstSequence;
+      if (next < first) {
+        yield { sequence: first - 1, missed: first - next };
+        // More may have been dropped meanwhile: that is another gap.
+        next = first;
+        continue;
       }
-      const entry = this.#entries[next - this.#firstSequence];
+      const entry = this.#entries[next - first];
       if (entry !== undefined) {
         yield { sequence: next, entry };
         next += 1;

@@ -49,7 +49,11 @@ describe("a merge patch of a step", () => {
     [{ a: "c" }, { a: ["b"] }, { a: ["b"] }],
     [{ a: { b: "c" } }, { a: { b: "d", c: null } }, { a: { b: "d" } }],
     [{ a: [{ b: "c" }] }, { a: [1] }, { a: [1] }],
-    [["a", "b"], ["c", "d"], ["c", "d"]],
+    [
+      ["a", "b"],
+      ["c", "d"],
+      ["c", "d"],
+    ],
     [{ a: "b" }, ["c"], ["c"]],
     [{ e: null }, { a: 1 }, { e: null, a: 1 }],
     [[1, 2], { a: "b", c: null }, { a: "b" }],
@@ -66,8 +70,7 @@ describe("a merge patch of a step", () => {
 });
 
 describe("a JSON patch of a step", () => {
-  const patch = (...operations: JsonValue[]): JsonValue =>
-    overridden("a", { $type: "json_patch", value: operations });
+  const patch = (...operations: JsonValue[]): JsonValue => overridden("a", { $type: "json_patch", value: operations });
 
   it("does its operations in order", () => {
     const patched = patch(
