@@ -46,7 +46,6 @@ describe("whether a failure is tried again", () => {
     [-32_100, retry, 4],
     [-32_199, retry, 4],
     [-32_100, { action: "retry" }, 3],
-    [-32_100, { action: "retry", maxRetries: null }, 3],
     [-32_100, { action: "retry", maxRetries: 0 }, 0],
     [-32_400, retry, 0],
     [-32_299, retry, 0],
