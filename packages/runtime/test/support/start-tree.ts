@@ -1,6 +1,6 @@
 import { type JsonObject, type JsonValue, parseFlow } from "@stepflow/core";
 import type { Failure } from "@stepflow/core/expressions";
-import { type RoutedComponent, RoutingError } from "../../src/engine/component.ts";
+import { type Route, type RoutedComponent, RoutingError } from "../../src/engine/component.ts";
 import type { Journal } from "../../src/engine/journal.ts";
 import { defaultLimits, type EngineLimits } from "../../src/engine/limits.ts";
 import { type Plan, planFlow } from "../../src/engine/plan.ts";
@@ -11,7 +11,12 @@ import type { StepContext } from "../../src/engine/step-context.ts";
 import { VirtualClock } from "./virtual-clock.ts";
 
 /** What a component does: answers, answers a failure, or throws as a plugin does whose worker is gone. */
-export type Work = (input: JsonValue, context: StepContext) => JsonValue | Failure | Promise<JsonValue | Failure>;
+export type Work = (
+  input: JsonValue,
+  context: StepContext,
+  /** Plans another flow over the same components, for a sub-run. */
+  plan: (flow: JsonObject) => Plan,
+) => JsonValue | Failure | Promise<JsonValue | Failure>;
 
 export interface StartOptions {
   readonly components: Readonly<Record<string, Work | RoutedComponent>>;
@@ -30,15 +35,14 @@ export interface StartedTree {
   readonly clock: VirtualClock;
   /** The runs that ended, each as often as its end was told. */
   readonly endedRuns: readonly RunExecution[];
-  /** Plans another flow over the same components, for sub-runs. */
-  plan(flow: JsonObject): Plan;
 }
 
 /** Starts a run on the bare engine: no plugins, no storage, nothing but the components given. */
 export function startTree(options: StartOptions): StartedTree {
   const clock = options.clock ?? new VirtualClock();
   const limits = { ...defaultLimits, ...options.limits };
-  const plan = (flow: JsonObject): Plan => planFlow(parseFlow(flow), routeTo(options.components), limits.steps);
+  const plan = (flow: JsonObject): Plan =>
+    planFlow(parseFlow(flow), (component) => routeTo(component, options.components, plan), limits.steps);
   let runCount = 0;
   const endedRuns: RunExecution[] = [];
   const settings: TreeSettings = {
@@ -59,13 +63,17 @@ export function startTree(options: StartOptions): StartedTree {
   const tree = new RunTree(settings);
   const inputs = options.inputs ?? [{}];
   const run = tree.start({ flowId: "flow", plan: plan(options.flow), inputs, variables: {} });
-  return { run, clock, endedRuns, plan };
+  return { run, clock, endedRuns };
 }
 
-function routeTo(components: StartOptions["components"]): (component: string) => () => RoutedComponent {
-  return (component) => () => {
-    const found = components[component.slice(1)];
-    if (found === undefined) throw new RoutingError(`No matching rule found for component: ${component}`);
-    return typeof found === "function" ? { component, execute: async (...call) => found(...call) } : found;
-  };
+function routeTo(component: string, components: StartOptions["components"], plan: Parameters<Work>[2]): Route {
+  const found = components[component.slice(1)];
+  if (found === undefined) {
+    return () => {
+      throw new RoutingError(`No matching rule found for component: ${component}`);
+    };
+  }
+  const routed: RoutedComponent =
+    typeof found === "function" ? { component, execute: async (input, context) => found(input, context, plan) } : found;
+  return () => routed;
 }
