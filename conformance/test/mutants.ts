@@ -16,6 +16,7 @@ const path = "core/src/expression/path.ts";
 const defaults = "core/src/expression/variable-defaults.ts";
 const item = "runtime/src/engine/item-execution.ts";
 const tree = "runtime/src/engine/run-tree.ts";
+const places = "runtime/src/engine/places.ts";
 const run = "runtime/src/engine/run-execution.ts";
 const retry = "runtime/src/engine/retry.ts";
 const overrides = "runtime/src/engine/overrides.ts";
@@ -252,16 +253,16 @@ export const mutants: readonly Mutant[] = [
   },
   {
     name: "a step starts more tasks than the run may",
-    file: tree,
-    find: `while (!this.#paused && this.#executingCount < this.#settings.maxConcurrency) {`,
-    replace: `while (!this.#paused && this.#executingCount <= this.#settings.maxConcurrency) {`,
+    file: places,
+    find: `return this.#takenCount < this.#count;`,
+    replace: `return this.#takenCount <= this.#count;`,
     theme: "scheduling",
   },
   {
     name: "steps run one after the other",
-    file: tree,
-    find: `while (!this.#paused && this.#executingCount < this.#settings.maxConcurrency) {`,
-    replace: `while (!this.#paused && this.#executingCount < 1) {`,
+    file: places,
+    find: `return this.#takenCount < this.#count;`,
+    replace: `return this.#takenCount < 1;`,
     theme: "scheduling",
   },
   {
@@ -288,9 +289,9 @@ export const mutants: readonly Mutant[] = [
   {
     name: "a step that waits for a sub-run keeps its place",
     file: tree,
-    find: `if (task.waitingCount === 1) {
-      this.#executingCount -= 1;`,
-    replace: `if (task.waitingCount === 1) {`,
+    find: `task.waitingCount += 1;
+    this.#places.release(task);`,
+    replace: `task.waitingCount += 1;`,
     theme: "scheduling",
   },
   {

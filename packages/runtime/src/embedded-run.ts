@@ -48,7 +48,8 @@ export class EmbeddedRun<Output> implements Run<Output> {
 
   async wait(options: WaitOptions = {}): Promise<RunSummary> {
     const run = this.#run;
-    if (!run.hasEnded) await waitUntil(run.ended, this.id, options);
+    // Not only once it has ended: with a journal the end counts when it is written.
+    await waitUntil(run.ended, this.id, options);
     return summarize(run);
   }
 

@@ -44,14 +44,27 @@ export class EventLog<Entry> {
 
   /** Reads everything behind the sequence number `since`, −1 for all, until the log is closed or `signal` aborted. */
   async *read(since: number, signal?: AbortSignal): AsyncGenerator<Logged<Entry> | Gap, void, undefined> {
-    const aborted = signal && whenAborted(signal);
+    // Whoever waits looks again when woken; so an abort needs nothing of its own.
+    const wake = (): void => this.#wakeReaders();
+    signal?.addEventListener("abort", wake);
+    try {
+      yield* this.#readBehind(since, signal);
+    } finally {
+      signal?.removeEventListener("abort", wake);
+    }
+  }
+
+  async *#readBehind(since: number, signal: AbortSignal | undefined): ReturnType<EventLog<Entry>["read"]> {
     for (let next = since + 1; ; ) {
-      if (next < this.#firstSequence) {
-        yield { sequence: this.#firstSequence - 1, missed: this.#firstSequence - next };
-        next = this.#firstSequence;
-      }
-      const entry = this.#entries[next - this.#firstSequence];
       if (signal?.aborted) return;
+      const first = this.#firstSequence;
+      if (next < first) {
+        yield { sequence: first - 1, missed: first - next };
+        // More may have been dropped meanwhile: that is another gap.
+        next = first;
+        continue;
+      }
+      const entry = this.#entries[next - first];
       if (entry !== undefined) {
         yield { sequence: next, entry };
         next += 1;
@@ -59,7 +72,7 @@ export class EventLog<Entry> {
         return;
       } else {
         this.#readersWaiting = true;
-        await (aborted === undefined ? this.#changed.promise : Promise.race([this.#changed.promise, aborted]));
+        await this.#changed.promise;
       }
     }
   }
@@ -75,11 +88,4 @@ export class EventLog<Entry> {
     this.#changed = deferred();
     resolve();
   }
-}
-
-function whenAborted(signal: AbortSignal): Promise<void> {
-  return new Promise((resolve) => {
-    if (signal.aborted) resolve();
-    else signal.addEventListener("abort", () => resolve(), { once: true });
-  });
 }

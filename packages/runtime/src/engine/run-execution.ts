@@ -58,6 +58,8 @@ export class RunExecution {
   #anyStepFailed = false;
   #endStatus: RunStatus | undefined;
   #endMs: number | undefined;
+  /** Whether those who wait for the end know of it. */
+  #isTold = false;
 
   constructor(tree: RunTree, options: RunExecutionOptions) {
     const count = options.inputs.length;
@@ -144,26 +146,31 @@ export class RunExecution {
       task.cancelTimer?.();
       this.emit({ type: "step_cancelled", itemIndex: task.itemIndex, stepIndex: task.stepIndex });
       task.context?.abort(error?.message ?? `run ${this.id} was cancelled`);
-      this.tree.releasePlace();
+      this.tree.releasePlace(task);
     }
     if (error !== undefined) {
       for (const [index, result] of this.results.entries()) {
         if (result === undefined) this.#recordItem(index, { outcome: "failed", error });
       }
     }
-    this.#end(status);
+    // The runs below end first, so that who reads the events of this one sees their ends, too.
     for (const subRun of this.subRuns) subRun.stop(status, error);
+    this.#end(status);
   }
 
-  /** Replaces whatever was found out by a failure: the tree can vouch for none of it. */
+  /** Replaces whatever was found out, and not told yet, by a failure: the tree can vouch for none of it. */
   overrule(error: FlowError): void {
-    for (const task of this.#executing) task.context?.abort(error.message);
+    for (const subRun of this.subRuns) subRun.overrule(error);
+    if (this.#isTold) return;
+    for (const task of this.#executing) {
+      task.cancelTimer?.();
+      task.context?.abort(error.message);
+    }
     this.#executing.clear();
     this.#ready.clear();
     this.results.fill({ outcome: "failed", error });
     this.#failedCount = this.inputs.length;
     this.#end("failed");
-    for (const subRun of this.subRuns) subRun.overrule(error);
   }
 
   isExecuting(task: Task): boolean {
@@ -175,7 +182,6 @@ export class RunExecution {
   }
 
   emitTransient(event: StepTransient, task: Task): void {
-    if (!this.#executing.has(task)) return;
     this.emit({ ...event, itemIndex: task.itemIndex, stepIndex: task.stepIndex });
   }
 
@@ -216,6 +222,9 @@ export class RunExecution {
     this.#endStatus = status;
     this.#endMs = this.tree.clock.now();
     this.tree.journal({ type: "run_completed", runId: this.id, status });
-    this.tree.runEnded(this, status, this.#ended.resolve);
+    this.tree.runEnded(this, status, () => {
+      this.#isTold = true;
+      this.#ended.resolve();
+    });
   }
 }

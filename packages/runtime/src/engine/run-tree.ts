@@ -14,6 +14,7 @@ import type { EngineEvent } from "./engine-event.ts";
 import { EventLog } from "./event-log.ts";
 import type { Journal, JournalEvent } from "./journal.ts";
 import type { EngineLimits } from "./limits.ts";
+import { Places } from "./places.ts";
 import type { Plan } from "./plan.ts";
 import { nextRetryDelayMs, type RetryPolicy } from "./retry.ts";
 import { RunExecution, type RunParent } from "./run-execution.ts";
@@ -74,9 +75,9 @@ export class RunTree {
   readonly #subRunByKey = new Map<string, RunExecution>();
   readonly #runById = new Map<string, RunExecution>();
   readonly #effects: (() => void)[] = [];
+  readonly #places: Places;
   #root: RunExecution | undefined;
   #endedCount = 0;
-  #executingCount = 0;
   #advancing = false;
   #committing = false;
   #paused = false;
@@ -86,6 +87,7 @@ export class RunTree {
     this.#settings = settings;
     this.clock = settings.clock;
     this.events = new EventLog(settings.limits.keptEvents);
+    this.#places = new Places(settings.maxConcurrency);
   }
 
   get root(): RunExecution {
@@ -150,15 +152,13 @@ export class RunTree {
   }
 
   /** Gives the waiting step's place to others meanwhile; without that, nested runs would wait for room for ever. */
-  async waitFor(run: RunExecution, task: Task): Promise<void> {
+  async waitFor(subRun: RunExecution, { run, task }: RunParent): Promise<void> {
     task.waitingCount += 1;
-    if (task.waitingCount === 1) {
-      this.#executingCount -= 1;
-      this.#advance();
-    }
-    await run.ended;
+    this.#places.release(task);
+    this.#advance();
+    await subRun.ended;
     task.waitingCount -= 1;
-    if (task.waitingCount === 0) this.#executingCount += 1;
+    if (task.waitingCount === 0) await new Promise<void>((resolve) => this.#goOn(run, task, resolve));
   }
 
   /** A run of this tree, by its id. */
@@ -206,14 +206,14 @@ export class RunTree {
     this.#whenWritten(() => this.events.append(entry));
   }
 
-  releasePlace(): void {
-    this.#executingCount -= 1;
+  releasePlace(task: Task): void {
+    this.#places.release(task);
   }
 
   runEnded(run: RunExecution, status: RunStatus, tellWaiters: () => void): void {
-    this.#endedCount += 1;
     this.emit(run, { type: "run_completed", status });
     this.#whenWritten(() => {
+      this.#endedCount += 1;
       this.#settings.runEnded(run);
       tellWaiters();
       if (this.#endedCount === this.#runById.size) this.events.close();
@@ -238,7 +238,10 @@ export class RunTree {
   #advance(): void {
     if (this.#advancing) return;
     this.#advancing = true;
-    while (!this.#paused && this.#executingCount < this.#settings.maxConcurrency) {
+    // A tree that was stopped while it was paused has nothing to hold back any more.
+    const mayGoOn = !this.#paused || this.root.hasEnded;
+    if (mayGoOn) this.#places.serve();
+    while (mayGoOn && this.#places.areFree) {
       const run = this.#withWork.at(-1);
       if (run === undefined) break;
       const task = run.takeTask();
@@ -247,12 +250,18 @@ export class RunTree {
         this.#isWithWork.delete(run);
         this.#withWork.splice(this.#withWork.lastIndexOf(run), 1);
       } else {
-        this.#executingCount += 1;
+        this.#places.take(task);
         this.#startAttempt(run, task);
       }
     }
     this.#advancing = false;
     if (this.#settings.journal !== undefined && !this.#committing) void this.#commit(this.#settings.journal);
+  }
+
+  /** For a task that has begun: goes on when it has a place again and the tree is not paused. */
+  #goOn(run: RunExecution, task: Task, goOn: () => void): void {
+    this.#places.enqueue({ run, task, goOn });
+    this.#advance();
   }
 
   #startAttempt(run: RunExecution, task: Task): void {
@@ -350,11 +359,11 @@ export class RunTree {
       task.cancelTimer = undefined;
       void Promise.resolve(recover?.())
         .catch(() => {})
-        .then(() => {
-          if (!run.isExecuting(task)) return;
-          this.#startAttempt(run, task);
-          this.#advance();
-        });
+        .then(() =>
+          this.#goOn(run, task, () => {
+            if (run.isExecuting(task)) this.#startAttempt(run, task);
+          }),
+        );
     });
     this.#advance();
   }
@@ -366,7 +375,7 @@ export class RunTree {
 
   #settle(run: RunExecution, task: Task, result: JsonValue | Failure): void {
     if (!run.isExecuting(task)) return;
-    this.#executingCount -= 1;
+    this.#places.release(task);
     task.completedMs = this.clock.now();
     run.settle(task, result);
     this.hasWork(run);

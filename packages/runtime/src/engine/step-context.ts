@@ -1,4 +1,4 @@
-import type { JsonObject, JsonValue, Usage } from "@stepflow/core";
+import { type JsonObject, type JsonValue, StepflowAbortError, type Usage } from "@stepflow/core";
 import type { RunExecution } from "./run-execution.ts";
 import type { RunTree, SubRunRequest } from "./run-tree.ts";
 import type { Task } from "./task.ts";
@@ -90,8 +90,18 @@ export class StepContext {
     return this.#run.tree;
   }
 
-  /** Starts a run below this step. The n-th call has the same default key in every attempt. */
+  /**
+   * Starts a run below this step. The n-th call has the same default key in every attempt.
+   *
+   * @throws StepflowAbortError when nobody waits for this attempt any more
+   * @throws LimitExceededError when runs nest too deep, or there are too many
+   */
   submitSubRun(request: Omit<SubRunRequest, "parent" | "key"> & { readonly key?: string }): RunExecution {
+    if (!this.#isCurrent) {
+      throw new StepflowAbortError(
+        `step "${this.stepId}" of run ${this.runId} has been given up; it starts no more runs`,
+      );
+    }
     this.#subRunCount += 1;
     const key = request.key ?? String(this.#subRunCount);
     return this.#run.tree.submitSubRun({ ...request, key, parent: { run: this.#run, task: this.#task } });
@@ -104,18 +114,24 @@ export class StepContext {
 
   /** Waits for a sub-run without holding a place among the steps that execute at once. */
   waitForSubRun(subRun: RunExecution): Promise<void> {
-    return this.#run.tree.waitFor(subRun, this.#task);
+    return this.#run.tree.waitFor(subRun, { run: this.#run, task: this.#task });
   }
 
   emitPartial(output: JsonValue): void {
-    this.#run.emitTransient({ type: "partial", output }, this.#task);
+    if (this.#isCurrent) this.#run.emitTransient({ type: "partial", output }, this.#task);
   }
 
   emitProgress(fraction: number, message: string | undefined): void {
-    this.#run.emitTransient({ type: "progress", fraction, ...(message !== undefined && { message }) }, this.#task);
+    if (this.#isCurrent)
+      this.#run.emitTransient({ type: "progress", fraction, ...(message !== undefined && { message }) }, this.#task);
   }
 
   emitUsage(usage: Usage): void {
-    this.#run.emitTransient({ type: "usage", usage }, this.#task);
+    if (this.#isCurrent) this.#run.emitTransient({ type: "usage", usage }, this.#task);
+  }
+
+  /** Whether this attempt goes on: it did not take too long, and its run was not stopped. */
+  get #isCurrent(): boolean {
+    return this.#task.context === this && this.#run.isExecuting(this.#task);
   }
 }

@@ -14,6 +14,8 @@ export class Task {
   attempt = 0;
   startedMs = 0;
   completedMs: number | undefined;
+  /** Whether it counts among the steps that execute at once. */
+  hasPlace = false;
   /** How many sub-runs its component waits for; while it waits for any it gives its place to others. */
   waitingCount = 0;
   retries: RetryCounts | undefined;
