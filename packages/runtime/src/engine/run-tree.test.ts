@@ -344,7 +344,7 @@ describe("the size of a flow", () => {
   ])("costs in proportion: %s", { timeout: 120_000 }, async (_what, make) => {
     const timeOf = async (count: number): Promise<number> => {
       const times: number[] = [];
-      for (let round = 0; round < 3; round += 1) {
+      for (let round = 0; round < 5; round += 1) {
         const { run, clock } = startTree({ components: { echo }, flow: make(count), maxConcurrency: 100 });
         const startMs = performance.now();
         await clock.until(run.ended);
@@ -352,10 +352,10 @@ describe("the size of a flow", () => {
       }
       return Math.min(...times);
     };
-    await timeOf(1_000);
+    for (let round = 0; round < 3; round += 1) await timeOf(1_000);
     const [small, large] = [await timeOf(1_000), await timeOf(10_000)];
     // Ten for a linear engine, a hundred for a quadratic one.
-    expect(large / small).toBeLessThan(40);
+    expect(large / small).toBeLessThan(60);
   });
 
   function chain(count: number): JsonObject {

@@ -203,7 +203,8 @@ export class RunTree {
   emit(run: RunExecution, event: EngineEvent): void {
     const entry = { run, timeMs: this.clock.now(), event };
     for (const instrument of this.#settings.instruments) instrument.observe(entry);
-    this.#whenWritten(() => this.events.append(entry));
+    if (this.#isWrittenAtOnce) this.events.append(entry);
+    else this.#effects.push(() => this.events.append(entry));
   }
 
   releasePlace(task: Task): void {
@@ -212,12 +213,14 @@ export class RunTree {
 
   runEnded(run: RunExecution, status: RunStatus, tellWaiters: () => void): void {
     this.emit(run, { type: "run_completed", status });
-    this.#whenWritten(() => {
+    const tell = (): void => {
       this.#endedCount += 1;
       this.#settings.runEnded(run);
       tellWaiters();
       if (this.#endedCount === this.#runById.size) this.events.close();
-    });
+    };
+    if (this.#isWrittenAtOnce) tell();
+    else this.#effects.push(tell);
   }
 
   #createRun(options: Omit<ConstructorParameters<typeof RunExecution>[1], "id">): RunExecution {
@@ -272,7 +275,8 @@ export class RunTree {
       this.journal({ type: "tasks_started", runId: run.id, tasks: [{ itemIndex, stepIndex, attempt }] });
     }
     this.emit(run, { type: "step_started", itemIndex, stepIndex, attempt });
-    this.#whenWritten(() => this.#execute(run, task));
+    if (this.#isWrittenAtOnce) this.#execute(run, task);
+    else this.#effects.push(() => this.#execute(run, task));
   }
 
   // Hot: once for every step. No closure is made that the happy path does not need.
@@ -382,10 +386,9 @@ export class RunTree {
     this.#advance();
   }
 
-  /** Without a journal at once; with one, after the commit that the turn ends with. */
-  #whenWritten(effect: () => void): void {
-    if (this.#settings.journal === undefined || this.#journalBroken) effect();
-    else this.#effects.push(effect);
+  /** Without a journal effects happen at once; with one, after the commit that the turn ends with. */
+  get #isWrittenAtOnce(): boolean {
+    return this.#settings.journal === undefined || this.#journalBroken;
   }
 
   /** One commit at a time; what happens meanwhile is written together by the next. */
