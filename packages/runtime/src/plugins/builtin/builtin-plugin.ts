@@ -1,4 +1,4 @@
-import { type ComponentInfo, type JsonObject, type JsonValue, ValidationError } from "@stepflow/core";
+import { type ComponentInfo, type JsonObject, type JsonValue, StepflowError, ValidationError } from "@stepflow/core";
 import type { Failure } from "@stepflow/core/expressions";
 import { PermanentError, type Route } from "../../engine/component.ts";
 import type { StepContext } from "../../engine/step-context.ts";
@@ -54,10 +54,11 @@ export class BuiltinPlugin implements Plugin {
   async close(): Promise<void> {}
 }
 
-/** Malformed input stays malformed: another attempt would only spend the transport's budget. */
+/** What is wrong with the input, or beyond a limit, stays so: another attempt would only spend the transport's budget. */
 function rethrowAsPermanent(error: unknown): never {
-  if (!(error instanceof ValidationError)) throw error;
+  if (!StepflowError.isInstance(error) || error.retryable) throw error;
+  const reason = new Error(error.message);
   throw new PermanentError("error executing user-defined function", {
-    cause: new Error("invalid input", { cause: new Error(error.message) }),
+    cause: error instanceof ValidationError ? new Error("invalid input", { cause: reason }) : reason,
   });
 }
