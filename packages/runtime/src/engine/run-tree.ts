@@ -71,8 +71,8 @@ export class RunTree {
   readonly #settings: TreeSettings;
   /** Runs that may have a task to take; the newest is asked first, so that what has begun is finished first. */
   readonly #withWork: RunExecution[] = [];
-  readonly #isWithWork = new Set<RunExecution>();
-  readonly #subRunByKey = new Map<string, RunExecution>();
+  /** Made for the first sub-run: most runs have none, and a thousand ended runs are kept. */
+  #subRunByKey: Map<string, RunExecution> | undefined;
   readonly #runById = new Map<string, RunExecution>();
   readonly #effects: (() => void)[] = [];
   readonly #places: Places;
@@ -121,7 +121,7 @@ export class RunTree {
   submitSubRun(request: SubRunRequest): RunExecution {
     const { run: parentRun, task } = request.parent;
     const key = `${parentRun.id}:${task.itemIndex}:${task.stepIndex}:${request.key}`;
-    const known = this.#subRunByKey.get(key);
+    const known = this.#subRunByKey?.get(key);
     if (known !== undefined) return known;
     const { subRunDepth, subRuns } = this.#settings.limits;
     if (parentRun.depth >= subRunDepth) {
@@ -134,6 +134,7 @@ export class RunTree {
       ...request,
       maxConcurrency: Math.min(request.maxConcurrency ?? this.#settings.maxConcurrency, this.#settings.maxConcurrency),
     });
+    this.#subRunByKey ??= new Map();
     this.#subRunByKey.set(key, run);
     parentRun.subRuns.push(run);
     this.journal({
@@ -191,8 +192,8 @@ export class RunTree {
   }
 
   hasWork(run: RunExecution): void {
-    if (this.#isWithWork.has(run)) return;
-    this.#isWithWork.add(run);
+    if (run.isAskedForWork) return;
+    run.isAskedForWork = true;
     this.#withWork.push(run);
   }
 
@@ -250,7 +251,7 @@ export class RunTree {
       const task = run.takeTask();
       if (task === undefined) {
         // Taking a task may have begun items, and with them work for other runs: look where it stands now.
-        this.#isWithWork.delete(run);
+        run.isAskedForWork = false;
         this.#withWork.splice(this.#withWork.lastIndexOf(run), 1);
       } else {
         this.#places.take(task);
