@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { canonicalFlow, parseFlow } from "../src/index.ts";
 import { parseFlow as parseYamlFlow } from "../src/yaml.ts";
+import { growth, linearLimit } from "./support/growth.ts";
 
 function flowOf(stepCount: number): string {
   const steps = Array.from({ length: stepCount }, (_, index) => ({
@@ -14,38 +15,29 @@ function flowOf(stepCount: number): string {
   return JSON.stringify({ steps, output: { $step: `step_${stepCount - 1}` } });
 }
 
-/** The fastest of several tries: what the work costs when nothing else disturbs it. */
-function fastestMs(work: () => unknown): number {
-  const times = Array.from({ length: 5 }, () => {
-    const start = performance.now();
-    work();
-    return performance.now() - start;
-  });
-  return Math.min(...times);
-}
-
 describe("a flow of 5,000 steps", () => {
   const small = flowOf(500);
   const large = flowOf(5_000);
-
-  // Ten times the steps are ten times the work; a quadratic reader would need a hundred times.
-  const factor = 40;
 
   it.each([
     ["JSON", (text: string) => parseFlow(text)],
     ["older JSON", (text: string) => parseFlow(text, { dialect: "any" })],
     ["YAML", (text: string) => parseYamlFlow(`# not read as JSON\n${text}`)],
     ["its id's text", (text: string) => canonicalFlow(parseFlow(text))],
-  ])("is read in linear time: %s", { timeout: 60_000 }, (_what, read) => {
-    read(large);
-    expect(fastestMs(() => read(large))).toBeLessThan(factor * fastestMs(() => read(small)));
+  ])("is read in linear time: %s", { timeout: 60_000 }, async (_what, read) => {
+    expect(
+      await growth(
+        () => read(small),
+        () => read(large),
+      ),
+    ).toBeLessThan(linearLimit);
   });
 
-  it("locates many issues in linear time", () => {
+  it("locates many issues in linear time", async () => {
     const broken = (text: string) => text.replaceAll('"component":"/work"', '"component":1');
     const read = (text: string) => () => {
       expect(() => parseFlow(text)).toThrow("$.steps[9].component");
     };
-    expect(fastestMs(read(broken(large)))).toBeLessThan(factor * fastestMs(read(broken(small))));
+    expect(await growth(read(broken(small)), read(broken(large)))).toBeLessThan(linearLimit);
   });
 });

@@ -1,4 +1,5 @@
 import { expect, test } from "vitest";
+import { growth, linearLimit } from "../../test/support/growth.ts";
 import { parseFlow } from "../flow/parse.ts";
 import { dependencyGraph } from "../graph/dependency-graph.ts";
 import { analyzeFlow } from "./analyze-flow.ts";
@@ -23,15 +24,6 @@ function chain(length: number) {
 const schema = { type: "object", properties: { result: { type: ["string", "null"] } }, required: ["result"] };
 const input = { type: "object", properties: { before: { type: "integer" } } };
 
-function shortestMilliseconds(work: () => void): number {
-  const times = Array.from({ length: 5 }, () => {
-    const start = performance.now();
-    work();
-    return performance.now() - start;
-  });
-  return Math.min(...times);
-}
-
 test.each([
   [
     "analysis with types",
@@ -39,12 +31,14 @@ test.each([
       analyzeFlow(flow, { strict: true, componentSchemas: () => ({ input, output: schema }) }),
   ],
   ["the dependency graph", (flow: ReturnType<typeof chain>) => dependencyGraph(flow)],
-])("ten times the steps take %s about ten times as long", (_, work) => {
+])("ten times the steps take %s about ten times as long", async (_, work) => {
   const [small, large] = [chain(500), chain(5_000)];
-  work(small);
-  const ratio = shortestMilliseconds(() => work(large)) / shortestMilliseconds(() => work(small));
-  // Quadratic work would take a hundred times as long.
-  expect(ratio).toBeLessThan(40);
+  expect(
+    await growth(
+      () => work(small),
+      () => work(large),
+    ),
+  ).toBeLessThan(linearLimit);
 });
 
 test("a flow of 5,000 steps is analysed in full", () => {

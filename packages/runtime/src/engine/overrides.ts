@@ -13,17 +13,28 @@ import { applyPatch, type Operation } from "rfc6902";
  * A flow with some of its steps changed: by RFC 7396 merge patches or RFC 6902 patches of the steps' documents. The
  * flow itself stays as it is; what comes out has still to be read as a flow.
  *
- * @throws ValidationError when a step does not exist or a patch does not apply
+ * @throws ValidationError when a step does not exist, a patch is of an unknown kind or does not apply
  */
 export function overrideSteps(flow: Flow, overrides: WorkflowOverrides): JsonObject {
   const steps = flow.steps ?? [];
-  const known = new Set(steps.map(({ id }) => id));
-  for (const stepId of Object.keys(overrides.steps)) {
-    if (known.has(stepId)) continue;
-    const message = `the flow has no such step; it has ${[...known].join(", ") || "none"}`;
-    throw new ValidationError("overrides", [{ path: `$.steps.${stepId}`, message }]);
-  }
+  checkOverrides(overrides, new Set(steps.map(({ id }) => id)));
   return { ...toJson(flow), steps: steps.map((step) => overrideStep(step, overrides)) };
+}
+
+/** The types say what is checked here; overrides also come from files and over wires. */
+function checkOverrides({ steps }: Partial<WorkflowOverrides>, known: ReadonlySet<string>): void {
+  const refuse = (path: string, message: string): never => {
+    throw new ValidationError("overrides", [{ path, message }]);
+  };
+  if (steps === undefined) refuse("$.steps", "expected an object with an override for each step to change");
+  for (const [stepId, { $type = "merge_patch" }] of Object.entries(steps ?? {})) {
+    if (!known.has(stepId)) {
+      refuse(`$.steps.${stepId}`, `the flow has no such step; it has ${[...known].join(", ") || "none"}`);
+    }
+    if ($type !== "merge_patch" && $type !== "json_patch") {
+      refuse(`$.steps.${stepId}.$type`, `expected "merge_patch" or "json_patch", found ${JSON.stringify($type)}`);
+    }
+  }
 }
 
 function overrideStep(step: Step, overrides: WorkflowOverrides): JsonValue {

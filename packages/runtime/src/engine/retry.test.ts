@@ -1,74 +1,73 @@
 import type { ErrorAction } from "@stepflow/core";
 import { describe, expect, it } from "vitest";
-import { type Backoff, backoffDelayMs, defaultRetryPolicy, nextRetryDelayMs, type RetryPolicy } from "./retry.ts";
+import { type Backoff, backoffDelayMs, defaultRetryPolicy, nextRetryDelayMs } from "./retry.ts";
 
-describe("the pause before a retry", () => {
-  const delays = (backoff: Backoff, count: number): number[] =>
-    Array.from({ length: count }, (_, index) => backoffDelayMs(backoff, index + 1));
-
-  it("is 1, 1, 2, 3, 5, 8 and then 10 s by default", () => {
-    expect(delays(defaultRetryPolicy.backoff, 8)).toEqual([1_000, 1_000, 2_000, 3_000, 5_000, 8_000, 10_000, 10_000]);
+describe("pauses between attempts", () => {
+  it.each<[string, Backoff, number[]]>([
+    ["grow as Fibonacci's numbers up to 10 s by default", defaultRetryPolicy.backoff, [1, 1, 2, 3, 5, 8, 10, 10]],
+    ["are all alike when constant", { type: "constant", delayMs: 2_000 }, [2, 2, 2]],
+    [
+      "multiply when exponential, up to the longest",
+      { type: "exponential", minDelayMs: 1_000, maxDelayMs: 20_000, factor: 3 },
+      [1, 3, 9, 20, 20],
+    ],
+    ["begin at the shortest", { type: "fibonacci", minDelayMs: 500, maxDelayMs: 1_200 }, [0.5, 0.5, 1, 1.2]],
+  ])("%s", (_what, backoff, seconds) => {
+    expect(seconds.map((_second, index) => backoffDelayMs(backoff, index + 1) / 1_000)).toEqual(seconds);
   });
 
-  it("stays the same when it is constant", () => {
-    expect(delays({ type: "constant", delayMs: 250 }, 3)).toEqual([250, 250, 250]);
-  });
-
-  it("grows by its factor up to its maximum when it is exponential", () => {
-    const backoff: Backoff = { type: "exponential", minDelayMs: 100, maxDelayMs: 1_000, factor: 3 };
-    expect(delays(backoff, 5)).toEqual([100, 300, 900, 1_000, 1_000]);
-  });
-
-  it.each<Backoff>([
-    { type: "exponential", minDelayMs: 100, maxDelayMs: 1_000, factor: 3 },
-    { type: "fibonacci", minDelayMs: 100, maxDelayMs: 1_000 },
-  ])("is the maximum however often a step was tried: $type", (backoff) => {
-    expect(backoffDelayMs(backoff, 1_000_000)).toBe(1_000);
+  it.each<[Backoff["type"], Backoff]>([
+    ["fibonacci", { type: "fibonacci", minDelayMs: 1, maxDelayMs: 60_000 }],
+    ["exponential", { type: "exponential", minDelayMs: 1, maxDelayMs: 60_000, factor: 2 }],
+  ])("stay at the longest however often a step is tried again: %s", (_type, backoff) => {
+    expect(backoffDelayMs(backoff, 100_000)).toBe(60_000);
   });
 });
 
-describe("whether a failure is tried again", () => {
-  const policy: RetryPolicy = { transportMaxRetries: 2, backoff: { type: "constant", delayMs: 7 } };
-  const retriesOf = (code: number, onError: ErrorAction): number => {
-    const counts = { transport: 0, component: 0 };
-    let retries = 0;
-    while (nextRetryDelayMs({ code, message: "" }, onError, policy, counts) !== undefined && retries < 20) retries += 1;
-    return retries;
-  };
-  const fail: ErrorAction = { action: "fail" };
-  const retry: ErrorAction = { action: "retry", maxRetries: 4 };
+describe("the next attempt", () => {
+  const transport = { code: -32300, message: "gone" };
+  const component = { code: -32100, message: "failed" };
 
-  it.each([
-    [-32_300, fail, 2],
-    [-32_399, fail, 2],
-    [-32_350, retry, 2],
-    [-32_100, fail, 0],
-    [-32_100, retry, 4],
-    [-32_199, retry, 4],
-    [-32_100, { action: "retry" }, 3],
-    [-32_100, { action: "retry", maxRetries: 0 }, 0],
-    [-32_400, retry, 0],
-    [-32_299, retry, 0],
-    [-32_200, retry, 0],
-    [-32_099, retry, 0],
-    [8, retry, 0],
-  ] satisfies [number, ErrorAction, number][])("code %d under %j: %d times", (code, onError, times) => {
-    expect(retriesOf(code, onError)).toBe(times);
+  /** How long the pauses before all retries are when every attempt fails alike. */
+  function pausesMs(error: { code: number; message: string }, onError: ErrorAction): number[] {
+    const counts = { transport: 0, component: 0 };
+    const next = (): number | undefined => nextRetryDelayMs(error, onError, defaultRetryPolicy, counts);
+    const pauses: number[] = [];
+    for (let pause = next(); pause !== undefined; pause = next()) pauses.push(pause);
+    return pauses;
+  }
+
+  it("follows three failures of the transport, after 1, 1 and 2 s, whatever the step says", () => {
+    expect(pausesMs(transport, { action: "fail" })).toEqual([1_000, 1_000, 2_000]);
+    expect(pausesMs(transport, { action: "retry", maxRetries: 1 })).toEqual([1_000, 1_000, 2_000]);
   });
 
-  it("counts both kinds apart, and the pause with its kind", () => {
+  it("follows failures of the component as often as the step says, three times when it does not say", () => {
+    expect(pausesMs(component, { action: "fail" })).toEqual([]);
+    expect(pausesMs(component, { action: "retry" })).toEqual([1_000, 1_000, 2_000]);
+    expect(pausesMs(component, { action: "retry", maxRetries: 5 })).toEqual([1_000, 1_000, 2_000, 3_000, 5_000]);
+    expect(pausesMs(component, { action: "retry", maxRetries: 0 })).toEqual([]);
+  });
+
+  it("counts the pauses of each kind of failure for themselves", () => {
     const counts = { transport: 0, component: 0 };
-    const growing: RetryPolicy = {
-      transportMaxRetries: 2,
-      backoff: { type: "exponential", minDelayMs: 1, maxDelayMs: 100, factor: 10 },
-    };
-    const delay = (code: number): number | undefined => nextRetryDelayMs({ code, message: "" }, retry, growing, counts);
-    expect([delay(-32_300), delay(-32_100), delay(-32_300), delay(-32_300), delay(-32_100)]).toEqual([
-      1,
-      1,
-      10,
-      undefined,
-      10,
-    ]);
+    const onError: ErrorAction = { action: "retry" };
+    const pauses = [transport, transport, component, transport, component].map((error) =>
+      nextRetryDelayMs(error, onError, defaultRetryPolicy, counts),
+    );
+    expect(pauses).toEqual([1_000, 1_000, 1_000, 2_000, 1_000]);
+    expect(counts).toEqual({ transport: 3, component: 2 });
+  });
+
+  it.each([-32399, -32300])("may follow code %i always", (code) => {
+    expect(pausesMs({ code, message: "" }, { action: "fail" })).toHaveLength(3);
+  });
+
+  it.each([-32199, -32100])("may follow code %i when the step says so", (code) => {
+    expect(pausesMs({ code, message: "" }, { action: "retry" })).toHaveLength(3);
+  });
+
+  it.each([-32400, -32299, -32200, -32099, -32000, 0, 8, 500])("never follows code %i", (code) => {
+    expect(pausesMs({ code, message: "" }, { action: "retry" })).toEqual([]);
   });
 });

@@ -1,6 +1,7 @@
 import { type JsonObject, type JsonValue, StepflowAbortError } from "@stepflow/core";
 import { Failure } from "@stepflow/core/expressions";
 import { describe, expect, it } from "vitest";
+import { growth, linearLimit } from "../../../core/test/support/growth.ts";
 import { startTree, type Work } from "../../test/support/start-tree.ts";
 import { VirtualClock } from "../../test/support/virtual-clock.ts";
 import { PermanentError } from "./component.ts";
@@ -342,20 +343,14 @@ describe("the size of a flow", () => {
     ["a fan", fan],
     ["a ladder whose steps need all before the last five", ladder],
   ])("costs in proportion: %s", { timeout: 120_000 }, async (_what, make) => {
-    const timeOf = async (count: number): Promise<number> => {
-      const times: number[] = [];
-      for (let round = 0; round < 5; round += 1) {
-        const { run, clock } = startTree({ components: { echo }, flow: make(count), maxConcurrency: 100 });
-        const startMs = performance.now();
+    const run = (count: number) => {
+      const flow = make(count);
+      return async () => {
+        const { run, clock } = startTree({ components: { echo }, flow, maxConcurrency: 100 });
         await clock.until(run.ended);
-        times.push(performance.now() - startMs);
-      }
-      return Math.min(...times);
+      };
     };
-    for (let round = 0; round < 3; round += 1) await timeOf(1_000);
-    const [small, large] = [await timeOf(1_000), await timeOf(10_000)];
-    // Ten for a linear engine, a hundred for a quadratic one.
-    expect(large / small).toBeLessThan(60);
+    expect(await growth(run(1_000), run(10_000))).toBeLessThan(linearLimit);
   });
 
   function chain(count: number): JsonObject {

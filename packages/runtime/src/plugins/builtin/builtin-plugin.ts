@@ -54,11 +54,10 @@ export class BuiltinPlugin implements Plugin {
   async close(): Promise<void> {}
 }
 
-/** What is wrong with the input, or beyond a limit, stays so: another attempt would only spend the transport's budget. */
+/** Malformed input, a flow that is not there, a limit: another attempt would only spend the transport's budget. */
 function rethrowAsPermanent(error: unknown): never {
   if (!StepflowError.isInstance(error) || error.retryable) throw error;
-  const reason = new Error(error.message);
-  throw new PermanentError("error executing user-defined function", {
-    cause: error instanceof ValidationError ? new Error("invalid input", { cause: reason }) : reason,
-  });
+  const cause =
+    error instanceof ValidationError ? new Error("invalid input", { cause: new Error(error.message) }) : error;
+  throw new PermanentError("error executing user-defined function", { cause });
 }

@@ -1,0 +1,44 @@
+import type { JsonObject, JsonValue, RunStatus, StepStatus, WorkflowOverrides } from "@stepflow/core";
+
+/** What not every executor offers. */
+export type Need = "environment" | "stepStates" | "subRuns";
+
+/** One flow, how it is run, and what must come of it. Contract: `case.schema.json`, which says more of each field. */
+export interface ConformanceCase {
+  readonly name: string;
+  readonly flow: JsonObject | string;
+  readonly dialect?: "current" | "any";
+  readonly flows?: Readonly<Record<string, JsonObject>>;
+  readonly input?: JsonValue;
+  readonly inputs?: readonly JsonValue[];
+  readonly variables?: JsonObject;
+  readonly overrides?: WorkflowOverrides;
+  readonly maxConcurrency?: number;
+  readonly needs?: readonly Need[];
+  readonly upstream?: string;
+  readonly expect: Expectation;
+}
+
+export interface Expectation extends ExpectedOutcome {
+  readonly results?: readonly ExpectedOutcome[];
+  readonly refused?: readonly string[];
+  readonly calls?: Readonly<Record<string, number>>;
+  readonly order?: readonly string[];
+  readonly mostAtOnce?: number;
+  readonly status?: RunStatus;
+  readonly steps?: Readonly<Record<string, StepStatus>>;
+  readonly attempts?: Readonly<Record<string, number>>;
+  readonly subRuns?: readonly RunStatus[];
+}
+
+/** How one item ends: one of the two. */
+export interface ExpectedOutcome {
+  readonly result?: JsonValue;
+  readonly error?: { readonly code: number; readonly message?: string; readonly data?: JsonValue };
+}
+
+/** The cases of one file. */
+export interface Theme {
+  readonly name: string;
+  readonly cases: readonly ConformanceCase[];
+}
