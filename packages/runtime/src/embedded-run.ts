@@ -64,9 +64,10 @@ export class EmbeddedRun<Output> implements Run<Output> {
     throw new RunCancelledError(this.id);
   }
 
-  async results(options?: WaitOptions): Promise<RunOutcome<Output>[]> {
-    await this.wait(options);
-    return outcomesOf(this.#run);
+  async results(options: WaitOptions = {}): Promise<RunOutcome<Output>[]> {
+    const run = this.#run;
+    await waitUntil(run.ended, this.id, options);
+    return outcomesOf(run);
   }
 
   async items(): Promise<RunItem[]> {

@@ -1,4 +1,4 @@
-import { deferred } from "../deferred.ts";
+import { type Deferred, deferred } from "../deferred.ts";
 
 /** One thing that happened, at its place in the order of its tree. */
 export interface Logged<Entry> {
@@ -22,8 +22,8 @@ export class EventLog<Entry> {
   /** The sequence number of the first entry that is kept. */
   #firstSequence = 0;
   #closed = false;
-  #changed = deferred<void>();
-  #readersWaiting = false;
+  /** What readers wait for; nothing when none does. */
+  #changed: Deferred<void> | undefined;
 
   constructor(keptEntries: number) {
     this.#keptEntries = keptEntries;
@@ -33,7 +33,7 @@ export class EventLog<Entry> {
     this.#entries.push(entry);
     // Dropping a quarter at a time keeps the cost of dropping out of every append.
     if (this.#entries.length > this.#keptEntries * 1.25) this.#drop(this.#entries.length - this.#keptEntries);
-    if (this.#readersWaiting) this.#wakeReaders();
+    if (this.#changed !== undefined) this.#wakeReaders();
   }
 
   /** Nothing more will happen: readers end when they have read everything. */
@@ -71,7 +71,7 @@ export class EventLog<Entry> {
       } else if (this.#closed) {
         return;
       } else {
-        this.#readersWaiting = true;
+        this.#changed ??= deferred();
         await this.#changed.promise;
       }
     }
@@ -83,9 +83,7 @@ export class EventLog<Entry> {
   }
 
   #wakeReaders(): void {
-    this.#readersWaiting = false;
-    const { resolve } = this.#changed;
-    this.#changed = deferred();
-    resolve();
+    this.#changed?.resolve();
+    this.#changed = undefined;
   }
 }

@@ -30,7 +30,7 @@ interface Observed {
 
 function start({ breaksAtCommit }: { readonly breaksAtCommit?: number } = {}): Observed {
   const clock = new VirtualClock();
-  const journal = new RecordingJournal(clock, breaksAtCommit);
+  const journal = new RecordingJournal(clock, { breaksAtCommit });
   const premature: string[] = [];
   const calls: string[] = [];
   const watched =

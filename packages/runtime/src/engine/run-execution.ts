@@ -44,6 +44,8 @@ export class RunExecution {
   /** Values that must not be shown: the secret variables of this run and of those above it. */
   readonly secrets: readonly JsonValue[];
   readonly subRuns: RunExecution[] = [];
+  /** Whether the tree has it among the runs that it asks for tasks. */
+  isAskedForWork = false;
   /** By item index; `undefined` until the item has ended. */
   readonly results: (FlowResult | undefined)[];
   readonly completedMs: (number | undefined)[];

@@ -71,8 +71,8 @@ export class RunTree {
   readonly #settings: TreeSettings;
   /** Runs that may have a task to take; the newest is asked first, so that what has begun is finished first. */
   readonly #withWork: RunExecution[] = [];
-  readonly #isWithWork = new Set<RunExecution>();
-  readonly #subRunByKey = new Map<string, RunExecution>();
+  /** Made for the first sub-run: most runs have none, and a thousand ended runs are kept. */
+  #subRunByKey: Map<string, RunExecution> | undefined;
   readonly #runById = new Map<string, RunExecution>();
   readonly #effects: (() => void)[] = [];
   readonly #places: Places;
@@ -121,7 +121,7 @@ export class RunTree {
   submitSubRun(request: SubRunRequest): RunExecution {
     const { run: parentRun, task } = request.parent;
     const key = `${parentRun.id}:${task.itemIndex}:${task.stepIndex}:${request.key}`;
-    const known = this.#subRunByKey.get(key);
+    const known = this.#subRunByKey?.get(key);
     if (known !== undefined) return known;
     const { subRunDepth, subRuns } = this.#settings.limits;
     if (parentRun.depth >= subRunDepth) {
@@ -134,6 +134,7 @@ export class RunTree {
       ...request,
       maxConcurrency: Math.min(request.maxConcurrency ?? this.#settings.maxConcurrency, this.#settings.maxConcurrency),
     });
+    this.#subRunByKey ??= new Map();
     this.#subRunByKey.set(key, run);
     parentRun.subRuns.push(run);
     this.journal({
@@ -191,8 +192,8 @@ export class RunTree {
   }
 
   hasWork(run: RunExecution): void {
-    if (this.#isWithWork.has(run)) return;
-    this.#isWithWork.add(run);
+    if (run.isAskedForWork) return;
+    run.isAskedForWork = true;
     this.#withWork.push(run);
   }
 
@@ -203,7 +204,8 @@ export class RunTree {
   emit(run: RunExecution, event: EngineEvent): void {
     const entry = { run, timeMs: this.clock.now(), event };
     for (const instrument of this.#settings.instruments) instrument.observe(entry);
-    this.#whenWritten(() => this.events.append(entry));
+    if (this.#isWrittenAtOnce) this.events.append(entry);
+    else this.#effects.push(() => this.events.append(entry));
   }
 
   releasePlace(task: Task): void {
@@ -212,12 +214,14 @@ export class RunTree {
 
   runEnded(run: RunExecution, status: RunStatus, tellWaiters: () => void): void {
     this.emit(run, { type: "run_completed", status });
-    this.#whenWritten(() => {
+    const tell = (): void => {
       this.#endedCount += 1;
       this.#settings.runEnded(run);
       tellWaiters();
       if (this.#endedCount === this.#runById.size) this.events.close();
-    });
+    };
+    if (this.#isWrittenAtOnce) tell();
+    else this.#effects.push(tell);
   }
 
   #createRun(options: Omit<ConstructorParameters<typeof RunExecution>[1], "id">): RunExecution {
@@ -247,7 +251,7 @@ export class RunTree {
       const task = run.takeTask();
       if (task === undefined) {
         // Taking a task may have begun items, and with them work for other runs: look where it stands now.
-        this.#isWithWork.delete(run);
+        run.isAskedForWork = false;
         this.#withWork.splice(this.#withWork.lastIndexOf(run), 1);
       } else {
         this.#places.take(task);
@@ -272,7 +276,8 @@ export class RunTree {
       this.journal({ type: "tasks_started", runId: run.id, tasks: [{ itemIndex, stepIndex, attempt }] });
     }
     this.emit(run, { type: "step_started", itemIndex, stepIndex, attempt });
-    this.#whenWritten(() => this.#execute(run, task));
+    if (this.#isWrittenAtOnce) this.#execute(run, task);
+    else this.#effects.push(() => this.#execute(run, task));
   }
 
   // Hot: once for every step. No closure is made that the happy path does not need.
@@ -382,10 +387,9 @@ export class RunTree {
     this.#advance();
   }
 
-  /** Without a journal at once; with one, after the commit that the turn ends with. */
-  #whenWritten(effect: () => void): void {
-    if (this.#settings.journal === undefined || this.#journalBroken) effect();
-    else this.#effects.push(effect);
+  /** Without a journal effects happen at once; with one, after the commit that the turn ends with. */
+  get #isWrittenAtOnce(): boolean {
+    return this.#settings.journal === undefined || this.#journalBroken;
   }
 
   /** One commit at a time; what happens meanwhile is written together by the next. */

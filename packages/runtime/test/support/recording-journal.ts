@@ -1,18 +1,24 @@
 import type { Journal, JournalEvent } from "../../src/engine/journal.ts";
 import type { VirtualClock } from "./virtual-clock.ts";
 
+interface RecordingOptions {
+  /** The first commit that fails, from 1; all do from there on. None does by default. */
+  readonly breaksAtCommit?: number | undefined;
+  /** Told of what each commit wrote. */
+  readonly written?: (events: readonly JournalEvent[]) => void;
+}
+
 /** A journal in memory that takes its time to write, and breaks when it is told to. */
 export class RecordingJournal implements Journal {
   readonly written: JournalEvent[] = [];
   commitCount = 0;
   readonly #clock: VirtualClock;
-  readonly #breaksAtCommit: number;
+  readonly #options: RecordingOptions;
   #appended: JournalEvent[] = [];
 
-  /** @param breaksAtCommit the first commit that fails, from 1; all do from there on */
-  constructor(clock: VirtualClock, breaksAtCommit: number = Number.POSITIVE_INFINITY) {
+  constructor(clock: VirtualClock, options: RecordingOptions = {}) {
     this.#clock = clock;
-    this.#breaksAtCommit = breaksAtCommit;
+    this.#options = options;
   }
 
   append(event: JournalEvent): void {
@@ -23,9 +29,11 @@ export class RecordingJournal implements Journal {
     this.commitCount += 1;
     const events = this.#appended;
     this.#appended = [];
-    const breaks = this.commitCount >= this.#breaksAtCommit;
+    const { breaksAtCommit = Number.POSITIVE_INFINITY, written } = this.#options;
+    const breaks = this.commitCount >= breaksAtCommit;
     await this.#clock.sleep(1);
     if (breaks) throw new Error("disk full");
     this.written.push(...events);
+    written?.(events);
   }
 }
