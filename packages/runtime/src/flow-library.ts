@@ -2,6 +2,7 @@ import { readFile } from "node:fs/promises";
 import {
   analyzeFlow,
   type Diagnostic,
+  detectLossyPaths,
   type FlowDefinition,
   type FlowSource,
   flowId,
@@ -64,12 +65,14 @@ export class FlowLibrary {
       throw new ValidationError(definition.flow.name ?? "flow", issues);
     }
     const id = flowId(definition.flow);
-    const planned = this.#plannedById.get(id) ?? {
+    // Paths such as `$["a.b"]` and `$.a.b` print alike in the text that ids are made of, and mean different things.
+    const isIdUnique = detectLossyPaths(definition).length === 0;
+    const planned = (isIdUnique ? this.#plannedById.get(id) : undefined) ?? {
       flowId: id,
       plan: planFlow(definition, this.#resolveRoute, this.#maxSteps),
       diagnostics,
     };
-    this.#plannedById.set(id, planned);
+    if (isIdUnique) this.#plannedById.set(id, planned);
     this.#plannedByDefinition.set(definition, planned);
     return planned;
   }
