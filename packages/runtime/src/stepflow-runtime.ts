@@ -13,6 +13,7 @@ import {
   RunCancelledError,
   type RunOutcome,
   type RunsResource,
+  refuseUnsafeIntegers,
   StepflowAbortError,
   type StepflowExecutor,
   type SubmitOptions,
@@ -223,7 +224,7 @@ export class StepflowRuntime implements StepflowExecutor {
     const planned = await this.#withOverrides(await this.#library.plan(source), options);
     const { flow } = planned.plan.definition;
     const jsonInputs = inputs.map((input, index) =>
-      toJsonValue(input, inputs.length === 1 ? "input" : `inputs[${index}]`),
+      readValue(input, inputs.length === 1 ? "input" : `inputs[${index}]`),
     );
     this.#refuseLargeInputs(jsonInputs);
     if (this.#options.inputValidation !== "off") checkInputs(flow, jsonInputs);
@@ -285,6 +286,13 @@ export class StepflowRuntime implements StepflowExecutor {
     );
     void run.ended.then(cancel);
   }
+}
+
+/** Copies what a run is given, and refuses what JSON or JavaScript would change without a word. */
+function readValue(value: unknown, subject: string): JsonValue {
+  const json = toJsonValue(value, subject);
+  refuseUnsafeIntegers(json, subject);
+  return json;
 }
 
 /** Workers that share a route share a plugin, which refuses what two of them register. */
