@@ -1,3 +1,4 @@
+import { createHash } from "node:crypto";
 import { readFile } from "node:fs/promises";
 import {
   analyzeFlow,
@@ -8,6 +9,7 @@ import {
   flowId,
   NotFoundError,
   parseFlow,
+  printFlow,
   resolveFlowSource,
   ValidationError,
 } from "@stepflow/core";
@@ -24,6 +26,8 @@ export interface PlannedFlow {
 }
 
 type Definition = FlowDefinition;
+
+const keptPlans = 1_000;
 
 /** Turns whatever names a flow into a plan, once for each flow. */
 export class FlowLibrary {
@@ -48,11 +52,7 @@ export class FlowLibrary {
    */
   async plan<Input, Output>(source: FlowSource<Input, Output>): Promise<PlannedFlow> {
     const resolved = resolveFlowSource(source);
-    if (resolved.kind === "definition") return this.planDefinition(resolved.definition);
-    if (resolved.kind === "id") {
-      return this.#plannedById.get(resolved.flowId) ?? this.planDefinition(await this.#stored(resolved.flowId));
-    }
-    return this.planDefinition(await this.read(source));
+    return this.planDefinition(resolved.kind === "definition" ? resolved.definition : await this.read(source));
   }
 
   planDefinition(definition: Definition): PlannedFlow {
@@ -64,17 +64,24 @@ export class FlowLibrary {
       const issues = fatal.map(({ path, formatted }) => ({ path: path ?? "$", message: formatted }));
       throw new ValidationError(definition.flow.name ?? "flow", issues);
     }
-    const id = flowId(definition.flow);
-    // A path that ids cannot tell from another one, such as $["a.b"], gives two flows one id; they must not share a plan.
-    const isToldById = detectLossyPaths(definition).length === 0;
-    const planned = (isToldById ? this.#plannedById.get(id) : undefined) ?? {
+    const id = idOf(definition);
+    const planned = this.#plannedById.get(id) ?? {
       flowId: id,
       plan: planFlow(definition, this.#resolveRoute, this.#maxSteps),
       diagnostics,
     };
-    if (isToldById) this.#plannedById.set(id, planned);
+    this.#remember(planned);
     this.#plannedByDefinition.set(definition, planned);
     return planned;
+  }
+
+  /** The plans that were used last are kept; a service that makes up its flows would otherwise keep them all. */
+  #remember(planned: PlannedFlow): void {
+    this.#plannedById.delete(planned.flowId);
+    this.#plannedById.set(planned.flowId, planned);
+    if (this.#plannedById.size <= keptPlans) return;
+    const [oldest] = this.#plannedById.keys();
+    if (oldest !== undefined) this.#plannedById.delete(oldest);
   }
 
   /** Reads a flow without checking it. */
@@ -97,6 +104,15 @@ export class FlowLibrary {
     if (definition === undefined) throw new NotFoundError(`no flow has the id ${id}`, { hint: "Store it first." });
     return definition;
   }
+}
+
+/**
+ * The id of a flow in this process: the server's, except where that cannot tell two flows apart. A server's id forgets
+ * how a path was quoted, so that `$["a.b"]` and `$.a.b` are one; here they are two flows with two ids.
+ */
+function idOf(definition: Definition): string {
+  if (detectLossyPaths(definition).length === 0) return flowId(definition.flow);
+  return createHash("sha256").update(printFlow(definition)).digest("hex");
 }
 
 async function readFlowFile(file: URL | string): Promise<Definition> {

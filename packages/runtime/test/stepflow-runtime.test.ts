@@ -177,12 +177,6 @@ it("tells every reader of a run's events all of them, from the first", async () 
   expect(await read()).toEqual(expected);
 });
 
-it("keeps flows apart that have one id because ids forget how a path was quoted", async () => {
-  const input = { "a.b": "quoted", a: { b: "nested" } };
-  expect(await runtime.run({ output: { $input: '$["a.b"]' } }, input)).toBe("quoted");
-  expect(await runtime.run({ output: { $input: "$.a.b" } }, input)).toBe("nested");
-});
-
 it("refuses inputs and variables whose integers JavaScript may have rounded, naming the place", async () => {
   const flow = parseFlow({ output: { $input: "$" } });
   await expect(runtime.run(flow, { ids: [2 ** 53] })).rejects.toThrow(

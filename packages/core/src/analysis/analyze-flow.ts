@@ -1,3 +1,5 @@
+import { definitionOf } from "../flow/definition-of.ts";
+import type { Flow } from "../flow/flow.ts";
 import type { FlowDefinition } from "../flow/flow-definition.ts";
 import { checkConfiguration, type FlowConfiguration } from "./check-configuration.ts";
 import { checkFlow } from "./check-flow.ts";
@@ -31,7 +33,8 @@ export interface FlowAnalysis extends Diagnostics {
  * const { numFatal, diagnostics } = analyzeFlow(parseFlow(document));
  * for (const { level, formatted, path } of diagnostics) console.error(level, formatted, path ?? "");
  */
-export function analyzeFlow(definition: FlowDefinition, options: AnalyzeFlowOptions = {}): FlowAnalysis {
+export function analyzeFlow(flow: FlowDefinition | Flow, options: AnalyzeFlowOptions = {}): FlowAnalysis {
+  const definition = definitionOf(flow);
   const { configuration, componentSchemas, strict = false } = options;
   const diagnostics: Diagnostic[] = [...(definition.rewrites ?? [])];
   const report: ReportDiagnostic = (diagnostic) => diagnostics.push(diagnostic);

@@ -12,10 +12,10 @@ import { type OlderStep, type Substituted, substituteSteps } from "./step-refere
 const stepKeyNames = {
   on_error: "onError",
   must_execute: "mustExecute",
-  skip_if: "skipIf",
-  input_schema: "inputSchema",
-  output_schema: "outputSchema",
 };
+
+/** What the current dialect has no key for; taken apart here, and reported as what it became. */
+const olderStepKeys = ["skip_if", "skipIf", "input_schema", "inputSchema", "output_schema", "outputSchema"];
 
 /**
  * Rewrites a document of an older dialect to the current one, and reports every rewrite. What is current already stays
@@ -63,7 +63,7 @@ class StepRewriter {
     const current = rewriteForeach(fields, this.#at, this.#report);
     this.#remember(fields);
     this.#takeSchemas(fields);
-    return withoutKeys(current, ["skipIf", "inputSchema", "outputSchema"]);
+    return withoutKeys(current, olderStepKeys);
   }
 
   /** Rewrites references first: what `foreach` and `skipIf` become is made of current ones. */
@@ -87,7 +87,7 @@ class StepRewriter {
   /** Notes what later references to this step must become. */
   #remember(fields: JsonObject): void {
     const hadForeach = (fields.foreach ?? null) !== null;
-    const condition = fields.skipIf ?? null;
+    const condition = fields.skip_if ?? fields.skipIf ?? null;
     if (typeof fields.id !== "string" || (condition === null && !hadForeach)) return;
     if (condition === null) {
       this.#olderSteps.set(fields.id, { skipIf: undefined, skipIfSize: 0, skipIfDepth: 0, hadForeach });
@@ -106,7 +106,9 @@ class StepRewriter {
   }
 
   #takeSchemas(fields: JsonObject): void {
-    const { id, inputSchema, outputSchema } = fields;
+    const { id } = fields;
+    const inputSchema = fields.input_schema ?? fields.inputSchema;
+    const outputSchema = fields.output_schema ?? fields.outputSchema;
     if (inputSchema !== undefined) {
       const message = "the schema of a step's input is dropped; the component declares it";
       reportRewrite(this.#report, "olderSchema", `${this.#at}.input_schema`, message);

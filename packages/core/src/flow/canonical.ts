@@ -1,10 +1,10 @@
 import { type PrintableJson, printable, printableFields, printablePart, printTree } from "../document/print-json.ts";
 import { parsePath, printLossyPath } from "../expression/path.ts";
 import { isJsonArray, isJsonObject, type JsonObject, type JsonValue } from "../json.ts";
+import { definitionOf } from "./definition-of.ts";
 import type { Flow } from "./flow.ts";
 import type { FlowDefinition } from "./flow-definition.ts";
 import { flowTree } from "./flow-tree.ts";
-import { parseFlow } from "./parse.ts";
 
 /**
  * The compact text that Stepflow 0.11 stores for a flow and derives its id from. For ids only: fields named with dots
@@ -13,7 +13,7 @@ import { parseFlow } from "./parse.ts";
  * Where the order of keys is random upstream (`metadata`, `$defs`), it is that of insertion here.
  */
 export function canonicalFlow(flow: FlowDefinition | Flow): string {
-  return printTree(flowTree("flow" in flow ? flow.flow : parseFlow(flow).flow, expressionPart), 0);
+  return printTree(flowTree(definitionOf(flow).flow, expressionPart), 0);
 }
 
 /** Prepares the expression at `key` with only the keys that mean something, in their fixed order. */

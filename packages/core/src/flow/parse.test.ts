@@ -200,3 +200,8 @@ describe("parseFlow", () => {
     expect(issuesOf(`{"output":{"$literal":${deep}}}`)).toEqual([]);
   });
 });
+
+it("refuses a dialect that does not exist instead of taking another for it", () => {
+  const options = JSON.parse('{ "dialect": "old" }');
+  expect(() => parseFlow({}, options)).toThrow('dialect: expected "current" or "any", found "old"');
+});

@@ -90,6 +90,9 @@ function readDocument(
 ): { readonly definition: FlowDefinition<JsonValue, JsonValue>; readonly issues: readonly ValidationIssue[] } {
   const issues: ValidationIssue[] = [];
   const rewrites: Diagnostic[] = [];
+  if (dialect !== "any" && dialect !== "current") {
+    throw new TypeError(`dialect: expected "current" or "any", found ${JSON.stringify(dialect)}`);
+  }
   const current = dialect === "any" ? rewriteToCurrent(document, { issues, rewrites }) : document;
   const definition = readFlow(current, new FieldReader(issues));
   return { definition: rewrites.length > 0 ? { ...definition, rewrites } : definition, issues };

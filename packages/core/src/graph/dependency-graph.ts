@@ -1,5 +1,7 @@
 import { walkReferences } from "../analysis/walk-references.ts";
 import type { Expression } from "../expression/expression.ts";
+import { definitionOf } from "../flow/definition-of.ts";
+import type { Flow } from "../flow/flow.ts";
 import type { FlowDefinition } from "../flow/flow-definition.ts";
 
 /** One step of a {@link DependencyGraph}. */
@@ -31,7 +33,8 @@ export interface DependencyGraph {
  * Reads what uses what in a flow. References to steps that do not exist make no edge; of steps with the same id, the
  * first is meant.
  */
-export function dependencyGraph({ steps, output }: FlowDefinition): DependencyGraph {
+export function dependencyGraph(flow: FlowDefinition | Flow): DependencyGraph {
+  const { steps, output } = definitionOf(flow);
   const indexOf = new Map<string, number>();
   for (const [index, { step }] of steps.entries()) {
     if (!indexOf.has(step.id)) indexOf.set(step.id, index);

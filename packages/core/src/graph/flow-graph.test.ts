@@ -108,3 +108,8 @@ test("names can't break out of DOT labels", () => {
 }
 `);
 });
+
+test("draws a flow object as it draws the definition read from it", () => {
+  const flow = { steps: [{ id: "a", component: "/a" }], output: { $step: "a" } };
+  expect(flowGraph(flow)).toBe(flowGraph(parseFlow(flow)));
+});

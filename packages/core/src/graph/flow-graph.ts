@@ -1,3 +1,4 @@
+import type { Flow } from "../flow/flow.ts";
 import type { FlowDefinition } from "../flow/flow-definition.ts";
 import { dependencyGraph } from "./dependency-graph.ts";
 import { printDot } from "./dot.ts";
@@ -16,7 +17,7 @@ export interface FlowGraphOptions {
  * @example
  * await writeFile("flow.mmd", flowGraph(flow));
  */
-export function flowGraph(definition: FlowDefinition, { format = "mermaid" }: FlowGraphOptions = {}): string {
-  const graph = dependencyGraph(definition);
+export function flowGraph(flow: FlowDefinition | Flow, { format = "mermaid" }: FlowGraphOptions = {}): string {
+  const graph = dependencyGraph(flow);
   return format === "mermaid" ? printMermaid(graph) : printDot(graph);
 }
