@@ -256,6 +256,25 @@ describe("the places for steps that execute at once", () => {
     expect(crowd.most).toBe(maxConcurrency);
   });
 
+  it("do not block each other: a retry that kept its place goes on before a step that waits for one", async () => {
+    const components: Record<string, Work> = {
+      echo,
+      flaky: (_input, { attempt }) => (attempt === 1 ? new Failure({ code: -32300, message: "gone" }) : "flaky"),
+      parent: async (_input, context, plan) => {
+        const submit = (component: string): RunExecution =>
+          context.submitSubRun({ flowId: component, plan: plan(oneStep({ component })), inputs: [1], variables: {} });
+        const [flaky, quick] = [submit("/flaky"), submit("/echo")];
+        // When this one has ended the only place is with the other one, which waits for its next attempt.
+        await context.waitForSubRun(quick);
+        await context.waitForSubRun(flaky);
+        return flaky.status;
+      },
+    };
+    const { run, clock } = startTree({ components, flow: oneStep({ component: "/parent" }), maxConcurrency: 1 });
+    await clock.until(run.ended);
+    expect(run.results).toEqual([{ outcome: "success", result: "completed" }]);
+  });
+
   it("are given back once by a step that takes too long while it waits", async () => {
     const clock = new VirtualClock();
     let [executing, most] = [0, 0];
