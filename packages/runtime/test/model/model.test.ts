@@ -8,7 +8,9 @@ import { runOnEngine } from "./run-on-engine.ts";
 
 const replayed = process.env.STEPFLOW_SEED;
 const seeds =
-  replayed === undefined ? Array.from({ length: runCount(10_000) }, (_, index) => index) : [Number(replayed)];
+  replayed === undefined
+    ? Array.from({ length: runCount({ quick: 500, slow: 10_000 }) }, (_, index) => index)
+    : [Number(replayed)];
 
 describe("the engine and a naive interpreter", () => {
   it(`agree about every run, step, attempt and call of ${seeds.length} random flows`, {

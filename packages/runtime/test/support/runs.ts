@@ -1,8 +1,8 @@
 const isSlow = process.env.STEPFLOW_SLOW === "1";
 
-/** How often something random is tried: `full` times under `test:slow`, one per cent of that in `npm test`. */
-export function runCount(full: number): number {
-  return isSlow ? full : Math.ceil(full / 100);
+/** How often something random is tried: less in `npm test` than under `test:slow`. */
+export function runCount({ quick, slow }: { readonly quick: number; readonly slow: number }): number {
+  return isSlow ? slow : quick;
 }
 
 /** Milliseconds that a random check may take at full count. */
