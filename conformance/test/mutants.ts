@@ -6,7 +6,7 @@ export interface Mutant {
   readonly file: string;
   readonly find: string;
   readonly replace: string;
-  /** Where the cases are that should notice; they are tried first. */
+  /** Where the case is that must notice. */
   readonly theme: string;
 }
 
@@ -24,7 +24,7 @@ const queue = "runtime/src/engine/ready-queue.ts";
 const plan = "runtime/src/engine/plan.ts";
 const variables = "runtime/src/engine/variables.ts";
 
-/** In the order of the reference's sections C and D. */
+/** One table, long because a rule can be broken in so many ways; in the order of the reference's sections C and D. */
 export const mutants: readonly Mutant[] = [
   {
     name: "$literal is looked into",

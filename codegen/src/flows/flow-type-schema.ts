@@ -15,7 +15,7 @@ type Part = (typeof parts)[number];
  *
  * @param typeName what the names start with, for example `Greet`
  * @param source the flow's file, for error messages
- * @throws UserError for a reference that leads nowhere, or out of the file
+ * @throws UserError for a reference that leads nowhere, or out of the file, and for a type that JSON Schema does not have
  */
 export function flowTypeSchema(schemas: JsonObject, typeName: string, source: string): JsonObject {
   const definitions: Record<string, JsonValue> = {};
@@ -61,6 +61,7 @@ export function flowTypeSchema(schemas: JsonObject, typeName: string, source: st
   }
   for (let next = pending.shift(); next !== undefined; next = pending.shift()) {
     const [name, schema, part] = next;
+    refuseUnknownTypes(schema, `${source}: $.schemas.properties.${part}`);
     definitions[name] = typeRelevant(schema, (pointer) => `#/$defs/${nameOf(pointer, part)}`);
   }
   return {
@@ -92,6 +93,27 @@ function typeRelevant(schema: JsonValue, rename: (pointer: string) => string): J
     return [[key, Object.fromEntries(fields)]];
   });
   return Object.fromEntries(entries);
+}
+
+const typeNames = new Set<JsonValue>(["array", "boolean", "integer", "null", "number", "object", "string"]);
+
+/** A misspelt type would become a type that anything fits. */
+function refuseUnknownTypes(schema: JsonValue, at: string): void {
+  if (isList(schema)) for (const item of schema) refuseUnknownTypes(item, at);
+  for (const [key, value] of isList(schema) ? [] : Object.entries(objectOf(schema))) {
+    if (key === "type") {
+      const unknown = (isList(value) ? value : [value]).find((name) => !typeNames.has(name));
+      if (unknown !== undefined) {
+        throw new UserError(
+          `${at}: ${JSON.stringify(unknown)} is no type; expected one of ${[...typeNames].join(", ")}`,
+        );
+      }
+    } else if (mapsOfSchemas.has(key)) {
+      for (const field of Object.values(objectOf(value))) refuseUnknownTypes(field, at);
+    } else if (!data.has(key) && !dropped.has(key)) {
+      refuseUnknownTypes(value, at);
+    }
+  }
 }
 
 function follow(value: JsonValue | undefined, steps: readonly string[]): JsonValue | undefined {

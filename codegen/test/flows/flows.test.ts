@@ -77,6 +77,11 @@ describe("a flow that cannot be typed is refused with its place, and the module 
       schemas(`{ $ref: "https://example.com/schema.json" }`),
       'flows/bad.yaml: $.schemas.properties.input: $ref "https://example.com/schema.json" leads out of the flow; define it in $defs',
     ],
+    [
+      "with a type that JSON Schema does not have",
+      schemas("{ type: object, properties: { type: { type: [strng, 'null'] } } }"),
+      'flows/bad.yaml: $.schemas.properties.input: "strng" is no type; expected one of array, boolean,',
+    ],
   ])("%s", async (_, text, message) => {
     await generateFlowHandles(options());
     const before = await generated();

@@ -6,6 +6,7 @@ import {
   FlowFailedError,
   type FlowSource,
   type FlowsResource,
+  isJsonObject,
   type JsonValue,
   LimitExceededError,
   NotFoundError,
@@ -13,6 +14,7 @@ import {
   RunCancelledError,
   type RunOutcome,
   type RunsResource,
+  refuseUnsafeIntegers,
   StepflowAbortError,
   type StepflowExecutor,
   type SubmitOptions,
@@ -223,11 +225,12 @@ export class StepflowRuntime implements StepflowExecutor {
     const planned = await this.#withOverrides(await this.#library.plan(source), options);
     const { flow } = planned.plan.definition;
     const jsonInputs = inputs.map((input, index) =>
-      toJsonValue(input, inputs.length === 1 ? "input" : `inputs[${index}]`),
+      readValue(input, inputs.length === 1 ? "input" : `inputs[${index}]`),
     );
     this.#refuseLargeInputs(jsonInputs);
     if (this.#options.inputValidation !== "off") checkInputs(flow, jsonInputs);
-    const variables = resolveVariables(flow, options.variables ?? {}, this.#options.environment ?? {});
+    const given = readValue(options.variables ?? {}, "variables");
+    const variables = resolveVariables(flow, isJsonObject(given) ? given : {}, this.#options.environment ?? {});
     const tree = this.#newTree(options);
     const run = tree.start({ flowId: planned.flowId, plan: planned.plan, inputs: jsonInputs, variables });
     this.#startDeadline(run, options.runTimeoutMs ?? this.#options.runTimeoutMs);
@@ -285,6 +288,13 @@ export class StepflowRuntime implements StepflowExecutor {
     );
     void run.ended.then(cancel);
   }
+}
+
+/** Copies what a run is given, and refuses what JSON or JavaScript would change without a word. */
+function readValue(value: unknown, subject: string): JsonValue {
+  const json = toJsonValue(value, subject);
+  refuseUnsafeIntegers(json, subject);
+  return json;
 }
 
 /** Workers that share a route share a plugin, which refuses what two of them register. */

@@ -176,3 +176,23 @@ it("tells every reader of a run's events all of them, from the first", async () 
   expect(await Promise.all([read(), read()])).toEqual([expected, expected]);
   expect(await read()).toEqual(expected);
 });
+
+it("keeps flows apart that have one id because ids forget how a path was quoted", async () => {
+  const input = { "a.b": "quoted", a: { b: "nested" } };
+  expect(await runtime.run({ output: { $input: '$["a.b"]' } }, input)).toBe("quoted");
+  expect(await runtime.run({ output: { $input: "$.a.b" } }, input)).toBe("nested");
+});
+
+it("refuses inputs and variables whose integers JavaScript may have rounded, naming the place", async () => {
+  const flow = parseFlow({ output: { $input: "$" } });
+  await expect(runtime.run(flow, { ids: [2 ** 53] })).rejects.toThrow(
+    "input: $.ids[0]: the integer 9007199254740992 is beyond ±9007199254740991",
+  );
+  await expect(runtime.runMany(flow, [1, 2 ** 53])).rejects.toThrow("inputs[1]: $: the integer 9007199254740992");
+  await expect(runtime.run(flow, 1, { variables: { n: 2 ** 53 } })).rejects.toThrow(
+    "variables: $.n: the integer 9007199254740992",
+  );
+  await expect(runtime.run(flow, 1, { variables: { n: Number.NaN } })).rejects.toThrow(
+    "variables: $.n: NaN is not JSON",
+  );
+});

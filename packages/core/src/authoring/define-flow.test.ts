@@ -174,3 +174,21 @@ describe("a flow that is written in TypeScript", () => {
     );
   });
 });
+
+describe("a flow whose writing does not end in time is refused", () => {
+  test("when its function is async", () => {
+    // @ts-expect-error a promise is no output
+    expect(() => defineFlow({ name: "late" }, async () => ({ a: 1 }))).toThrow(
+      'flow "late": output: a promise is not JSON. Await it before the flow is written',
+    );
+  });
+
+  test("when a step comes after the function has returned", () => {
+    const later: (() => unknown)[] = [];
+    defineFlow({ name: "late" }, ({ step }) => {
+      later.push(() => step("tardy", greet, { name: "x" }));
+      return null;
+    });
+    expect(() => later[0]?.()).toThrow('flow "late": the step "tardy" comes after the flow has been written');
+  });
+});

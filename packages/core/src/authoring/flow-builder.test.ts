@@ -59,3 +59,9 @@ describe("FlowBuilder", () => {
     );
   });
 });
+
+test("a path that cannot be read is refused with the path and how to write one", () => {
+  expect(() => Value.step("a", "$[x]")).toThrow(
+    `path "$[x]": Invalid index 'x' in JSON path. Expected a number or a quoted string. Write it as "$.field"`,
+  );
+});

@@ -22,13 +22,14 @@ export interface StepDraft {
 export class FlowDraft implements FlowScope {
   readonly name: string;
   readonly #steps = new Map<string, Step>();
+  #isSealed = false;
 
   /** @param name for error messages; the document has a name only if `build` is given one */
   constructor(name: string) {
     this.name = name;
   }
 
-  /** @throws AuthoringError when the id is empty or taken, or the input has a ref of another flow */
+  /** @throws AuthoringError when the id is empty or taken, the flow is sealed, or the input has a ref of another flow */
   addStep({ id, component, input, onError, mustExecute, metadata }: StepDraft): void {
     if (id === "") throw new AuthoringError(`flow "${this.name}": a step has an empty id`, "Give each step a name.");
     const taken = this.#steps.get(id);
@@ -36,6 +37,12 @@ export class FlowDraft implements FlowScope {
       throw new AuthoringError(
         `flow "${this.name}": the step id "${id}" is already taken by a step that calls ${taken.component}`,
         "Give each step of a flow an id of its own.",
+      );
+    }
+    if (this.#isSealed) {
+      throw new AuthoringError(
+        `flow "${this.name}": the step "${id}" comes after the flow has been written`,
+        "Add every step before the function that writes the flow returns.",
       );
     }
     this.#steps.set(id, {
@@ -46,6 +53,11 @@ export class FlowDraft implements FlowScope {
       ...(mustExecute !== undefined && { mustExecute }),
       ...(metadata !== undefined && { metadata }),
     });
+  }
+
+  /** Refuses further steps, which the document that is being written would not have. */
+  seal(): void {
+    this.#isSealed = true;
   }
 
   /** Prints a template as an expression of this flow. */

@@ -1,5 +1,6 @@
 import { inspect } from "node:util";
 import { describe, expect, test } from "vitest";
+import { toJsonValue } from "../to-json-value.ts";
 import { makeRef, stepId } from "./make-ref.ts";
 import { inputPlace, stepPlace } from "./place.ts";
 import type { UnknownRef } from "./ref.ts";
@@ -46,6 +47,10 @@ describe("a ref", () => {
   test("refuses a field name that no path can be written for", () => {
     expect(() => ref["a]'\""]).toThrow("cannot be written as a path");
   });
+});
+
+test("a ref that is given to a run is told apart by what it is, not by what looked for its fields", () => {
+  expect(() => toJsonValue({ name: ref }, "input")).toThrow(`${cure} printed as JSON here`);
 });
 
 test("stepId names the step of a ref and of every part of it", () => {

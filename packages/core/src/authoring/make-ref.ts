@@ -68,10 +68,12 @@ function handlerOf(place: Place): ProxyHandler<object> {
       if (key === "then" && place.child(key) === undefined) return undefined;
       return childOf(place, isIndex(key) ? Number(key) : key);
     },
-    has: (_, key) =>
-      typeof key === "symbol"
-        ? false
-        : refuse(`asked for the field "${key}"`, `Write when(ref.${key}, …) or orElse(ref.${key}, …).`),
+    has: (_, key) => {
+      if (typeof key === "symbol") return false;
+      // Who asks for it is about to print the ref as JSON, and is told so by what `get` answers.
+      if (key === "toJSON") return true;
+      return refuse(`asked for the field "${key}"`, `Write when(ref.${key}, …) or orElse(ref.${key}, …).`);
+    },
     ownKeys: () => refuse("spread or listed", "Name each field that you need: { name: ref.name }."),
     set: (_, key) => refuse("changed", `Build a new object with ${JSON.stringify(String(key))} in it.`),
     deleteProperty: () => refuse("changed", "Build a new object without the field."),

@@ -43,6 +43,12 @@ class TemplatePrinter {
       this.#refuseForeign(place.scope, place.text);
       return place.print((template) => this.#deeper(() => this.print(template) ?? null));
     }
+    if (part instanceof Promise) {
+      throw new AuthoringError(
+        `${this.#where}: a promise is not JSON`,
+        "Await it before the flow is written; the function that writes a flow cannot be async.",
+      );
+    }
     if (Array.isArray(part)) {
       return this.#deeper(() => Array.from(part, (item, index) => this.#printAt(index, item) ?? null));
     }

@@ -1,4 +1,5 @@
-import { type Path, parsePath } from "../expression/path.ts";
+import { AuthoringError } from "../errors/authoring-error.ts";
+import { type Path, PathSyntaxError, parsePath } from "../expression/path.ts";
 import type { JsonValue } from "../json.ts";
 import { coalesce, literal, when } from "./expressions.ts";
 import { makeRef } from "./make-ref.ts";
@@ -36,5 +37,14 @@ export const Value: {
 };
 
 function readPath(path: string | undefined): Path {
-  return path === undefined ? [] : parsePath(path);
+  if (path === undefined) return [];
+  try {
+    return parsePath(path);
+  } catch (cause) {
+    if (!(cause instanceof PathSyntaxError)) throw cause;
+    throw new AuthoringError(
+      `path ${JSON.stringify(path)}: ${cause.message.replace(/\.$/, "")}`,
+      'Write it as "$.field", "$.list[0]" or \'$["a.b"]\'.',
+    );
+  }
 }

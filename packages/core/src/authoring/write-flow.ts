@@ -17,7 +17,9 @@ export function writeFlow<Input, Variables, Output>(
   draft: FlowDraft,
   body: (tools: FlowTools<Input, Variables>) => Output,
 ): Output {
-  return body(new UntypedTools(draft).all as unknown as FlowTools<Input, Variables>);
+  const output = body(new UntypedTools(draft).all as unknown as FlowTools<Input, Variables>);
+  draft.seal();
+  return output;
 }
 
 type AnyFlow = FlowDefinition;

@@ -1,3 +1,5 @@
+import { describeJson } from "../describe-json.ts";
+import { ValidationError } from "../errors/validation-error.ts";
 import type { Flow } from "../flow/flow.ts";
 import type { FlowDefinition } from "../flow/flow-definition.ts";
 import type { FlowHandle, FlowLocation } from "../flow/flow-handle.ts";
@@ -22,10 +24,18 @@ export type ResolvedFlowSource =
   | { readonly kind: "id"; readonly flowId: string }
   | { readonly kind: "file"; readonly file: URL | string };
 
-/** Tells the forms of a flow source apart. */
+/**
+ * Tells the forms of a flow source apart.
+ *
+ * @throws ValidationError for what is none of them, such as `null`
+ */
 export function resolveFlowSource<Input, Output>(source: FlowSource<Input, Output>): ResolvedFlowSource {
   if (typeof source === "string") {
     return /^[0-9a-f]{64}$/.test(source) ? { kind: "id", flowId: source } : { kind: "file", file: source };
+  }
+  if (typeof source !== "object" || source === null) {
+    const message = `expected a flow, its id or its path, found ${describeJson(source)}`;
+    throw new ValidationError("flow", [{ path: "$", message }]);
   }
   if (isDefinition(source)) return { kind: "definition", definition: source };
   if ("flowId" in source) return { kind: "id", flowId: source.flowId };

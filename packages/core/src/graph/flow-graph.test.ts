@@ -92,6 +92,10 @@ test("names can't break out of Mermaid labels", () => {
 `);
 });
 
+test("Mermaid is what is drawn unless something else is asked for", () => {
+  expect(flowGraph(hostile)).toBe(flowGraph(hostile, { format: "mermaid" }));
+});
+
 test("names can't break out of DOT labels", () => {
   expect(flowGraph(hostile, { format: "dot" })).toBe(String.raw`digraph flow {
   rankdir=TB;

@@ -5,8 +5,8 @@ import { printMermaid } from "./mermaid.ts";
 
 /** How {@link flowGraph} draws. */
 export interface FlowGraphOptions {
-  /** The language of the picture: Mermaid for Markdown pages, DOT for Graphviz. */
-  readonly format: "mermaid" | "dot";
+  /** The language of the picture: Mermaid for Markdown pages, the default, or DOT for Graphviz. */
+  readonly format?: "mermaid" | "dot";
 }
 
 /**
@@ -14,9 +14,9 @@ export interface FlowGraphOptions {
  * around steps that must execute. The same flow always makes the same text.
  *
  * @example
- * await writeFile("flow.mmd", flowGraph(flow, { format: "mermaid" }));
+ * await writeFile("flow.mmd", flowGraph(flow));
  */
-export function flowGraph(definition: FlowDefinition, { format }: FlowGraphOptions): string {
+export function flowGraph(definition: FlowDefinition, { format = "mermaid" }: FlowGraphOptions = {}): string {
   const graph = dependencyGraph(definition);
   return format === "mermaid" ? printMermaid(graph) : printDot(graph);
 }

@@ -57,7 +57,9 @@ describe("yamlReader", () => {
 
   it("says where the text is not YAML", () => {
     expect(problemsOf('a: "unclosed')[0]).toMatch(/^1:\d+ \$ not YAML: /);
-    expect(problemsOf("a: 1\n---\nb: 2")[0]).toMatch(/^2:1 \$ not YAML: /);
+    expect(problemsOf("a: 1\n---\nb: 2")).toEqual([
+      "2:1 $ a second document begins here; expected one document, so put each in a file of its own",
+    ]);
   });
 
   it("names the limit that a document exceeds", () => {
@@ -71,4 +73,10 @@ describe("yamlReader", () => {
     expect(problemsOf("[".repeat(50_000))[0]).toContain("(limit maxDepth)");
     expect(problemsOf("abc", { maxLength: 2 })[0]).toContain("(limit maxLength)");
   });
+});
+
+it("reports text that is nested too deep as one problem, however many errors follow from it", () => {
+  for (const open of ["[", "{a: "]) {
+    expect(yamlReader({})(`output: ${open.repeat(20_000)}`).problems).toHaveLength(1);
+  }
 });

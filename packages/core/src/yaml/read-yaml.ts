@@ -65,10 +65,16 @@ class YamlReader {
   #parse(): Node | null {
     const options = { schema: "failsafe", merge: false, uniqueKeys: false, resolveKnownTags: false } as const;
     const { errors, contents } = parseDocument(this.#text, { ...options, prettyErrors: false, logLevel: "error" });
-    for (const { pos, message } of errors) {
-      // The library composes by recursion, and reports an overflow as an error of the text.
-      const isTooDeep = message.includes("call stack");
-      this.#refuse(pos[0], isTooDeep ? "nested too deep to be read (limit maxDepth)" : `not YAML: ${message}`);
+    // The library composes by recursion, and reports an overflow as an error of the text, with errors that only follow.
+    const tooDeep = errors.find(({ message }) => message.includes("call stack"));
+    if (tooDeep !== undefined) this.#fail(tooDeep.pos[0], "nested too deep to be read (limit maxDepth)");
+    for (const { code, pos, message } of errors) {
+      this.#refuse(
+        pos[0],
+        code === "MULTIPLE_DOCS"
+          ? "a second document begins here; expected one document, so put each in a file of its own"
+          : `not YAML: ${message}`,
+      );
     }
     if (errors.length > 0) throw new Unreadable();
     return contents;

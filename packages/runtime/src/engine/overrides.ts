@@ -4,6 +4,7 @@ import {
   type JsonObject,
   type JsonValue,
   type Step,
+  type StepOverride,
   ValidationError,
   type WorkflowOverrides,
 } from "@stepflow/core";
@@ -23,14 +24,16 @@ export function overrideSteps(flow: Flow, overrides: WorkflowOverrides): JsonObj
 
 /** The types say what is checked here; overrides also come from files and over wires. */
 function checkOverrides({ steps }: Partial<WorkflowOverrides>, known: ReadonlySet<string>): void {
-  const refuse = (path: string, message: string): never => {
+  const refuse: (path: string, message: string) => never = (path, message) => {
     throw new ValidationError("overrides", [{ path, message }]);
   };
   if (steps === undefined) refuse("$.steps", "expected an object with an override for each step to change");
-  for (const [stepId, { $type = "merge_patch" }] of Object.entries(steps ?? {})) {
+  for (const [stepId, override] of Object.entries<Partial<StepOverride> | null>(steps)) {
     if (!known.has(stepId)) {
       refuse(`$.steps.${stepId}`, `the flow has no such step; it has ${[...known].join(", ") || "none"}`);
     }
+    if (override?.value === undefined) refuse(`$.steps.${stepId}`, "expected { $type?, value }");
+    const { $type = "merge_patch" } = override;
     if ($type !== "merge_patch" && $type !== "json_patch") {
       refuse(`$.steps.${stepId}.$type`, `expected "merge_patch" or "json_patch", found ${JSON.stringify($type)}`);
     }

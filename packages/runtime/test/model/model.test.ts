@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { checkTimeoutMs, runCount } from "../support/runs.ts";
+import { propertyTimeoutMs, runs } from "../../../core/test/support/runs.ts";
 import { disagreement } from "./check-case.ts";
 import type { RandomCase } from "./random-case.ts";
 import type { Account } from "./record.ts";
@@ -8,13 +8,11 @@ import { runOnEngine } from "./run-on-engine.ts";
 
 const replayed = process.env.STEPFLOW_SEED;
 const seeds =
-  replayed === undefined
-    ? Array.from({ length: runCount({ quick: 500, slow: 10_000 }) }, (_, index) => index)
-    : [Number(replayed)];
+  replayed === undefined ? Array.from({ length: runs(50_000).numRuns }, (_, index) => index) : [Number(replayed)];
 
 describe("the engine and a naive interpreter", () => {
   it(`agree about every run, step, attempt and call of ${seeds.length} random flows`, {
-    timeout: checkTimeoutMs,
+    timeout: propertyTimeoutMs,
   }, async () => {
     for (const seed of seeds) expect.assert.isUndefined(await disagreement(seed, rules));
   });
@@ -56,12 +54,12 @@ describe.runIf(replayed === undefined)("the comparison notices an interpreter", 
   };
   const searched = Array.from({ length: 3_000 }, (_, index) => index);
 
-  it.each(Object.entries(wrongRules))("%s", { timeout: checkTimeoutMs }, async (_name, wrong) => {
+  it.each(Object.entries(wrongRules))("%s", { timeout: propertyTimeoutMs }, async (_name, wrong) => {
     for (const seed of searched) if ((await disagreement(seed, { ...rules, ...wrong })) !== undefined) return;
     expect.fail(`${searched.length} flows did not tell it from the right one`);
   });
 
-  it("and an engine that executes too much at once", { timeout: checkTimeoutMs }, async () => {
+  it("and an engine that executes too much at once", { timeout: propertyTimeoutMs }, async () => {
     const crowded = (experiment: RandomCase): Promise<Account> => runOnEngine(experiment, { maxConcurrency: 100 });
     for (const seed of searched) {
       if ((await disagreement(seed, rules, crowded))?.includes("execute at once")) return;
