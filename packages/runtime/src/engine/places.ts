@@ -11,7 +11,9 @@ interface Returning {
 /** The places for steps that execute at once in one tree of runs. Those that have begun come before those that have not. */
 export class Places {
   readonly #count: number;
-  readonly #returning: Returning[] = [];
+  /** Tasks that kept their place. They never wait for those below, who may be waiting for just that place. */
+  readonly #withPlace: Returning[] = [];
+  readonly #withoutPlace: Returning[] = [];
   #takenCount = 0;
 
   constructor(count: number) {
@@ -36,19 +38,19 @@ export class Places {
 
   /** Lets a task go on the next time that {@link Places.serve} finds room for it. */
   enqueue(returning: Returning): void {
-    this.#returning.push(returning);
+    const queue = returning.task.hasPlace ? this.#withPlace : this.#withoutPlace;
+    queue.push(returning);
   }
 
-  /** Lets tasks go on as long as there is room for them; those that nobody waits for any more need none. */
+  /** Lets tasks go on as long as there is room for them. */
   serve(): void {
-    for (let next = this.#returning[0]; next !== undefined; next = this.#returning[0]) {
-      const { run, task, goOn } = next;
-      if (run.isExecuting(task) && !task.hasPlace) {
-        if (!this.areFree) return;
-        this.take(task);
-      }
-      this.#returning.shift();
-      goOn();
+    for (const { goOn } of this.#withPlace.splice(0)) goOn();
+    while (this.areFree) {
+      const next = this.#withoutPlace.shift();
+      if (next === undefined) return;
+      // What was stopped meanwhile only has to be told; it needs no place for that.
+      if (next.run.isExecuting(next.task)) this.take(next.task);
+      next.goOn();
     }
   }
 }

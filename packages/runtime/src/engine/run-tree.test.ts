@@ -5,6 +5,7 @@ import { growth, linearLimit } from "../../../core/test/support/growth.ts";
 import { startTree, type Work } from "../../test/support/start-tree.ts";
 import { VirtualClock } from "../../test/support/virtual-clock.ts";
 import { PermanentError } from "./component.ts";
+import type { RunExecution } from "./run-execution.ts";
 import type { StepContext } from "./step-context.ts";
 
 const echo: Work = (input) => input;
@@ -162,44 +163,51 @@ describe("an attempt that takes too long", () => {
 
   it("cannot answer any more, nor speak, nor start runs", async () => {
     const clock = new VirtualClock();
-    let lateSubRun: unknown;
-    const work: Work = async (_input, context) => {
-      if (context.attempt > 1) return "second";
-      await clock.sleep(5_000);
-      context.emitPartial("late");
-      try {
-        context.submitSubRun({ flowId: "sub", plan: context.run.plan, inputs: [1], variables: {} });
-      } catch (error) {
-        lateSubRun = error;
-      }
-      return "first";
-    };
+    const { work, refusal } = lateWork(clock);
     const slow: Work = async (input) => {
-      await clock.sleep(20_000);
+      await clock.sleep(1_500);
       return input;
     };
-    const flow = {
-      steps: [
-        { id: "work", component: "/work" },
-        { id: "slow", component: "/slow", input: "slow" },
-      ],
-      output: [{ $step: "work" }, { $step: "slow" }],
-    };
-    const { run } = startTree({ components: { work, slow }, flow, clock, stepTimeoutMs: 30_000 });
-    // The run is stopped from outside while the first attempt is still busy.
-    await clock.advance(1_000);
-    run.tree.stop(run, "cancelled");
-    await clock.advance(60_000);
-    expect(lateSubRun).toBeInstanceOf(StepflowAbortError);
+    // The run goes on for longer than the attempt that nobody waits for.
+    const steps = ["a", "b", "c", "d", "e"].map((id, index, ids) => ({
+      id,
+      component: "/slow",
+      input: index === 0 ? 1 : { $step: ids[index - 1] ?? "" },
+    }));
+    const flow = { steps: [{ id: "work", component: "/work" }, ...steps], output: [{ $step: "work" }, { $step: "e" }] };
+    const { run } = startTree({ components: { work, slow }, flow, clock, stepTimeoutMs: 2_000 });
+    await clock.until(run.ended);
+    expect(run.results).toEqual([{ outcome: "success", result: ["second", 1] }]);
+    expect(refusal()).toBeInstanceOf(StepflowAbortError);
     expect(run.subRuns).toEqual([]);
-    const types: string[] = [];
-    for await (const logged of run.tree.events.read(-1)) {
-      if (!("missed" in logged)) types.push(logged.entry.event.type);
-    }
-    expect(types).not.toContain("partial");
-    expect(types.at(-1)).toBe("run_completed");
+    expect(await typesOf(run)).not.toContain("partial");
   });
 });
+
+/** A component whose first attempt wakes up after 5 s and then does everything that an attempt can do. */
+function lateWork(clock: VirtualClock): { readonly work: Work; refusal(): unknown } {
+  let refusal: unknown;
+  const work: Work = async (_input, context) => {
+    if (context.attempt > 1) return "second";
+    await clock.sleep(5_000);
+    context.emitPartial("late");
+    try {
+      context.submitSubRun({ flowId: "sub", plan: context.run.plan, inputs: [1], variables: {} });
+    } catch (error) {
+      refusal = error;
+    }
+    return "first";
+  };
+  return { work, refusal: () => refusal };
+}
+
+async function typesOf(run: RunExecution): Promise<string[]> {
+  const types: string[] = [];
+  for await (const logged of run.tree.events.read(-1)) {
+    if (!("missed" in logged)) types.push(logged.entry.event.type);
+  }
+  return types;
+}
 
 describe("the places for steps that execute at once", () => {
   /** Components that count who is within one and does not wait for a sub-run. */
@@ -246,6 +254,25 @@ describe("the places for steps that execute at once", () => {
     await clock.until(run.ended);
     expect(run.status).toBe("completed");
     expect(crowd.most).toBe(maxConcurrency);
+  });
+
+  it("do not block each other: a retry that kept its place goes on before a step that waits for one", async () => {
+    const components: Record<string, Work> = {
+      echo,
+      flaky: (_input, { attempt }) => (attempt === 1 ? new Failure({ code: -32300, message: "gone" }) : "flaky"),
+      parent: async (_input, context, plan) => {
+        const submit = (component: string): RunExecution =>
+          context.submitSubRun({ flowId: component, plan: plan(oneStep({ component })), inputs: [1], variables: {} });
+        const [flaky, quick] = [submit("/flaky"), submit("/echo")];
+        // When this one has ended the only place is with the other one, which waits for its next attempt.
+        await context.waitForSubRun(quick);
+        await context.waitForSubRun(flaky);
+        return flaky.status;
+      },
+    };
+    const { run, clock } = startTree({ components, flow: oneStep({ component: "/parent" }), maxConcurrency: 1 });
+    await clock.until(run.ended);
+    expect(run.results).toEqual([{ outcome: "success", result: "completed" }]);
   });
 
   it("are given back once by a step that takes too long while it waits", async () => {
@@ -313,6 +340,18 @@ describe("a paused tree", () => {
 });
 
 describe("stopping", () => {
+  it("leaves a component that goes on without a voice", async () => {
+    const clock = new VirtualClock();
+    const { work, refusal } = lateWork(clock);
+    const { run } = startTree({ components: { work }, flow: oneStep({ component: "/work" }), clock });
+    await clock.advance(1_000);
+    run.tree.stop(run, "cancelled");
+    await clock.advance(60_000);
+    expect(refusal()).toBeInstanceOf(StepflowAbortError);
+    expect(run.subRuns).toEqual([]);
+    expect(await typesOf(run)).toEqual(["run_created", "step_started", "step_cancelled", "run_completed"]);
+  });
+
   it("ends the runs below before the run itself, so that its events tell of theirs", async () => {
     const parent: Work = async (_input, context, plan) => {
       const request = { flowId: "sub", plan: plan(oneStep({ component: "/never" })), inputs: [1], variables: {} };

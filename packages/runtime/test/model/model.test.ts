@@ -8,7 +8,7 @@ import { runOnEngine } from "./run-on-engine.ts";
 
 const replayed = process.env.STEPFLOW_SEED;
 const seeds =
-  replayed === undefined ? Array.from({ length: runs(10_000).numRuns }, (_, index) => index) : [Number(replayed)];
+  replayed === undefined ? Array.from({ length: runs(50_000).numRuns }, (_, index) => index) : [Number(replayed)];
 
 describe("the engine and a naive interpreter", () => {
   it(`agree about every run, step, attempt and call of ${seeds.length} random flows`, {
