@@ -92,7 +92,7 @@ export class StepflowRuntime implements StepflowExecutor {
       plan: (flow) => this.#library.plan(flow),
     };
     this.#router = new StaticRouter([
-      { prefix: "/builtin", plugin: new BuiltinPlugin(services) },
+      { prefix: "/builtin", plugin: new BuiltinPlugin(services, this.#clock, options.builtins ?? {}) },
       ...inProcessMounts(options, services),
     ]);
     this.#library = new FlowLibrary(flowStore, this.#router.resolve, this.#limits.steps);
