@@ -11,6 +11,7 @@ import { createMessagesComponent } from "./create-messages.ts";
 import { evaluateComponent } from "./evaluate.ts";
 import { getBlobComponent } from "./get-blob.ts";
 import { iterateComponent } from "./iterate.ts";
+import { loadFileComponent } from "./load-file.ts";
 import { mapComponent } from "./map.ts";
 import { noopComponent } from "./noop.ts";
 import { putBlobComponent } from "./put-blob.ts";
@@ -31,6 +32,7 @@ const components: readonly BuiltinComponent[] = [
   evaluateComponent,
   getBlobComponent,
   iterateComponent,
+  loadFileComponent,
   mapComponent,
   noopComponent,
   putBlobComponent,
