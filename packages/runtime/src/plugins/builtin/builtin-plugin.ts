@@ -10,6 +10,7 @@ import type { BuiltinOptions } from "./builtin-options.ts";
 import { createMessagesComponent } from "./create-messages.ts";
 import { evaluateComponent } from "./evaluate.ts";
 import { getBlobComponent } from "./get-blob.ts";
+import { httpComponent } from "./http/http.ts";
 import { iterateComponent } from "./iterate.ts";
 import { loadFileComponent } from "./load-file.ts";
 import { mapComponent } from "./map.ts";
@@ -31,6 +32,7 @@ const components: readonly BuiltinComponent[] = [
   createMessagesComponent,
   evaluateComponent,
   getBlobComponent,
+  httpComponent,
   iterateComponent,
   loadFileComponent,
   mapComponent,

@@ -44,6 +44,11 @@ export class InputFields {
     return this.#fields[name] ?? undefined;
   }
 
+  /** A value, null included, or `undefined` when the field is absent. */
+  given(name: string): JsonValue | undefined {
+    return this.#fields[name];
+  }
+
   optionalString(name: string): string | undefined {
     return this.optional(name) === undefined ? undefined : this.string(name);
   }
@@ -79,10 +84,27 @@ export class InputFields {
     return value;
   }
 
+  /** Texts by name, none when the field is absent or null. */
+  optionalTexts(name: string): Readonly<Record<string, string>> {
+    const value = this.optional(name) ?? {};
+    if (!isJsonObject(value)) throw this.#refuse(`$.${name}`, "an object of strings");
+    return Object.fromEntries(
+      Object.entries(value).map(([key, text]) => {
+        if (typeof text !== "string") throw this.#refuse(`$.${name}[${JSON.stringify(key)}]`, "a string");
+        return [key, text];
+      }),
+    );
+  }
+
   flow(name: string): FlowDefinition<JsonValue, JsonValue> {
     const value = this.required(name);
     if (!isJsonObject(value)) throw this.#refuse(`$.${name}`, "a flow; an inline flow belongs in $literal");
     return parseFlow(value, { source: `${this.#component}: $.${name}` });
+  }
+
+  /** An error about one field, for what only its component can judge. */
+  refuse(name: string, expected: string): ValidationError {
+    return this.#refuse(`$.${name}`, expected);
   }
 
   #refuse(path: string, expected: string): ValidationError {
