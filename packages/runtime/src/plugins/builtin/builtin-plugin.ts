@@ -15,6 +15,7 @@ import { iterateComponent } from "./iterate.ts";
 import { loadFileComponent } from "./load-file.ts";
 import { mapComponent } from "./map.ts";
 import { noopComponent } from "./noop.ts";
+import { openaiComponent } from "./openai/openai.ts";
 import { putBlobComponent } from "./put-blob.ts";
 import { sleepComponent } from "./sleep.ts";
 
@@ -37,6 +38,7 @@ const components: readonly BuiltinComponent[] = [
   loadFileComponent,
   mapComponent,
   noopComponent,
+  openaiComponent,
   putBlobComponent,
   sleepComponent,
 ];
