@@ -107,7 +107,12 @@ it.each<[string, boolean, (response: ServerResponse) => void, string]>([
   ["refuses", false, (r) => r.writeHead(401).end(`bad key ${key}`), "answered 401: bad key [redacted]"],
   ["answers no JSON", false, (r) => r.end("<html>"), "the model's reply is no JSON object"],
   ["breaks its stream off", true, (r) => r.end("data: {}\n\n"), "ended before it was done"],
-  ["fails in its stream", true, (r) => r.end('data: {"error":{"message":"full"}}\n\n'), "the model failed: full"],
+  [
+    "fails in its stream",
+    true,
+    (r) => r.end('data: {"error":{"message":"no sk-very-secret"}}\n\n'),
+    "failed: no [redacted]",
+  ],
 ])("fails the step, once and without the key, when the server %s", async (_what, stream, handler, message) => {
   handle = handler;
   const answer = await ask({ stream });

@@ -2,6 +2,7 @@ import { FlowErrorCode, isJsonArray, isJsonObject, type JsonObject, type JsonVal
 import { Failure } from "@stepflow/core/expressions";
 import { PermanentError } from "../../../engine/component.ts";
 import type { BuiltinComponent } from "../builtin-plugin.ts";
+import { HttpRefusedError } from "../http/errors.ts";
 import { sendWithRetries } from "../http/send-with-retries.ts";
 import { toFailure } from "../http/to-failure.ts";
 import { InputFields } from "../input.ts";
@@ -64,6 +65,9 @@ export const openaiComponent: BuiltinComponent = {
       if (onChunk === undefined) chat.addCompletion(reply.bytes);
       else chat.finish();
     } catch (thrown) {
+      // What a stream says of its failure is the server's words, too.
+      if (thrown instanceof HttpRefusedError)
+        return toFailure(new HttpRefusedError(withoutKey(thrown.message, apiKey)));
       return toFailure(thrown);
     }
     context.reportUsage({ model: chat.model ?? String(body.model), ...chat.usage });
@@ -98,9 +102,13 @@ function requestBody(fields: InputFields, defaultModelName: string): JsonObject 
   };
 }
 
-/** The server's own words help most; the key, which some repeat in them, is taken out. */
 function refused(url: URL, status: number, bytes: Uint8Array, apiKey: string): Failure {
-  const said = new TextDecoder().decode(bytes).slice(0, 2_000).replaceAll(apiKey, "[redacted]");
-  const message = `${url.host} answered ${status}: ${said}`;
+  const said = new TextDecoder().decode(bytes);
+  const message = `${url.host} answered ${status}: ${withoutKey(said, apiKey).slice(0, 2_000)}`;
   return new Failure({ code: FlowErrorCode.ComponentExecutionFailed, message, data: { status } });
+}
+
+/** The server's own words help most; the key, which some repeat in them, is taken out. */
+function withoutKey(text: string, apiKey: string): string {
+  return text.replaceAll(apiKey, "[redacted]");
 }
