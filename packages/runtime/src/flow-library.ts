@@ -7,6 +7,7 @@ import {
   type FlowDefinition,
   type FlowSource,
   flowId,
+  isJsonObject,
   NotFoundError,
   parseFlow,
   printFlow,
@@ -16,6 +17,7 @@ import {
 import { parseFlow as parseYamlFlow } from "@stepflow/core/yaml";
 import type { ResolveRoute } from "./engine/component.ts";
 import { type Plan, planFlow } from "./engine/plan.ts";
+import type { BlobStore } from "./storage/blob-store.ts";
 import type { FlowStore } from "./storage/flow-store.ts";
 
 /** A flow that has been read, checked and planned. */
@@ -32,14 +34,16 @@ const keptPlans = 1_000;
 /** Turns whatever names a flow into a plan, once for each flow. */
 export class FlowLibrary {
   readonly #store: FlowStore;
+  readonly #blobs: BlobStore;
   readonly #resolveRoute: ResolveRoute;
   readonly #maxSteps: number;
   readonly #plannedById = new Map<string, PlannedFlow>();
   // Hashing a flow costs more than running a small one, so a definition that comes again is known by identity.
   readonly #plannedByDefinition = new WeakMap<Definition, PlannedFlow>();
 
-  constructor(store: FlowStore, resolveRoute: ResolveRoute, maxSteps: number) {
+  constructor(store: FlowStore, blobs: BlobStore, resolveRoute: ResolveRoute, maxSteps: number) {
     this.#store = store;
+    this.#blobs = blobs;
     this.#resolveRoute = resolveRoute;
     this.#maxSteps = maxSteps;
   }
@@ -93,16 +97,29 @@ export class FlowLibrary {
       case "flow":
         return parseFlow(resolved.flow);
       case "id":
-        return this.#stored(resolved.flowId);
+        return this.stored(resolved.flowId);
       case "file":
         return readFlowFile(resolved.file);
     }
   }
 
-  async #stored(id: string): Promise<Definition> {
-    const definition = await this.#store.get(id);
+  /**
+   * A flow that was stored, as a flow or as a blob that reads as one: what `put_blob` keeps, `eval` runs.
+   *
+   * @throws NotFoundError when nothing is kept under this id
+   * @throws ValidationError when what is kept is not a flow
+   */
+  async stored(id: string): Promise<Definition> {
+    const definition = (await this.#store.get(id)) ?? (await this.#fromBlob(id));
     if (definition === undefined) throw new NotFoundError(`no flow has the id ${id}`, { hint: "Store it first." });
     return definition;
+  }
+
+  async #fromBlob(id: string): Promise<Definition | undefined> {
+    const document = await this.#blobs.get(id);
+    if (document === undefined) return undefined;
+    if (isJsonObject(document)) return parseFlow(document, { source: `blob ${id}` });
+    throw new ValidationError(`blob ${id}`, [{ path: "$", message: "expected a flow, which is an object" }]);
   }
 }
 

@@ -4,4 +4,5 @@ export type { EngineLimits } from "./engine/limits.ts";
 export type { Backoff, RetryPolicy } from "./engine/retry.ts";
 export type { Environment } from "./engine/variables.ts";
 export type { EmbeddedRunOptions, EmbeddedSubmitOptions, RoutedServer, StepflowRuntimeOptions } from "./options.ts";
+export type { BuiltinOptions, HttpOptions, OpenAiOptions } from "./plugins/builtin/builtin-options.ts";
 export { StepflowRuntime } from "./stepflow-runtime.ts";

@@ -4,6 +4,7 @@ import type { Clock } from "./engine/clock.ts";
 import type { EngineLimits } from "./engine/limits.ts";
 import type { RetryPolicy } from "./engine/retry.ts";
 import type { Environment } from "./engine/variables.ts";
+import type { BuiltinOptions } from "./plugins/builtin/builtin-options.ts";
 
 /** A worker whose components answer behind a route, such as `/mine/greet` for `/mine`. */
 export interface RoutedServer {
@@ -35,6 +36,8 @@ export interface StepflowRuntimeOptions {
    * between steps, and components promise to change none.
    */
   readonly isolate?: boolean;
+  /** What the builtin components may reach, and how. */
+  readonly builtins?: BuiltinOptions;
   readonly limits?: Partial<EngineLimits>;
   readonly logger?: Logger;
   /**

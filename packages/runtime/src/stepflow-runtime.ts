@@ -94,10 +94,10 @@ export class StepflowRuntime implements StepflowExecutor {
       plan: (flow) => this.#library.plan(flow),
     };
     this.#router = new StaticRouter([
-      { prefix: "/builtin", plugin: new BuiltinPlugin(services) },
+      { prefix: "/builtin", plugin: new BuiltinPlugin(services, this.#clock, options.builtins ?? {}) },
       ...inProcessMounts(options, services),
     ]);
-    this.#library = new FlowLibrary(flowStore, this.#router.resolve, this.#limits.steps);
+    this.#library = new FlowLibrary(flowStore, blobStore, this.#router.resolve, this.#limits.steps);
     this.#history = new RunHistory(this.#limits.keptRuns);
     this.#registry = this.#history;
     this.flows = flowsResource(this.#library, flowStore);
@@ -324,9 +324,7 @@ function flowsResource(library: FlowLibrary, store: FlowStore): FlowsResource {
       return { flowId, diagnostics };
     },
     async get(flowId) {
-      const definition = await store.get(flowId);
-      if (definition === undefined) throw new NotFoundError(`no flow has the id ${flowId}`);
-      return definition.flow;
+      return (await library.stored(flowId)).flow;
     },
   };
 }

@@ -74,6 +74,27 @@ export const resultsCases: readonly CaseDefinition[] = [
   },
   {
     topic: "results",
+    name: "a typed flow runs other flows: over a list, in rounds, and by itself",
+    async run({ executor }) {
+      const number = { type: "number" } as const;
+      const double = defineFlow({ name: "double", input: number }, ({ input }) => ({ half: input }));
+      const done = defineFlow({ name: "done", input: number }, ({ input }) => ({ result: input }));
+      const list = { type: "array", items: number } as const;
+      const flow = defineFlow({ name: "outer", input: list }, ({ input, map, iterate, evaluate }) => ({
+        mapped: map("mapped", double, input).successful,
+        rounds: iterate("rounds", done, 7).result,
+        evaluated: evaluate("evaluated", double, 21).result,
+      }));
+      const { mapped, rounds, evaluated } = await executor.run(flow, [1, 2, 3]);
+      equal(
+        { mapped, rounds, evaluated },
+        { mapped: 3, rounds: 7, evaluated: { outcome: "success", result: { half: 21 } } },
+        "the results",
+      );
+    },
+  },
+  {
+    topic: "results",
     name: "input that is not JSON is refused, and the error names the place",
     async run({ executor, at }) {
       const input = { amounts: [1, Number.NaN] };

@@ -30,7 +30,7 @@ export const iterateComponent: BuiltinComponent = {
   async execute(value, context): Promise<JsonValue | Failure> {
     const fields = new InputFields("iterate", value);
     const flow = fields.flow("flow");
-    const maxIterations = fields.optionalCount("max_iterations") ?? defaultMaxIterations;
+    const maxIterations = fields.wholeNumber("max_iterations", { minimum: 1 }) ?? defaultMaxIterations;
     let input = fields.required("initial_input");
     for (let iterations = 1; iterations <= maxIterations; iterations += 1) {
       const [outcome] = await context.evaluateFlows(flow, [input]);

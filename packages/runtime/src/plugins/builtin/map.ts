@@ -26,7 +26,7 @@ export const mapComponent: BuiltinComponent = {
   },
   async execute(value, context) {
     const fields = new InputFields("map", value);
-    const maxConcurrency = fields.optionalCount("max_concurrency");
+    const maxConcurrency = fields.wholeNumber("max_concurrency", { minimum: 1 });
     const outcomes = await context.evaluateFlows(fields.flow("workflow"), fields.list("items"), {
       ...(maxConcurrency !== undefined && { maxConcurrency }),
     });
