@@ -1,6 +1,7 @@
 import { isAlias, isMap, isScalar, isSeq, type Node, type Pair, parseDocument, type Scalar, type YAMLMap } from "yaml";
 import { type DocumentLimits, defaultLimits } from "../document/limits.ts";
 import { printNumber } from "../document/number.ts";
+import { printJson } from "../document/print-json.ts";
 import { noteKeys, noteNumber } from "../document/source-notes.ts";
 import type { PlaceVisitor, ReadText, TextDocument, TextProblem } from "../document/text-document.ts";
 import { placeOf } from "../expression/place.ts";
@@ -8,13 +9,16 @@ import type { JsonValue } from "../json.ts";
 import { setField } from "../json-fields.ts";
 import { readPlainScalar } from "./plain-scalar.ts";
 
+/** Whether the mapping at a place has keys of any kind; each is then read as the JSON text of its value, `a` as `"a"`. */
+export type HasJsonKeys = (place: string) => boolean;
+
 /**
  * Makes a reader of YAML text: one document, YAML 1.2, no merge keys, duplicate keys refused, aliases copied and
  * counted, only tags that JSON has a value for.
  */
-export function yamlReader(limits: DocumentLimits): ReadText {
+export function yamlReader(limits: DocumentLimits, hasJsonKeys: HasJsonKeys = () => false): ReadText {
   const allLimits = { ...defaultLimits, ...limits };
-  return (text, visit) => new YamlReader(text, allLimits, visit).read();
+  return (text, visit) => new YamlReader(text, allLimits, visit, hasJsonKeys).read();
 }
 
 /** The text cannot be read any further; the problem is already noted. */
@@ -27,7 +31,8 @@ const jsonTags = new Set(
 class YamlReader {
   readonly #text: string;
   readonly #limits: Required<DocumentLimits>;
-  readonly #visit: PlaceVisitor | undefined;
+  #visit: PlaceVisitor | undefined;
+  readonly #hasJsonKeys: HasJsonKeys;
   readonly #problems: TextProblem[] = [];
   readonly #path: (string | number)[] = [];
   /** Complete nodes only, so that an alias cannot lead into itself. */
@@ -35,10 +40,16 @@ class YamlReader {
   #valueCount = 0;
   #aliasCount = 0;
 
-  constructor(text: string, limits: Required<DocumentLimits>, visit: PlaceVisitor | undefined) {
+  constructor(
+    text: string,
+    limits: Required<DocumentLimits>,
+    visit: PlaceVisitor | undefined,
+    hasJsonKeys: HasJsonKeys,
+  ) {
     this.#text = text;
     this.#limits = limits;
     this.#visit = visit;
+    this.#hasJsonKeys = hasJsonKeys;
   }
 
   read(): TextDocument {
@@ -137,11 +148,24 @@ class YamlReader {
 
   #key(pair: Pair, map: YAMLMap): string | undefined {
     const node = asNode(pair.key);
+    if (this.#hasJsonKeys(this.#place())) return this.#jsonKey(node);
     const offset = node?.range?.[0] ?? map.range?.[0] ?? 0;
     const target = isAlias(node) ? this.#anchored(node.source, offset) : node;
     if (isScalar(target)) return String(target.value ?? "");
     this.#refuse(offset, "a key that is not a scalar has no place in JSON; quote it");
     return undefined;
+  }
+
+  #jsonKey(node: Node | null): string {
+    const visit = this.#visit;
+    const holder: JsonValue[] = [];
+    // A key is no place of the document; "?" is what YAML writes before one.
+    this.#visit = undefined;
+    this.#path.push("?");
+    this.#value(node, holder, 0);
+    this.#path.pop();
+    this.#visit = visit;
+    return printJson(holder).slice(1, -1);
   }
 
   #anchored(name: string, offset: number): Node {
