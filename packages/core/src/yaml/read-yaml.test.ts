@@ -56,6 +56,13 @@ describe("yamlReader", () => {
     expect(places.filter((place) => place.includes("?"))).toEqual([]);
   });
 
+  it("takes flow collections for keys of a block, one after another, with blank lines and comments between", () => {
+    const text = "{ x: 1 }:\n  k: 1\n{ y: 2 }: 2\n\n# more\n[z]: 3\nplain: 4";
+    const { value, problems } = yamlReader({}, (place) => place === "$")(text);
+    expect(problems).toEqual([]);
+    expect(value).toEqual({ '{"x":1}': { k: 1 }, '{"y":2}': 2, '["z"]': 3, '"plain"': 4 });
+  });
+
   it("follows the tags that JSON has values for", () => {
     expect(asJson("[!!str 1, !!int '2', ! 3]")).toBe('["1",2,"3"]');
   });

@@ -21,6 +21,12 @@ export function yamlReader(limits: DocumentLimits, hasJsonKeys: HasJsonKeys = ()
   return (text, visit) => new YamlReader(text, allLimits, visit, hasJsonKeys).read();
 }
 
+/**
+ * What yaml 2.9.1 says, wrongly, of a block mapping in which a flow collection is a key after another entry
+ * (https://github.com/eemeli/yaml/pull/700). The contents are right all the same.
+ */
+const strayEntry = "Map comment with trailing content";
+
 /** The text cannot be read any further; the problem is already noted. */
 class Unreadable extends Error {}
 
@@ -75,7 +81,9 @@ class YamlReader {
   /** Scalars stay text here (the failsafe schema), so that what they stand for is decided in one place, below. */
   #parse(): Node | null {
     const options = { schema: "failsafe", merge: false, uniqueKeys: false, resolveKnownTags: false } as const;
-    const { errors, contents } = parseDocument(this.#text, { ...options, prettyErrors: false, logLevel: "error" });
+    const document = parseDocument(this.#text, { ...options, prettyErrors: false, logLevel: "error" });
+    const { contents } = document;
+    const errors = document.errors.filter(({ message }) => message !== strayEntry);
     for (const { pos, message } of errors) {
       // The library composes by recursion, and reports an overflow as an error of the text.
       const isTooDeep = message.includes("call stack");
