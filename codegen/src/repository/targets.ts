@@ -64,4 +64,10 @@ export const targets: readonly Target[] = [
     render: openapiTypes({ jsonTypesFrom: "@stepflow/core" }),
   },
   { contract: config, file: "packages/runtime/src/generated/config.schema.json", render: editorSchema() },
+  {
+    // Only tests read this one, as with flows.
+    contract: config,
+    file: "packages/runtime/test/generated/config-validator.ts",
+    render: schemaValidators({ validators: { config: "#" } }),
+  },
 ];

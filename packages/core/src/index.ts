@@ -21,6 +21,7 @@ export type {
 } from "./component.ts";
 export type * as Contract from "./contract.ts";
 export { copyJson } from "./copy-json.ts";
+export { describeJson } from "./describe-json.ts";
 export type { DocumentLimits } from "./document/limits.ts";
 export { parseJson } from "./document/parse-json.ts";
 export { printJson } from "./document/print-json.ts";

@@ -8,6 +8,7 @@ import type { JsonObject, JsonValue } from "./json.ts";
 import { yamlReader } from "./yaml/read-yaml.ts";
 
 export { parseYaml } from "./yaml/parse-yaml.ts";
+export { type ReadableDocument, type ReadDocumentOptions, readDocument } from "./yaml/read-document.ts";
 
 /**
  * Reads a flow document: YAML or JSON text, or the object that it stands for.

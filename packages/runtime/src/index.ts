@@ -1,3 +1,14 @@
+export {
+  type BackoffSettings,
+  defineConfig,
+  type MockBehaviorSettings,
+  type MockComponentSettings,
+  type PluginSettings,
+  type RouteRuleSettings,
+  type StepflowConfig,
+  type StorageSettings,
+  type StoreSettings,
+} from "./config/define-config.ts";
 export type { EmbeddedRun } from "./embedded-run.ts";
 export type { Clock } from "./engine/clock.ts";
 export type { EngineLimits } from "./engine/limits.ts";

@@ -1,5 +1,6 @@
 import type { Logger, RunOptions, SubmitOptions } from "@stepflow/core";
 import type { StepflowServer } from "@stepflow/worker";
+import type { StepflowConfig } from "./config/define-config.ts";
 import type { Clock } from "./engine/clock.ts";
 import type { EngineLimits } from "./engine/limits.ts";
 import type { RetryPolicy } from "./engine/retry.ts";
@@ -14,11 +15,16 @@ export interface RoutedServer {
 
 /** How a {@link StepflowRuntime} is set up. Everything has a default that works. */
 export interface StepflowRuntimeOptions {
-  /** Workers whose components answer at `/name`, or behind a route of their own. */
+  /**
+   * Plugins, routes and more: the path or URL of a `stepflow-config.yml` or `.json`, of a directory that has one, or an
+   * object made with `defineConfig`. Without one, builtins answer at `/builtin/name`.
+   */
+  readonly config?: StepflowConfig | URL | string;
+  /** Workers whose components answer at `/name`, or behind a route of their own, where no route of a configuration does. */
   readonly components?: readonly (StepflowServer | RoutedServer)[];
   /** How many steps of a run, its items and sub-runs execute at once; 10 by default. */
   readonly maxConcurrency?: number;
-  /** How failures are tried again; three times with pauses of 1, 1 and 2 s for the transport by default. */
+  /** How failures are tried again; as the configuration says, else three times with pauses of 1, 1 and 2 s for the transport by default. */
   readonly retry?: Partial<RetryPolicy>;
   /** How long one attempt of a step may take, in ms; without it, as long as it likes. */
   readonly stepTimeoutMs?: number;
@@ -26,7 +32,8 @@ export interface StepflowRuntimeOptions {
   readonly runTimeoutMs?: number;
   /**
    * Where values of variables come from that a call does not give, for example `process.env`. Nowhere by default: a
-   * flow that names an environment variable would otherwise read it.
+   * flow that names an environment variable would otherwise read it. A configuration's `${NAME}` is substituted from here,
+   * too, and from `process.env` when this isn't given.
    */
   readonly environment?: Environment;
   /** Whether inputs are checked against the flow's input schema; `"check"` by default. */

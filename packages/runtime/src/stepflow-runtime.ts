@@ -23,6 +23,8 @@ import {
   type ValidationResult,
 } from "@stepflow/core";
 import type { StepflowServer } from "@stepflow/worker";
+import { createPlugins } from "./config/create-plugins.ts";
+import { type LoadedConfig, loadConfig } from "./config/load-config.ts";
 import { EmbeddedRun, type RunRegistry } from "./embedded-run.ts";
 import { type Clock, systemClock } from "./engine/clock.ts";
 import { defaultLimits, type EngineLimits } from "./engine/limits.ts";
@@ -43,7 +45,9 @@ import type { EmbeddedRunOptions, EmbeddedSubmitOptions, StepflowRuntimeOptions 
 import { BuiltinPlugin } from "./plugins/builtin/builtin-plugin.ts";
 import type { ComponentServices } from "./plugins/component-context.ts";
 import { InProcessPlugin } from "./plugins/in-process-plugin.ts";
+import type { Router } from "./plugins/router.ts";
 import { type Mount, StaticRouter } from "./plugins/static-router.ts";
+import { ConfiguredRouter } from "./routing/configured-router.ts";
 import { RunHistory } from "./run-history.ts";
 import type { BlobStore } from "./storage/blob-store.ts";
 import { type FlowStore, MemoryFlowStore } from "./storage/flow-store.ts";
@@ -71,7 +75,7 @@ export class StepflowRuntime implements StepflowExecutor {
   readonly #clock: Clock;
   readonly #limits: EngineLimits;
   readonly #retry: RetryPolicy;
-  readonly #router: StaticRouter;
+  readonly #router: Router;
   readonly #library: FlowLibrary;
   readonly #history: RunHistory;
   readonly #registry: RunRegistry;
@@ -79,6 +83,7 @@ export class StepflowRuntime implements StepflowExecutor {
 
   private constructor(
     options: StepflowRuntimeOptions,
+    loaded: LoadedConfig | undefined,
     instruments: readonly Instrument[],
     blobStore: BlobStore,
     flowStore: FlowStore,
@@ -87,16 +92,14 @@ export class StepflowRuntime implements StepflowExecutor {
     this.#instruments = instruments;
     this.#clock = options.clock ?? systemClock;
     this.#limits = { ...defaultLimits, ...options.limits };
-    this.#retry = { ...defaultRetryPolicy, ...options.retry };
+    this.#retry = { ...(loaded?.config.retry ?? defaultRetryPolicy), ...options.retry };
     const services: ComponentServices = {
       blobs: blobStore,
       logger: options.logger ?? silentLogger,
       plan: (flow) => this.#library.plan(flow),
     };
-    this.#router = new StaticRouter([
-      { prefix: "/builtin", plugin: new BuiltinPlugin(services, this.#clock, options.builtins ?? {}) },
-      ...inProcessMounts(options, services),
-    ]);
+    const parts = { services, clock: this.#clock };
+    this.#router = loaded === undefined ? defaultRouter(options, parts) : configuredRouter(loaded, options, parts);
     this.#library = new FlowLibrary(flowStore, blobStore, this.#router.resolve, this.#limits.steps);
     this.#history = new RunHistory(this.#limits.keptRuns);
     this.#registry = this.#history;
@@ -107,15 +110,22 @@ export class StepflowRuntime implements StepflowExecutor {
   }
 
   /**
+   * @param options a string is short for `{ config }`
+   * @throws ValidationError naming file, line and path of everything that is wrong with the configuration
+   * @throws NotFoundError when there is no such configuration file
    * @throws TypeError when two workers register the same component
    * @throws StepflowError when tracing is asked for and its package is missing
    */
-  static async start(options: StepflowRuntimeOptions = {}): Promise<StepflowRuntime> {
+  static async start(options: StepflowRuntimeOptions | string = {}): Promise<StepflowRuntime> {
+    const settings = typeof options === "string" ? { config: options } : options;
+    const { config, logger, tracing } = settings;
+    const loaded = config === undefined ? undefined : await loadConfig(config, settings.environment ?? process.env);
+    for (const warning of loaded?.warnings ?? []) logger?.warn(warning);
     const instruments = [
-      ...(options.logger === undefined ? [] : [logRuns(options.logger)]),
-      ...(options.tracing === "opentelemetry" ? [await traceRuns()] : []),
+      ...(logger === undefined ? [] : [logRuns(logger)]),
+      ...(tracing === "opentelemetry" ? [await traceRuns()] : []),
     ];
-    return new StepflowRuntime(options, instruments, new MemoryBlobStore(), new MemoryFlowStore());
+    return new StepflowRuntime(settings, loaded, instruments, new MemoryBlobStore(), new MemoryFlowStore());
   }
 
   async run<Input = JsonValue, Output = JsonValue>(
@@ -295,6 +305,32 @@ function readValue(value: unknown, subject: string): JsonValue {
   const json = toJsonValue(value, subject);
   refuseUnsafeIntegers(json, subject);
   return json;
+}
+
+/** What the plugins of either router are made with. */
+interface RouterParts {
+  readonly services: ComponentServices;
+  readonly clock: Clock;
+}
+
+/** Without a configuration: builtins at `/builtin/name`, components at `/name`. */
+function defaultRouter(options: StepflowRuntimeOptions, { services, clock }: RouterParts): Router {
+  const builtins = { prefix: "/builtin", plugin: new BuiltinPlugin(services, clock, options.builtins ?? {}) };
+  return new StaticRouter([builtins, ...inProcessMounts(options, services)]);
+}
+
+/** The routes of a configuration decide; components answer where it has none, so that files need not know of them. */
+function configuredRouter(
+  loaded: LoadedConfig,
+  options: StepflowRuntimeOptions,
+  { services, clock }: RouterParts,
+): Router {
+  const { components = [], isolate = true, builtins = {} } = options;
+  // Once each: a worker may stand at several routes of its own.
+  const workers = [...new Set(components.map((component) => ("route" in component ? component.server : component)))];
+  const plugins = createPlugins(loaded, { services, clock, builtins, workers, values: isolate ? "copied" : "shared" });
+  const { routes } = loaded.config;
+  return new ConfiguredRouter({ plugins, routes }, new StaticRouter(inProcessMounts(options, services)));
 }
 
 /** Workers that share a route share a plugin, which refuses what two of them register. */

@@ -41,6 +41,28 @@ describe("yamlReader", () => {
     expect(asJson("10: a\n9: b\nx: c")).toBe('{"10":"a","9":"b","x":"c"}');
   });
 
+  it("reads keys of any kind as JSON text where the document has such", () => {
+    const text = "top: 1\nat:\n  ? { b: [1.0], a: x }\n  : 1\n  text: 2\n  '7': 3\n  7: 4\n  ~: { [x]: 5 }";
+    const places: string[] = [];
+    const { value, problems } = yamlReader({}, (place) => place === "$.at")(text, (place) => places.push(place));
+    expect(value).toEqual({
+      top: 1,
+      at: { '{"b":[1.0],"a":"x"}': 1, '"text"': 2, '"7"': 3, "7": 4, null: {} },
+    });
+    expect(problems.map(({ message }) => message)).toEqual([
+      "a key that is not a scalar has no place in JSON; quote it",
+    ]);
+    expect(places).toContain(`$.at["{\\"b\\":[1.0],\\"a\\":\\"x\\"}"]`);
+    expect(places.filter((place) => place.includes("?"))).toEqual([]);
+  });
+
+  it("takes flow collections for keys of a block, one after another, with blank lines and comments between", () => {
+    const text = "{ x: 1 }:\n  k: 1\n{ y: 2 }: 2\n\n# more\n[z]: 3\nplain: 4";
+    const { value, problems } = yamlReader({}, (place) => place === "$")(text);
+    expect(problems).toEqual([]);
+    expect(value).toEqual({ '{"x":1}': { k: 1 }, '{"y":2}': 2, '["z"]': 3, '"plain"': 4 });
+  });
+
   it("follows the tags that JSON has values for", () => {
     expect(asJson("[!!str 1, !!int '2', ! 3]")).toBe('["1",2,"3"]');
   });

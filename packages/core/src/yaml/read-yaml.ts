@@ -1,6 +1,7 @@
 import { isAlias, isMap, isScalar, isSeq, type Node, type Pair, parseDocument, type Scalar, type YAMLMap } from "yaml";
 import { type DocumentLimits, defaultLimits } from "../document/limits.ts";
 import { printNumber } from "../document/number.ts";
+import { printJson } from "../document/print-json.ts";
 import { noteKeys, noteNumber } from "../document/source-notes.ts";
 import type { PlaceVisitor, ReadText, TextDocument, TextProblem } from "../document/text-document.ts";
 import { placeOf } from "../expression/place.ts";
@@ -8,14 +9,23 @@ import type { JsonValue } from "../json.ts";
 import { setField } from "../json-fields.ts";
 import { readPlainScalar } from "./plain-scalar.ts";
 
+/** Whether the mapping at a place has keys of any kind; each is then read as the JSON text of its value, `a` as `"a"`. */
+export type HasJsonKeys = (place: string) => boolean;
+
 /**
  * Makes a reader of YAML text: one document, YAML 1.2, no merge keys, duplicate keys refused, aliases copied and
  * counted, only tags that JSON has a value for.
  */
-export function yamlReader(limits: DocumentLimits): ReadText {
+export function yamlReader(limits: DocumentLimits, hasJsonKeys: HasJsonKeys = () => false): ReadText {
   const allLimits = { ...defaultLimits, ...limits };
-  return (text, visit) => new YamlReader(text, allLimits, visit).read();
+  return (text, visit) => new YamlReader(text, allLimits, visit, hasJsonKeys).read();
 }
+
+/**
+ * What yaml 2.9.1 says, wrongly, of a block mapping in which a flow collection is a key after another entry
+ * (https://github.com/eemeli/yaml/pull/700). The contents are right all the same.
+ */
+const strayEntry = "Map comment with trailing content";
 
 /** The text cannot be read any further; the problem is already noted. */
 class Unreadable extends Error {}
@@ -27,7 +37,8 @@ const jsonTags = new Set(
 class YamlReader {
   readonly #text: string;
   readonly #limits: Required<DocumentLimits>;
-  readonly #visit: PlaceVisitor | undefined;
+  #visit: PlaceVisitor | undefined;
+  readonly #hasJsonKeys: HasJsonKeys;
   readonly #problems: TextProblem[] = [];
   readonly #path: (string | number)[] = [];
   /** Complete nodes only, so that an alias cannot lead into itself. */
@@ -35,10 +46,16 @@ class YamlReader {
   #valueCount = 0;
   #aliasCount = 0;
 
-  constructor(text: string, limits: Required<DocumentLimits>, visit: PlaceVisitor | undefined) {
+  constructor(
+    text: string,
+    limits: Required<DocumentLimits>,
+    visit: PlaceVisitor | undefined,
+    hasJsonKeys: HasJsonKeys,
+  ) {
     this.#text = text;
     this.#limits = limits;
     this.#visit = visit;
+    this.#hasJsonKeys = hasJsonKeys;
   }
 
   read(): TextDocument {
@@ -64,7 +81,9 @@ class YamlReader {
   /** Scalars stay text here (the failsafe schema), so that what they stand for is decided in one place, below. */
   #parse(): Node | null {
     const options = { schema: "failsafe", merge: false, uniqueKeys: false, resolveKnownTags: false } as const;
-    const { errors, contents } = parseDocument(this.#text, { ...options, prettyErrors: false, logLevel: "error" });
+    const document = parseDocument(this.#text, { ...options, prettyErrors: false, logLevel: "error" });
+    const { contents } = document;
+    const errors = document.errors.filter(({ message }) => message !== strayEntry);
     // The library composes by recursion, and reports an overflow as an error of the text, with errors that only follow.
     const tooDeep = errors.find(({ message }) => message.includes("call stack"));
     if (tooDeep !== undefined) this.#fail(tooDeep.pos[0], "nested too deep to be read (limit maxDepth)");
@@ -143,11 +162,24 @@ class YamlReader {
 
   #key(pair: Pair, map: YAMLMap): string | undefined {
     const node = asNode(pair.key);
+    if (this.#hasJsonKeys(this.#place())) return this.#jsonKey(node);
     const offset = node?.range?.[0] ?? map.range?.[0] ?? 0;
     const target = isAlias(node) ? this.#anchored(node.source, offset) : node;
     if (isScalar(target)) return String(target.value ?? "");
     this.#refuse(offset, "a key that is not a scalar has no place in JSON; quote it");
     return undefined;
+  }
+
+  #jsonKey(node: Node | null): string {
+    const visit = this.#visit;
+    const holder: JsonValue[] = [];
+    // A key is no place of the document; "?" is what YAML writes before one.
+    this.#visit = undefined;
+    this.#path.push("?");
+    this.#value(node, holder, 0);
+    this.#path.pop();
+    this.#visit = visit;
+    return printJson(holder).slice(1, -1);
   }
 
   #anchored(name: string, offset: number): Node {

@@ -28,6 +28,18 @@ export class RoutingError extends Error {
   override readonly name = "RoutingError";
 }
 
+/** A plugin's error that says more about the call than its causes do. Tried again, like any failure of the transport. */
+export class PluginError extends Error {
+  override readonly name = "PluginError";
+  /** Facts that are shown beside the step's own. */
+  readonly attachments: readonly string[];
+
+  constructor(message: string, options: { readonly attachments?: readonly string[] } = {}) {
+    super(message);
+    this.attachments = options.attachments ?? [];
+  }
+}
+
 /** A plugin's error that another attempt cannot mend, such as malformed input to a builtin. */
 export class PermanentError extends Error {
   override readonly name = "PermanentError";

@@ -1,4 +1,5 @@
 import { type FlowError, FlowErrorCode, type JsonValue } from "@stepflow/core";
+import { PluginError } from "./component.ts";
 
 /** One context of an error, the newest first. Contract: `schemas/openapi.json`, `ErrorStackEntry`. */
 interface StackEntry {
@@ -9,7 +10,11 @@ interface StackEntry {
 /** What a step fails with when its plugin threw: the protocol's transport error, with the chain of causes. */
 export function pluginFailure(stepId: string, component: string, thrown: unknown): FlowError {
   const headline = `step "${stepId}" failed`;
-  const attachments = [`Component: ${component}`, `Component execution failed for step '${stepId}'`];
+  const attachments = [
+    `Component: ${component}`,
+    `Component execution failed for step '${stepId}'`,
+    ...(thrown instanceof PluginError ? thrown.attachments : []),
+  ];
   return {
     code: FlowErrorCode.TransportError,
     message: headline,

@@ -1,6 +1,7 @@
 import type { ComponentInfo } from "@stepflow/core";
 import { type ResolveRoute, type Route, RoutingError } from "../engine/component.ts";
 import type { Plugin } from "./plugin.ts";
+import type { Router } from "./router.ts";
 
 /** A plugin behind the first part of a path: `""` for all paths, `/builtin` for `/builtin/…`. */
 export interface Mount {
@@ -9,7 +10,7 @@ export interface Mount {
 }
 
 /** Routes by prefix, the order deciding: how components answer when there is no configuration. */
-export class StaticRouter {
+export class StaticRouter implements Router {
   readonly #mounts: readonly Mount[];
 
   constructor(mounts: readonly Mount[]) {

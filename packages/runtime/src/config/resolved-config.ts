@@ -1,0 +1,86 @@
+import type { RetryPolicy } from "../engine/retry.ts";
+import type { MockComponent } from "../plugins/mock/mock-plugin.ts";
+import type { RouteRule } from "../routing/route-rule.ts";
+
+/** A configuration, read: every default filled in, the environment substituted, paths absolute. */
+export interface ResolvedConfig {
+  readonly workingDirectory: string;
+  readonly plugins: ReadonlyMap<string, PluginConfig>;
+  readonly routes: ReadonlyMap<string, readonly RouteRule[]>;
+  readonly storage: StorageConfig;
+  readonly leaseManager: LeaseManagerConfig;
+  readonly recovery: RecoveryConfig;
+  readonly blobApi: BlobApiConfig;
+  readonly retry: RetryPolicy;
+}
+
+export type PluginConfig =
+  | { readonly type: "builtin" }
+  | { readonly type: "mock"; readonly components: ReadonlyMap<string, MockComponent> }
+  | InProcessConfig
+  | McpConfig
+  | StepflowProcessConfig
+  | { readonly type: "stepflow"; readonly url: string };
+
+/** Workers of this process, handed to `StepflowRuntime.start`: all of them, or the one of that name. */
+export interface InProcessConfig {
+  readonly type: "inProcess";
+  readonly worker: string | undefined;
+}
+
+/** An MCP server over stdio. */
+export interface McpConfig {
+  readonly type: "mcp";
+  readonly command: string;
+  readonly args: readonly string[];
+  /** Added to the environment that the process inherits. */
+  readonly env: ReadonlyMap<string, string>;
+}
+
+/** A worker that is started as a process. */
+export interface StepflowProcessConfig {
+  readonly type: "stepflow";
+  readonly command: string;
+  readonly args: readonly string[];
+  /** The whole environment of the process. */
+  readonly env: ReadonlyMap<string, string>;
+  readonly healthCheck: { readonly path: string; readonly timeoutMs: number; readonly retryDelayMs: number };
+}
+
+export type StoreConfig =
+  | { readonly type: "inMemory" }
+  | {
+      readonly type: "sqlite";
+      readonly databaseUrl: string;
+      readonly maxConnections: number;
+      readonly autoMigrate: boolean;
+    }
+  /** Blobs only; a temporary directory by default. */
+  | { readonly type: "filesystem"; readonly directory: string | undefined };
+
+/** The store of each kind of data. */
+export interface StorageConfig {
+  readonly metadata: StoreConfig;
+  readonly blobs: StoreConfig;
+  readonly journal: StoreConfig;
+}
+
+export type LeaseManagerConfig =
+  | { readonly type: "noOp" }
+  | { readonly type: "etcd"; readonly endpoints: readonly string[]; readonly keyPrefix: string };
+
+export interface RecoveryConfig {
+  readonly enabled: boolean;
+  readonly checkIntervalSecs: number;
+  readonly maxStartupRecovery: number;
+  readonly maxClaimsPerCheck: number;
+  readonly leaseTtlSecs: number;
+  readonly checkpointInterval: number;
+}
+
+export interface BlobApiConfig {
+  readonly enabled: boolean;
+  readonly url: string | undefined;
+  /** In bytes; 0 is off. */
+  readonly blobThreshold: number;
+}

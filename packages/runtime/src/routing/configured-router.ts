@@ -1,0 +1,110 @@
+import type { ComponentInfo } from "@stepflow/core";
+import { PermanentError, type Route, RoutingError } from "../engine/component.ts";
+import type { Plugin } from "../plugins/plugin.ts";
+import type { Router } from "../plugins/router.ts";
+import { reachablePath } from "./reachable-path.ts";
+import { parseRoutePattern } from "./route-pattern.ts";
+import { conditionsHold, isServed, type RouteRule, resolveComponent } from "./route-rule.ts";
+import { type RouteMatch, RouteTrie } from "./route-trie.ts";
+
+/** Plugins by name, and the rules of each path pattern. */
+export interface RoutingTable {
+  readonly plugins: ReadonlyMap<string, Plugin>;
+  readonly routes: ReadonlyMap<string, readonly RouteRule[]>;
+}
+
+/**
+ * Routes as a configuration says; paths that match none of its patterns are left to `fallback`.
+ *
+ * @throws RoutePatternError, RouteConflictError when the patterns are not sound, TypeError when a rule names an unknown
+ * plugin: readers of configurations find these first, with their places
+ */
+export class ConfiguredRouter implements Router {
+  readonly #table: RoutingTable;
+  readonly #fallback: Router;
+  readonly #trie = new RouteTrie<readonly RouteRule[]>();
+
+  constructor(table: RoutingTable, fallback: Router) {
+    this.#table = table;
+    this.#fallback = fallback;
+    for (const [pattern, rules] of table.routes) {
+      this.#trie.add(pattern, rules);
+      for (const { plugin } of rules) {
+        if (!table.plugins.has(plugin)) throw new TypeError(`route "${pattern}" names the unknown plugin "${plugin}"`);
+      }
+    }
+  }
+
+  readonly resolve = (component: string): Route => {
+    const match = this.#trie.find(component);
+    return match === undefined ? this.#fallback.resolve(component) : this.#routeOf(component, match);
+  };
+
+  async list(): Promise<ComponentInfo[]> {
+    const listed = new Map<string, ComponentInfo>();
+    for (const [pattern, rules] of this.#table.routes) {
+      for (const rule of rules) {
+        for (const info of (await this.#table.plugins.get(rule.plugin)?.list()) ?? []) {
+          const path = this.#pathOf(pattern, rule, info.component);
+          if (path !== undefined && !listed.has(path)) listed.set(path, { ...info, component: path });
+        }
+      }
+    }
+    for (const info of await this.#fallback.list()) {
+      if (this.#trie.find(info.component) === undefined) listed.set(info.component, info);
+    }
+    return [...listed.values()];
+  }
+
+  async close(): Promise<void> {
+    await Promise.all([...this.#table.plugins.values(), this.#fallback].map((part) => part.close()));
+  }
+
+  /** Where steps reach a component by this rule, unless a more specific pattern takes the path away. */
+  #pathOf(pattern: string, rule: RouteRule, component: string): string | undefined {
+    const path = reachablePath(parseRoutePattern(pattern), rule, component);
+    return path !== undefined && this.#trie.find(path)?.pattern.text === pattern ? path : undefined;
+  }
+
+  #routeOf(path: string, { pattern, value: rules, captures }: RouteMatch<readonly RouteRule[]>): Route {
+    const candidates = rules.map((rule) => {
+      const component = resolveComponent(rule, captures);
+      return {
+        conditions: rule.conditions,
+        isServed: component === undefined || isServed(rule, component),
+        route: component === undefined ? noComponent(pattern.text) : this.#pluginRoute(rule.plugin, component),
+      };
+    });
+    const [only] = candidates;
+    // Almost every pattern, and the hot path: nothing is left to decide when the step runs. The rule's lists are not
+    // asked then, as upstream.
+    if (candidates.length === 1 && only?.conditions.length === 0) return only.route;
+    return (input) => {
+      for (const { conditions, isServed, route } of candidates) {
+        if (conditionsHold(conditions, input) && isServed) return route(input);
+      }
+      throw new RoutingError(`No matching rule found for component: ${path}`);
+    };
+  }
+
+  #pluginRoute(plugin: string, component: string): Route {
+    return this.#table.plugins.get(plugin)?.find(component) ?? missingComponent(plugin, component);
+  }
+}
+
+function noComponent(pattern: string): Route {
+  return () => {
+    throw new RoutingError(`Parameter 'component' not available in pattern '${pattern}'`);
+  };
+}
+
+/** Routing has done its part: what fails is the plugin, and it will not learn the component by another attempt. */
+function missingComponent(plugin: string, component: string): Route {
+  const routed = {
+    component,
+    execute: async () => {
+      throw new PermanentError(`plugin "${plugin}" has no component "${component}"`);
+    },
+  };
+  return () => routed;
+}
