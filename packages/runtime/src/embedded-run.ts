@@ -16,6 +16,7 @@ import {
   StepflowTimeoutError,
   type WaitOptions,
 } from "@stepflow/core";
+import { systemClock } from "./engine/clock.ts";
 import type { RunExecution } from "./engine/run-execution.ts";
 import { summarize, viewItems, viewStep, viewSteps, viewTrace } from "./engine/run-views.ts";
 import { outcomesOf } from "./plugins/component-context.ts";
@@ -139,19 +140,18 @@ async function waitUntil(ended: Promise<void>, runId: string, { timeoutMs, signa
   if (timeoutMs === undefined && signal === undefined) return ended;
   let cleanUp = (): void => {};
   const interrupted = new Promise<never>((_resolve, reject) => {
-    const timer =
+    const cancelTimer =
       timeoutMs === undefined
         ? undefined
-        : setTimeout(
-            () => reject(new StepflowTimeoutError(`run ${runId} took longer than ${timeoutMs} ms`, { runId })),
-            timeoutMs,
+        : systemClock.after(timeoutMs, () =>
+            reject(new StepflowTimeoutError(`run ${runId} took longer than ${timeoutMs} ms`, { runId })),
           );
     const abort = (): void =>
       reject(new StepflowAbortError(`waiting for run ${runId} was aborted`, { runId, cause: signal?.reason }));
     if (signal?.aborted) abort();
     signal?.addEventListener("abort", abort, { once: true });
     cleanUp = () => {
-      clearTimeout(timer);
+      cancelTimer?.();
       signal?.removeEventListener("abort", abort);
     };
   });
