@@ -147,10 +147,8 @@ export class StepflowRuntime implements StepflowExecutor {
     options: EmbeddedRunOptions = {},
   ): Promise<RunOutcome<Output>[]> {
     const { signal, timeoutMs } = options;
-    if (signal?.aborted) throw new StepflowAbortError("the run was aborted before it began", { cause: signal.reason });
-    const execution = await this.#start(flow, inputs, options);
+    const execution = await this.#start(flow, inputs, options, signal);
     const abort = (): void => execution.tree.stop(execution, "cancelled");
-    if (signal?.aborted) abort();
     signal?.addEventListener("abort", abort, { once: true });
     try {
       const run = new EmbeddedRun<Output>(execution.id, { find: () => execution, forget: () => {} });
@@ -215,13 +213,16 @@ export class StepflowRuntime implements StepflowExecutor {
     source: FlowSource<Input, Output>,
     inputs: readonly NoInfer<Input>[],
     options: EmbeddedSubmitOptions,
+    signal?: AbortSignal,
   ): Promise<RunExecution> {
-    if (this.#closing !== undefined) throw new StepflowAbortError("the runtime has been closed");
+    this.#refuseLateStart(signal);
     const { items } = this.#limits;
     if (inputs.length > items) {
       throw new LimitExceededError("items", items, `the run has ${inputs.length} inputs; the limit is ${items}`);
     }
     const planned = await this.#withOverrides(await this.#library.plan(source), options);
+    // Reading a flow takes a while, in which the runtime may have been closed.
+    this.#refuseLateStart(signal);
     const { flow } = planned.plan.definition;
     const jsonInputs = inputs.map((input, index) =>
       readValue(input, inputs.length === 1 ? "input" : `inputs[${index}]`),
@@ -233,6 +234,11 @@ export class StepflowRuntime implements StepflowExecutor {
     const run = tree.start({ flowId: planned.flowId, plan: planned.plan, inputs: jsonInputs, variables });
     this.#startDeadline(run, options.runTimeoutMs ?? this.#options.runTimeoutMs);
     return run;
+  }
+
+  #refuseLateStart(signal: AbortSignal | undefined): void {
+    if (this.#closing !== undefined) throw new StepflowAbortError("the runtime has been closed");
+    if (signal?.aborted) throw new StepflowAbortError("the run was aborted before it began", { cause: signal.reason });
   }
 
   #refuseLargeInputs(inputs: readonly JsonValue[]): void {
