@@ -2,7 +2,6 @@ import {
   ConflictError,
   type EventOptions,
   FlowFailedError,
-  isTerminal,
   NotFoundError,
   type Run,
   RunCancelledError,
@@ -119,9 +118,11 @@ export class EmbeddedRun<Output> implements Run<Output> {
   }
 
   async delete(): Promise<void> {
-    const { status } = this.#run;
-    if (!isTerminal(status)) {
-      throw new ConflictError(`run ${this.id} is ${status} and cannot be deleted`, { hint: "Cancel it first." });
+    const goingOn = findGoingOn(this.#run);
+    if (goingOn !== undefined) {
+      const subject = goingOn.id === this.id ? `run ${this.id}` : `run ${goingOn.id} below run ${this.id}`;
+      const message = `${subject} is ${goingOn.status}; run ${this.id} cannot be deleted`;
+      throw new ConflictError(message, { hint: "Cancel it first." });
     }
     this.#registry.forget(this.id);
   }
@@ -134,6 +135,16 @@ export class EmbeddedRun<Output> implements Run<Output> {
   async resume(): Promise<void> {
     this.#run.tree.resume();
   }
+}
+
+/** The run itself or one below it, which may outlast a step that did not wait for it. */
+function findGoingOn(run: RunExecution): RunExecution | undefined {
+  if (!run.hasEnded) return run;
+  for (const subRun of run.subRuns) {
+    const goingOn = findGoingOn(subRun);
+    if (goingOn !== undefined) return goingOn;
+  }
+  return undefined;
 }
 
 async function waitUntil(ended: Promise<void>, runId: string, { timeoutMs, signal }: WaitOptions): Promise<void> {

@@ -22,7 +22,7 @@ import {
   type ValidationResult,
 } from "@stepflow/core";
 import type { StepflowServer } from "@stepflow/worker";
-import { EmbeddedRun, type RunRegistry } from "./embedded-run.ts";
+import { EmbeddedRun } from "./embedded-run.ts";
 import { type Clock, systemClock } from "./engine/clock.ts";
 import { defaultLimits, type EngineLimits } from "./engine/limits.ts";
 import { overrideSteps } from "./engine/overrides.ts";
@@ -73,7 +73,6 @@ export class StepflowRuntime implements StepflowExecutor {
   readonly #router: StaticRouter;
   readonly #library: FlowLibrary;
   readonly #history: RunHistory;
-  readonly #registry: RunRegistry;
   #closing: Promise<void> | undefined;
 
   private constructor(
@@ -98,7 +97,6 @@ export class StepflowRuntime implements StepflowExecutor {
     ]);
     this.#library = new FlowLibrary(flowStore, this.#router.resolve, this.#limits.steps);
     this.#history = new RunHistory(this.#limits.keptRuns);
-    this.#registry = this.#history;
     this.flows = flowsResource(this.#library, flowStore);
     this.runs = runsResource(this.#history);
     this.blobs = blobsResource(blobStore);
@@ -171,11 +169,12 @@ export class StepflowRuntime implements StepflowExecutor {
     inputs: readonly NoInfer<Input>[],
     options: EmbeddedSubmitOptions = {},
   ): Promise<EmbeddedRun<Output>> {
-    return new EmbeddedRun((await this.#start(flow, inputs, options)).id, this.#registry);
+    const run = await this.#start(flow, inputs, options);
+    return new EmbeddedRun(run.id, this.#history.hold(run));
   }
 
   getRun(runId: string): EmbeddedRun<JsonValue> {
-    return new EmbeddedRun(runId, this.#registry);
+    return new EmbeddedRun(runId, this.#history);
   }
 
   async validate(flow: FlowSource<unknown, unknown>): Promise<ValidationResult> {

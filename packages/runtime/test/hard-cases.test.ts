@@ -1,13 +1,16 @@
-import { type JsonValue, StepflowAbortError } from "@stepflow/core";
+import { type JsonObject, NotFoundError, StepflowAbortError } from "@stepflow/core";
 import { StepflowServer } from "@stepflow/worker";
 import { expect, it } from "vitest";
 import { StepflowRuntime } from "../src/index.ts";
 
-/** A worker with one component, `/work`, and a flow that calls it once. */
+/** A worker with one component, `/work`. */
 function workerOf(work: (input: unknown) => unknown): StepflowServer {
   return new StepflowServer().component("work", { inputSchema: {}, outputSchema: {}, execute: (input) => work(input) });
 }
-const workFlow = { steps: [{ id: "work", component: "/work", input: { $input: "$" } }], output: { $step: "work" } };
+function flowOf(component: string): JsonObject {
+  return { steps: [{ id: "only", component, input: { $input: "$" } }], output: { $step: "only" } };
+}
+const workFlow = flowOf("/work");
 
 it("begins nothing when the runtime is closed, or the signal aborted, while the flow is still being read", async () => {
   const inputs: unknown[] = [];
@@ -21,4 +24,50 @@ it("begins nothing when the runtime is closed, or the signal aborted, while the 
   await expect(closed).rejects.toThrow(/has been closed/);
   await closing;
   expect(inputs).toEqual([]);
+});
+
+it("closes runs, too, that the step which started them did not wait for", async () => {
+  const aborted: string[] = [];
+  const server = workerOf(() => null)
+    .component("hang", {
+      inputSchema: {},
+      outputSchema: {},
+      execute: (_input, { signal, runId }) =>
+        new Promise(() => signal.addEventListener("abort", () => aborted.push(runId))),
+    })
+    .component("start", {
+      inputSchema: {},
+      outputSchema: {},
+      execute: async (_input, context) => (await context.submitRun(flowOf("/hang"), [{}])).id,
+    });
+  const runtime = await StepflowRuntime.start({ components: [server] });
+  const run = await runtime.submit(flowOf("/start"), {});
+  const subRunId = await run.result();
+  await expect(run.delete()).rejects.toThrow(`run ${subRunId} below run ${run.id} is running`);
+  await runtime.close();
+  expect(aborted).toEqual([subRunId]);
+  await run.delete();
+  await expect(runtime.getRun(String(subRunId)).status()).rejects.toThrow(NotFoundError);
+});
+
+it("answers who started a run, also when newer ones took its place", async () => {
+  const runtime = await StepflowRuntime.start({ components: [workerOf((input) => input)], limits: { keptRuns: 0 } });
+  const run = await runtime.submit(workFlow, 7);
+  await run.wait();
+  expect(await run.result()).toBe(7);
+  await expect(runtime.getRun(run.id).status()).rejects.toThrow(NotFoundError);
+  await run.delete();
+  await expect(run.status()).rejects.toThrow(NotFoundError);
+});
+
+it("counts deleted runs no more among those it keeps", async () => {
+  const runtime = await StepflowRuntime.start({ components: [workerOf((input) => input)], limits: { keptRuns: 4 } });
+  const kept = await runtime.submit(workFlow, 0);
+  await kept.wait();
+  for (let count = 0; count < 20; count += 1) {
+    const run = await runtime.submit(workFlow, count);
+    await run.wait();
+    await run.delete();
+  }
+  expect(await runtime.getRun(kept.id).result()).toBe(0);
 });
