@@ -5,6 +5,7 @@ import { growth, linearLimit } from "../../../core/test/support/growth.ts";
 import { startTree, type Work } from "../../test/support/start-tree.ts";
 import { VirtualClock } from "../../test/support/virtual-clock.ts";
 import { PermanentError } from "./component.ts";
+import type { RunExecution } from "./run-execution.ts";
 import type { StepContext } from "./step-context.ts";
 
 const echo: Work = (input) => input;
@@ -281,6 +282,32 @@ describe("the places for steps that execute at once", () => {
     expect(run.status).toBe("completed");
     // The endless step has the other one.
     expect(most).toBe(1);
+  });
+
+  it("leave room for a run that another part of a component begins to wait for while the step queues", async () => {
+    const clock = new VirtualClock();
+    const components: Record<string, Work> = {
+      work: async (delayMs) => {
+        await clock.sleep(Number(delayMs));
+        return null;
+      },
+      parent: async (_input, context, plan) => {
+        const below = (delayMs: number): RunExecution => {
+          const request = { flowId: "sub", plan: plan(oneStep({ component: "/work", input: delayMs })), variables: {} };
+          return context.submitSubRun({ ...request, inputs: [1] });
+        };
+        // Nobody waits for this one; it executes from when the next has ended until after the last has begun.
+        below(100);
+        await Promise.all([
+          context.waitForSubRun(below(10)),
+          clock.sleep(50).then(() => context.waitForSubRun(below(10))),
+        ]);
+        return "done";
+      },
+    };
+    const { run } = startTree({ components, flow: oneStep({ component: "/parent" }), clock, maxConcurrency: 1 });
+    await clock.until(run.ended);
+    expect(run.results).toEqual([{ outcome: "success", result: "done" }]);
   });
 });
 
