@@ -25,11 +25,15 @@ export interface PlannedFlow {
 
 type Definition = FlowDefinition;
 
+/** Plans kept by id. A flow can differ in every run, by overrides or as the input of a builtin: then plans add up. */
+const maxPlans = 1_000;
+
 /** Turns whatever names a flow into a plan, once for each flow. */
 export class FlowLibrary {
   readonly #store: FlowStore;
   readonly #resolveRoute: ResolveRoute;
   readonly #maxSteps: number;
+  /** The most recently used last. */
   readonly #plannedById = new Map<string, PlannedFlow>();
   // Hashing a flow costs more than running a small one, so a definition that comes again is known by identity.
   readonly #plannedByDefinition = new WeakMap<Definition, PlannedFlow>();
@@ -72,9 +76,16 @@ export class FlowLibrary {
       plan: planFlow(definition, this.#resolveRoute, this.#maxSteps),
       diagnostics,
     };
-    if (isToldById) this.#plannedById.set(id, planned);
+    if (isToldById) this.#keep(id, planned);
     this.#plannedByDefinition.set(definition, planned);
     return planned;
+  }
+
+  #keep(id: string, planned: PlannedFlow): void {
+    this.#plannedById.delete(id);
+    this.#plannedById.set(id, planned);
+    const [oldest] = this.#plannedById.keys();
+    if (this.#plannedById.size > maxPlans && oldest !== undefined) this.#plannedById.delete(oldest);
   }
 
   /** Reads a flow without checking it. */
