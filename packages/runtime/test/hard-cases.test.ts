@@ -71,3 +71,12 @@ it("counts deleted runs no more among those it keeps", async () => {
   }
   expect(await runtime.getRun(kept.id).result()).toBe(0);
 });
+
+it("runs on when its logger throws", async () => {
+  const fail = (): never => {
+    throw new Error("the log is full");
+  };
+  const logger = { debug: fail, info: fail, warn: fail, error: fail };
+  const runtime = await StepflowRuntime.start({ components: [workerOf((input) => input)], logger });
+  expect(await runtime.run(workFlow, 7)).toBe(7);
+});
