@@ -80,3 +80,17 @@ it("runs on when its logger throws", async () => {
   const runtime = await StepflowRuntime.start({ components: [workerOf((input) => input)], logger });
   expect(await runtime.run(workFlow, 7)).toBe(7);
 });
+
+it("aborts a component's signal with an error, so that what waits for it rejects with one", async () => {
+  const reasons: unknown[] = [];
+  const server = new StepflowServer().component("work", {
+    inputSchema: {},
+    outputSchema: {},
+    execute: (_input, { signal }) =>
+      new Promise(() => signal.addEventListener("abort", () => reasons.push(signal.reason))),
+  });
+  const runtime = await StepflowRuntime.start({ components: [server] });
+  const run = await runtime.submit(workFlow, {});
+  await run.cancel();
+  expect(reasons).toEqual([expect.any(StepflowAbortError)]);
+});
