@@ -6,6 +6,7 @@ import {
   FlowFailedError,
   type FlowSource,
   type FlowsResource,
+  isJsonObject,
   type JsonValue,
   LimitExceededError,
   NotFoundError,
@@ -228,7 +229,9 @@ export class StepflowRuntime implements StepflowExecutor {
     );
     this.#refuseLargeInputs(jsonInputs);
     if (this.#options.inputValidation !== "off") checkInputs(flow, jsonInputs);
-    const variables = resolveVariables(flow, options.variables ?? {}, this.#options.environment ?? {});
+    const given = readValue(options.variables ?? {}, "variables");
+    if (!isJsonObject(given)) throw new ValidationError("variables", [{ path: "$", message: "expected an object" }]);
+    const variables = resolveVariables(flow, given, this.#options.environment ?? {});
     const tree = this.#newTree(options);
     const run = tree.start({ flowId: planned.flowId, plan: planned.plan, inputs: jsonInputs, variables });
     this.#startDeadline(run, options.runTimeoutMs ?? this.#options.runTimeoutMs);

@@ -94,3 +94,16 @@ it("aborts a component's signal with an error, so that what waits for it rejects
   await run.cancel();
   expect(reasons).toEqual([expect.any(StepflowAbortError)]);
 });
+
+it("takes variables as JSON: undefined is not given, and what JSON cannot say is refused by its path", async () => {
+  const variables = { type: "object", properties: { a: { default: "default" }, b: {} }, required: ["b"] };
+  const flow = { schemas: { properties: { variables } }, steps: [], output: { $variable: "a" } };
+  const runtime = await StepflowRuntime.start();
+  const run = (given: Record<string, unknown>): Promise<unknown> =>
+    // The types refuse most of this; programs without types do not.
+    runtime.run(flow, {}, { variables: given as JsonObject });
+  expect(await run({ a: undefined, b: 1 })).toBe("default");
+  expect(await run({ a: new Date(0), b: 1 })).toBe("1970-01-01T00:00:00.000Z");
+  await expect(run({ b: undefined })).rejects.toThrow(/\$\.b: required, and not given/);
+  await expect(run({ b: { deep: 1n } })).rejects.toThrow(/\$\.b\.deep/);
+});
