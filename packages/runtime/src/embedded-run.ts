@@ -18,6 +18,7 @@ import {
 import { systemClock } from "./engine/clock.ts";
 import type { RunExecution } from "./engine/run-execution.ts";
 import { summarize, viewItems, viewStep, viewSteps, viewTrace } from "./engine/run-views.ts";
+import { redactError } from "./observe/redact.ts";
 import { outcomesOf } from "./plugins/component-context.ts";
 import { readRunEvents } from "./run-events.ts";
 
@@ -54,13 +55,14 @@ export class EmbeddedRun<Output> implements Run<Output> {
   }
 
   async result(options?: WaitOptions): Promise<Output> {
-    const { inputs } = this.#run;
+    const { inputs, secrets } = this.#run;
     if (inputs.length !== 1) {
       throw new TypeError(`run ${this.id} has ${inputs.length} items; results() answers what each of them came to`);
     }
     const [outcome] = await this.results(options);
     if (outcome?.outcome === "success") return outcome.result;
-    if (outcome?.outcome === "failed") throw new FlowFailedError(this.id, outcome.error);
+    // Errors that are thrown end in logs; who wants what the flow came to, word for word, asks for the outcome.
+    if (outcome?.outcome === "failed") throw new FlowFailedError(this.id, redactError(outcome.error, secrets));
     throw new RunCancelledError(this.id);
   }
 

@@ -3,7 +3,6 @@ import {
   type BlobsResource,
   type ComponentsResource,
   FlowErrorCode,
-  FlowFailedError,
   type FlowSource,
   type FlowsResource,
   isJsonObject,
@@ -121,12 +120,14 @@ export class StepflowRuntime implements StepflowExecutor {
     input: NoInfer<Input>,
     options: EmbeddedRunOptions = {},
   ): Promise<Output> {
-    const outcome = await this.runResult(flow, input, options);
-    if (outcome.outcome === "success") return outcome.result;
-    if (outcome.outcome === "failed") throw new FlowFailedError(outcome.runId, outcome.error);
-    if (!options.signal?.aborted) throw new RunCancelledError(outcome.runId);
-    const { runId } = outcome;
-    throw new StepflowAbortError(`run ${runId} was cancelled by its caller`, { runId, cause: options.signal.reason });
+    const run = await this.#runToEnd(flow, [input], options);
+    try {
+      return await run.result();
+    } catch (error) {
+      if (!(error instanceof RunCancelledError) || !options.signal?.aborted) throw error;
+      const { reason } = options.signal;
+      throw new StepflowAbortError(`run ${run.id} was cancelled by its caller`, { runId: run.id, cause: reason });
+    }
   }
 
   async runResult<Input = JsonValue, Output = JsonValue>(
@@ -145,16 +146,7 @@ export class StepflowRuntime implements StepflowExecutor {
     inputs: readonly NoInfer<Input>[],
     options: EmbeddedRunOptions = {},
   ): Promise<RunOutcome<Output>[]> {
-    const { signal, timeoutMs } = options;
-    const execution = await this.#start(flow, inputs, options, signal);
-    const abort = (): void => execution.tree.stop(execution, "cancelled");
-    signal?.addEventListener("abort", abort, { once: true });
-    try {
-      const run = new EmbeddedRun<Output>(execution.id, { find: () => execution, forget: () => {} });
-      return await run.results(timeoutMs === undefined ? {} : { timeoutMs });
-    } finally {
-      signal?.removeEventListener("abort", abort);
-    }
+    return (await this.#runToEnd(flow, inputs, options)).results();
   }
 
   async submit<Input = JsonValue, Output = JsonValue>(
@@ -190,6 +182,24 @@ export class StepflowRuntime implements StepflowExecutor {
 
   [Symbol.asyncDispose](): Promise<void> {
     return this.close();
+  }
+
+  async #runToEnd<Input, Output>(
+    flow: FlowSource<Input, Output>,
+    inputs: readonly NoInfer<Input>[],
+    options: EmbeddedRunOptions,
+  ): Promise<EmbeddedRun<Output>> {
+    const { signal, timeoutMs } = options;
+    const execution = await this.#start(flow, inputs, options, signal);
+    const abort = (): void => execution.tree.stop(execution, "cancelled");
+    signal?.addEventListener("abort", abort, { once: true });
+    try {
+      const run = new EmbeddedRun<Output>(execution.id, { find: () => execution, forget: () => {} });
+      await run.wait(timeoutMs === undefined ? {} : { timeoutMs });
+      return run;
+    } finally {
+      signal?.removeEventListener("abort", abort);
+    }
   }
 
   async #close(drainMs: number): Promise<void> {

@@ -107,3 +107,18 @@ it("takes variables as JSON: undefined is not given, and what JSON cannot say is
   await expect(run({ b: undefined })).rejects.toThrow(/\$\.b: required, and not given/);
   await expect(run({ b: { deep: 1n } })).rejects.toThrow(/\$\.b\.deep/);
 });
+
+it("throws errors without secrets, and answers outcomes as they are", async () => {
+  const server = workerOf((input) => {
+    throw new Error(`cannot use ${JSON.stringify(input)}`);
+  });
+  const variables = { type: "object", properties: { login: { is_secret: true } } };
+  const steps = [{ id: "work", component: "/work", input: { $variable: "login" } }];
+  const flow = { schemas: { properties: { variables } }, steps, output: { $step: "work" } };
+  const options = { variables: { login: { password: "hunter22" } } };
+  const runtime = await StepflowRuntime.start({ components: [server] });
+  const hidden = /cannot use \{"password":"\[redacted\]"\}/;
+  await expect(runtime.run(flow, {}, options)).rejects.toThrow(hidden);
+  await expect((await runtime.submit(flow, {}, options)).result()).rejects.toThrow(hidden);
+  expect(JSON.stringify(await runtime.runResult(flow, {}, options))).toContain("hunter22");
+});
