@@ -2,7 +2,6 @@ import {
   ConflictError,
   type EventOptions,
   FlowFailedError,
-  isTerminal,
   NotFoundError,
   type Run,
   RunCancelledError,
@@ -16,8 +15,10 @@ import {
   StepflowTimeoutError,
   type WaitOptions,
 } from "@stepflow/core";
+import { systemClock } from "./engine/clock.ts";
 import type { RunExecution } from "./engine/run-execution.ts";
 import { summarize, viewItems, viewStep, viewSteps, viewTrace } from "./engine/run-views.ts";
+import { redactError } from "./observe/redact.ts";
 import { outcomesOf } from "./plugins/component-context.ts";
 import { readRunEvents } from "./run-events.ts";
 
@@ -54,13 +55,14 @@ export class EmbeddedRun<Output> implements Run<Output> {
   }
 
   async result(options?: WaitOptions): Promise<Output> {
-    const { inputs } = this.#run;
+    const { inputs, secrets } = this.#run;
     if (inputs.length !== 1) {
       throw new TypeError(`run ${this.id} has ${inputs.length} items; results() answers what each of them came to`);
     }
     const [outcome] = await this.results(options);
     if (outcome?.outcome === "success") return outcome.result;
-    if (outcome?.outcome === "failed") throw new FlowFailedError(this.id, outcome.error);
+    // Errors that are thrown end in logs; who wants what the flow came to, word for word, asks for the outcome.
+    if (outcome?.outcome === "failed") throw new FlowFailedError(this.id, redactError(outcome.error, secrets));
     throw new RunCancelledError(this.id);
   }
 
@@ -118,9 +120,11 @@ export class EmbeddedRun<Output> implements Run<Output> {
   }
 
   async delete(): Promise<void> {
-    const { status } = this.#run;
-    if (!isTerminal(status)) {
-      throw new ConflictError(`run ${this.id} is ${status} and cannot be deleted`, { hint: "Cancel it first." });
+    const goingOn = findGoingOn(this.#run);
+    if (goingOn !== undefined) {
+      const subject = goingOn.id === this.id ? `run ${this.id}` : `run ${goingOn.id} below run ${this.id}`;
+      const message = `${subject} is ${goingOn.status}; run ${this.id} cannot be deleted`;
+      throw new ConflictError(message, { hint: "Cancel it first." });
     }
     this.#registry.forget(this.id);
   }
@@ -135,23 +139,32 @@ export class EmbeddedRun<Output> implements Run<Output> {
   }
 }
 
+/** The run itself or one below it, which may outlast a step that did not wait for it. */
+function findGoingOn(run: RunExecution): RunExecution | undefined {
+  if (!run.hasEnded) return run;
+  for (const subRun of run.subRuns) {
+    const goingOn = findGoingOn(subRun);
+    if (goingOn !== undefined) return goingOn;
+  }
+  return undefined;
+}
+
 async function waitUntil(ended: Promise<void>, runId: string, { timeoutMs, signal }: WaitOptions): Promise<void> {
   if (timeoutMs === undefined && signal === undefined) return ended;
   let cleanUp = (): void => {};
   const interrupted = new Promise<never>((_resolve, reject) => {
-    const timer =
+    const cancelTimer =
       timeoutMs === undefined
         ? undefined
-        : setTimeout(
-            () => reject(new StepflowTimeoutError(`run ${runId} took longer than ${timeoutMs} ms`, { runId })),
-            timeoutMs,
+        : systemClock.after(timeoutMs, () =>
+            reject(new StepflowTimeoutError(`run ${runId} took longer than ${timeoutMs} ms`, { runId })),
           );
     const abort = (): void =>
       reject(new StepflowAbortError(`waiting for run ${runId} was aborted`, { runId, cause: signal?.reason }));
     if (signal?.aborted) abort();
     signal?.addEventListener("abort", abort, { once: true });
     cleanUp = () => {
-      clearTimeout(timer);
+      cancelTimer?.();
       signal?.removeEventListener("abort", abort);
     };
   });

@@ -37,6 +37,7 @@ export class FlowLibrary {
   readonly #blobs: BlobStore;
   readonly #resolveRoute: ResolveRoute;
   readonly #maxSteps: number;
+  /** The most recently used last. */
   readonly #plannedById = new Map<string, PlannedFlow>();
   // Hashing a flow costs more than running a small one, so a definition that comes again is known by identity.
   readonly #plannedByDefinition = new WeakMap<Definition, PlannedFlow>();

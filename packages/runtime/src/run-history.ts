@@ -5,7 +5,10 @@ import type { RunExecution } from "./engine/run-execution.ts";
 /** The runs that the runtime knows: all that go on, and the last of those that have ended. */
 export class RunHistory implements RunRegistry {
   readonly #runById = new Map<string, RunExecution>();
-  readonly #endedRoots: RunExecution[] = [];
+  readonly #active = new Set<RunExecution>();
+  /** In the order in which they ended. */
+  readonly #endedRoots = new Set<RunExecution>();
+  readonly #deleted = new WeakSet<RunExecution>();
   readonly #keptRuns: number;
 
   constructor(keptRuns: number) {
@@ -14,30 +17,46 @@ export class RunHistory implements RunRegistry {
 
   add(run: RunExecution): void {
     this.#runById.set(run.id, run);
+    this.#active.add(run);
   }
 
-  /** Notes that a root run has ended; the oldest that ended are forgotten when there are too many. */
+  /** Notes that a run has ended; the oldest root runs that ended are forgotten when there are too many. */
   ended(run: RunExecution): void {
-    if (run.parent !== undefined) return;
-    this.#endedRoots.push(run);
+    this.#active.delete(run);
+    if (run.parent !== undefined || this.#deleted.has(run)) return;
+    this.#endedRoots.add(run);
     // Dropping many at once keeps the cost of dropping out of every run.
-    if (this.#endedRoots.length <= this.#keptRuns * 1.25) return;
-    for (const old of this.#endedRoots.splice(0, this.#endedRoots.length - this.#keptRuns)) this.#forgetTree(old);
+    if (this.#endedRoots.size <= this.#keptRuns * 1.25) return;
+    for (const old of this.#endedRoots) {
+      if (this.#endedRoots.size <= this.#keptRuns) break;
+      this.#forgetTree(old);
+    }
   }
 
   find(runId: string): RunExecution {
     const run = this.#runById.get(runId);
-    if (run === undefined) throw new NotFoundError(`no run has the id ${runId}`, { runId });
+    if (run === undefined) throw unknownRun(runId);
     return run;
   }
 
   forget(runId: string): void {
-    this.#forgetTree(this.find(runId));
+    this.#delete(this.find(runId));
   }
 
-  /** All runs that go on and have no parent. */
+  /** For the handle of who started a run: it finds the run until that is deleted, also when newer ones took its place. */
+  hold(run: RunExecution): RunRegistry {
+    return {
+      find: () => {
+        if (this.#deleted.has(run)) throw unknownRun(run.id);
+        return run;
+      },
+      forget: () => this.#delete(run),
+    };
+  }
+
+  /** All runs that go on, also those below runs that did not wait for them. */
   active(): RunExecution[] {
-    return [...this.#runById.values()].filter((run) => run.parent === undefined && !run.hasEnded);
+    return [...this.#active];
   }
 
   /** Newest first. */
@@ -53,8 +72,18 @@ export class RunHistory implements RunRegistry {
     return matches.reverse().slice(0, filter.limit);
   }
 
+  #delete(run: RunExecution): void {
+    this.#deleted.add(run);
+    this.#forgetTree(run);
+  }
+
   #forgetTree(run: RunExecution): void {
+    this.#endedRoots.delete(run);
     this.#runById.delete(run.id);
     for (const subRun of run.subRuns) this.#forgetTree(subRun);
   }
+}
+
+function unknownRun(runId: string): NotFoundError {
+  return new NotFoundError(`no run has the id ${runId}`, { runId });
 }

@@ -3,7 +3,6 @@ import {
   type BlobsResource,
   type ComponentsResource,
   FlowErrorCode,
-  FlowFailedError,
   type FlowSource,
   type FlowsResource,
   isJsonObject,
@@ -25,7 +24,7 @@ import {
 import type { StepflowServer } from "@stepflow/worker";
 import { createPlugins } from "./config/create-plugins.ts";
 import { type LoadedConfig, loadConfig } from "./config/load-config.ts";
-import { EmbeddedRun, type RunRegistry } from "./embedded-run.ts";
+import { EmbeddedRun } from "./embedded-run.ts";
 import { type Clock, systemClock } from "./engine/clock.ts";
 import { defaultLimits, type EngineLimits } from "./engine/limits.ts";
 import { overrideSteps } from "./engine/overrides.ts";
@@ -78,7 +77,6 @@ export class StepflowRuntime implements StepflowExecutor {
   readonly #router: Router;
   readonly #library: FlowLibrary;
   readonly #history: RunHistory;
-  readonly #registry: RunRegistry;
   #closing: Promise<void> | undefined;
 
   private constructor(
@@ -91,7 +89,7 @@ export class StepflowRuntime implements StepflowExecutor {
     this.#options = options;
     this.#instruments = instruments;
     this.#clock = options.clock ?? systemClock;
-    this.#limits = { ...defaultLimits, ...options.limits };
+    this.#limits = withDefaults(defaultLimits, options.limits);
     this.#retry = { ...(loaded?.config.retry ?? defaultRetryPolicy), ...options.retry };
     const services: ComponentServices = {
       blobs: blobStore,
@@ -102,7 +100,6 @@ export class StepflowRuntime implements StepflowExecutor {
     this.#router = loaded === undefined ? defaultRouter(options, parts) : configuredRouter(loaded, options, parts);
     this.#library = new FlowLibrary(flowStore, blobStore, this.#router.resolve, this.#limits.steps);
     this.#history = new RunHistory(this.#limits.keptRuns);
-    this.#registry = this.#history;
     this.flows = flowsResource(this.#library, flowStore);
     this.runs = runsResource(this.#history);
     this.blobs = blobsResource(blobStore);
@@ -133,12 +130,14 @@ export class StepflowRuntime implements StepflowExecutor {
     input: NoInfer<Input>,
     options: EmbeddedRunOptions = {},
   ): Promise<Output> {
-    const outcome = await this.runResult(flow, input, options);
-    if (outcome.outcome === "success") return outcome.result;
-    if (outcome.outcome === "failed") throw new FlowFailedError(outcome.runId, outcome.error);
-    if (!options.signal?.aborted) throw new RunCancelledError(outcome.runId);
-    const { runId } = outcome;
-    throw new StepflowAbortError(`run ${runId} was cancelled by its caller`, { runId, cause: options.signal.reason });
+    const run = await this.#runToEnd(flow, [input], options);
+    try {
+      return await run.result();
+    } catch (error) {
+      if (!(error instanceof RunCancelledError) || !options.signal?.aborted) throw error;
+      const { reason } = options.signal;
+      throw new StepflowAbortError(`run ${run.id} was cancelled by its caller`, { runId: run.id, cause: reason });
+    }
   }
 
   async runResult<Input = JsonValue, Output = JsonValue>(
@@ -157,18 +156,7 @@ export class StepflowRuntime implements StepflowExecutor {
     inputs: readonly NoInfer<Input>[],
     options: EmbeddedRunOptions = {},
   ): Promise<RunOutcome<Output>[]> {
-    const { signal, timeoutMs } = options;
-    if (signal?.aborted) throw new StepflowAbortError("the run was aborted before it began", { cause: signal.reason });
-    const execution = await this.#start(flow, inputs, options);
-    const abort = (): void => execution.tree.stop(execution, "cancelled");
-    if (signal?.aborted) abort();
-    signal?.addEventListener("abort", abort, { once: true });
-    try {
-      const run = new EmbeddedRun<Output>(execution.id, { find: () => execution, forget: () => {} });
-      return await run.results(timeoutMs === undefined ? {} : { timeoutMs });
-    } finally {
-      signal?.removeEventListener("abort", abort);
-    }
+    return (await this.#runToEnd(flow, inputs, options)).results();
   }
 
   async submit<Input = JsonValue, Output = JsonValue>(
@@ -184,11 +172,12 @@ export class StepflowRuntime implements StepflowExecutor {
     inputs: readonly NoInfer<Input>[],
     options: EmbeddedSubmitOptions = {},
   ): Promise<EmbeddedRun<Output>> {
-    return new EmbeddedRun((await this.#start(flow, inputs, options)).id, this.#registry);
+    const run = await this.#start(flow, inputs, options);
+    return new EmbeddedRun(run.id, this.#history.hold(run));
   }
 
   getRun(runId: string): EmbeddedRun<JsonValue> {
-    return new EmbeddedRun(runId, this.#registry);
+    return new EmbeddedRun(runId, this.#history);
   }
 
   async validate(flow: FlowSource<unknown, unknown>): Promise<ValidationResult> {
@@ -203,6 +192,24 @@ export class StepflowRuntime implements StepflowExecutor {
 
   [Symbol.asyncDispose](): Promise<void> {
     return this.close();
+  }
+
+  async #runToEnd<Input, Output>(
+    flow: FlowSource<Input, Output>,
+    inputs: readonly NoInfer<Input>[],
+    options: EmbeddedRunOptions,
+  ): Promise<EmbeddedRun<Output>> {
+    const { signal, timeoutMs } = options;
+    const execution = await this.#start(flow, inputs, options, signal);
+    const abort = (): void => execution.tree.stop(execution, "cancelled");
+    signal?.addEventListener("abort", abort, { once: true });
+    try {
+      const run = new EmbeddedRun<Output>(execution.id, { find: () => execution, forget: () => {} });
+      await run.wait(timeoutMs === undefined ? {} : { timeoutMs });
+      return run;
+    } finally {
+      signal?.removeEventListener("abort", abort);
+    }
   }
 
   async #close(drainMs: number): Promise<void> {
@@ -226,13 +233,16 @@ export class StepflowRuntime implements StepflowExecutor {
     source: FlowSource<Input, Output>,
     inputs: readonly NoInfer<Input>[],
     options: EmbeddedSubmitOptions,
+    signal?: AbortSignal,
   ): Promise<RunExecution> {
-    if (this.#closing !== undefined) throw new StepflowAbortError("the runtime has been closed");
+    this.#refuseLateStart(signal);
     const { items } = this.#limits;
     if (inputs.length > items) {
       throw new LimitExceededError("items", items, `the run has ${inputs.length} inputs; the limit is ${items}`);
     }
     const planned = await this.#withOverrides(await this.#library.plan(source), options);
+    // Reading a flow takes a while, in which the runtime may have been closed.
+    this.#refuseLateStart(signal);
     const { flow } = planned.plan.definition;
     const jsonInputs = inputs.map((input, index) =>
       readValue(input, inputs.length === 1 ? "input" : `inputs[${index}]`),
@@ -240,11 +250,17 @@ export class StepflowRuntime implements StepflowExecutor {
     this.#refuseLargeInputs(jsonInputs);
     if (this.#options.inputValidation !== "off") checkInputs(flow, jsonInputs);
     const given = readValue(options.variables ?? {}, "variables");
-    const variables = resolveVariables(flow, isJsonObject(given) ? given : {}, this.#options.environment ?? {});
+    if (!isJsonObject(given)) throw new ValidationError("variables", [{ path: "$", message: "expected an object" }]);
+    const variables = resolveVariables(flow, given, this.#options.environment ?? {});
     const tree = this.#newTree(options);
     const run = tree.start({ flowId: planned.flowId, plan: planned.plan, inputs: jsonInputs, variables });
     this.#startDeadline(run, options.runTimeoutMs ?? this.#options.runTimeoutMs);
     return run;
+  }
+
+  #refuseLateStart(signal: AbortSignal | undefined): void {
+    if (this.#closing !== undefined) throw new StepflowAbortError("the runtime has been closed");
+    if (signal?.aborted) throw new StepflowAbortError("the run was aborted before it began", { cause: signal.reason });
   }
 
   #refuseLargeInputs(inputs: readonly JsonValue[]): void {
@@ -298,6 +314,12 @@ export class StepflowRuntime implements StepflowExecutor {
     );
     void run.ended.then(cancel);
   }
+}
+
+/** Options over their defaults; an option that is given as `undefined` has its default. */
+function withDefaults<Options extends object>(defaults: Options, given: Partial<Options> = {}): Options {
+  const defined = Object.entries(given).filter(([, value]) => value !== undefined);
+  return { ...defaults, ...Object.fromEntries(defined) };
 }
 
 /** Copies what a run is given, and refuses what JSON or JavaScript would change without a word. */

@@ -93,3 +93,11 @@ it("a run that goes on is never forgotten, however many end meanwhile", async ()
   for (let count = 0; count < 10; count += 1) await clock.until(limited.run(echoes(1), null));
   await expect(endless.status()).resolves.toMatchObject({ status: "running" });
 });
+
+it("that is given as undefined is the default", async () => {
+  const limits = JSON.parse("{}");
+  limits.items = undefined;
+  const runtime = await StepflowRuntime.start({ limits });
+  await expect(runtime.runMany({ output: 1 }, new Array(100_001).fill(null))).rejects.toMatchObject({ limit: "items" });
+  await runtime.close();
+});

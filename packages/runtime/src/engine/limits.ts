@@ -14,7 +14,7 @@ export interface EngineLimits {
   readonly concurrency: number;
   /** Events kept for one tree of runs; readers that come later see a gap. 1,000,000 by default. */
   readonly keptEvents: number;
-  /** Runs that have ended and are still known. 1,000 by default; the oldest are forgotten first. */
+  /** Runs that have ended and are still found by their ids. 1,000 by default; the oldest are forgotten first. */
   readonly keptRuns: number;
 }
 

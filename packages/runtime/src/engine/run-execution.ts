@@ -7,7 +7,7 @@ import type { Plan, PlannedStep } from "./plan.ts";
 import { ReadyQueue } from "./ready-queue.ts";
 import type { RunTree } from "./run-tree.ts";
 import type { Task } from "./task.ts";
-import { secretValues } from "./variables.ts";
+import { type Secret, secretValues } from "./variables.ts";
 
 /** The step that started a sub-run. */
 export interface RunParent {
@@ -42,7 +42,7 @@ export class RunExecution {
   readonly depth: number;
   readonly createdMs: number;
   /** Values that must not be shown: the secret variables of this run and of those above it. */
-  readonly secrets: readonly JsonValue[];
+  readonly secrets: readonly Secret[];
   readonly subRuns: RunExecution[] = [];
   /** Whether the tree has it among the runs that it asks for tasks. */
   isAskedForWork = false;

@@ -309,6 +309,32 @@ describe("the places for steps that execute at once", () => {
     // The endless step has the other one.
     expect(most).toBe(1);
   });
+
+  it("leave room for a run that another part of a component begins to wait for while the step queues", async () => {
+    const clock = new VirtualClock();
+    const components: Record<string, Work> = {
+      work: async (delayMs) => {
+        await clock.sleep(Number(delayMs));
+        return null;
+      },
+      parent: async (_input, context, plan) => {
+        const below = (delayMs: number): RunExecution => {
+          const request = { flowId: "sub", plan: plan(oneStep({ component: "/work", input: delayMs })), variables: {} };
+          return context.submitSubRun({ ...request, inputs: [1] });
+        };
+        // Nobody waits for this one; it executes from when the next has ended until after the last has begun.
+        below(100);
+        await Promise.all([
+          context.waitForSubRun(below(10)),
+          clock.sleep(50).then(() => context.waitForSubRun(below(10))),
+        ]);
+        return "done";
+      },
+    };
+    const { run } = startTree({ components, flow: oneStep({ component: "/parent" }), clock, maxConcurrency: 1 });
+    await clock.until(run.ended);
+    expect(run.results).toEqual([{ outcome: "success", result: "done" }]);
+  });
 });
 
 describe("a paused tree", () => {

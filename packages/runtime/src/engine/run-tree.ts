@@ -159,7 +159,14 @@ export class RunTree {
     this.#advance();
     await subRun.ended;
     task.waitingCount -= 1;
-    if (task.waitingCount === 0) await new Promise<void>((resolve) => this.#goOn(run, task, resolve));
+    if (task.waitingCount > 0) return;
+    await new Promise<void>((resolve) =>
+      this.#goOn(run, task, () => {
+        // While it queued, another part of the component may have begun to wait: then the place belongs to others.
+        if (task.waitingCount > 0) this.#places.release(task);
+        resolve();
+      }),
+    );
   }
 
   /** A run of this tree, by its id. */

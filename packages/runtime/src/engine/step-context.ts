@@ -81,9 +81,9 @@ export class StepContext {
   }
 
   /** Tells the component that nobody wants its result any more. */
-  abort(reason: unknown): void {
+  abort(reason: string): void {
     this.#controller ??= new AbortController();
-    this.#controller.abort(reason);
+    this.#controller.abort(new StepflowAbortError(reason, { runId: this.runId }));
   }
 
   get tree(): RunTree {

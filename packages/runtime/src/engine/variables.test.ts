@@ -63,6 +63,6 @@ describe("a required variable", () => {
 
 it("knows which values are secret, whoever gave them", () => {
   const flow = flowWith({ key: { is_secret: true, default: "k" }, token: { is_secret: true }, name: {} });
-  expect(secretValues(flow, { key: "k", token: { part: "t" }, name: "n" })).toEqual(["k", { part: "t" }]);
+  expect(secretValues(flow, { key: "k", token: { parts: ["t", 7, true] }, name: "n" })).toEqual(["k", "t", 7]);
   expect(secretValues(flow, {})).toEqual([]);
 });

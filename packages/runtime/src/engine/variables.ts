@@ -4,6 +4,9 @@ import { variableDefaults } from "@stepflow/core/expressions";
 /** Where values for variables come from that the caller does not give. */
 export type Environment = Readonly<Record<string, string | undefined>>;
 
+/** Something that must not be shown. */
+export type Secret = string | number;
+
 /**
  * The values of a run's variables: what the caller gives, then the environment, then defaults of the flow's schema.
  *
@@ -40,13 +43,18 @@ export function variablesSchema(flow: Flow): JsonObject {
   return isJsonObject(schema) ? schema : {};
 }
 
-/** The values of a run's secret variables, which must not be shown. */
-export function secretValues(flow: Flow, variables: JsonObject): JsonValue[] {
+/** The texts and numbers in a run's secret variables, which must not be shown; other values are no secret by themselves. */
+export function secretValues(flow: Flow, variables: JsonObject): Secret[] {
   const { properties } = variablesSchema(flow);
   return Object.entries(isJsonObject(properties) ? properties : {}).flatMap(([name, property]) => {
     const value = Object.hasOwn(variables, name) ? variables[name] : undefined;
-    return isJsonObject(property) && property.is_secret === true && value !== undefined ? [value] : [];
+    return isJsonObject(property) && property.is_secret === true && value !== undefined ? secretParts(value) : [];
   });
+}
+
+function secretParts(value: JsonValue): Secret[] {
+  if (typeof value === "string" || typeof value === "number") return [value];
+  return isJsonArray(value) || isJsonObject(value) ? Object.values(value).flatMap(secretParts) : [];
 }
 
 function environmentName(name: string, property: JsonValue | undefined): string {

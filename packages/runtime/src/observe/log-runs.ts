@@ -5,7 +5,15 @@ import { redactText } from "./redact.ts";
 
 /** Logs what happens to runs: failures and retries as warnings, ends as info, the rest for debugging. No values. */
 export function logRuns(logger: Logger): Instrument {
-  return { observe: (event) => logEvent(logger, event) };
+  return {
+    observe(event) {
+      try {
+        logEvent(logger, event);
+      } catch {
+        // A logger that throws has no say in what becomes of a run, and nobody else to tell.
+      }
+    },
+  };
 }
 
 function logEvent(logger: Logger, { run, event, timeMs }: TreeEvent): void {

@@ -19,3 +19,10 @@ it("answers the value itself when nothing is secret", () => {
   const value = { a: [1] };
   expect(redact(value, [])).toBe(value);
 });
+
+it("hides a secret in names of fields, in text made of JSON, as a number in text, and with one that begins alike", () => {
+  const secrets = ["abcd", "abcdef", 'say "hi"', 987654];
+  expect(redact({ abcd: JSON.stringify({ a: 'say "hi"', b: 987654, c: "abcdef" }) }, secrets)).toEqual({
+    "[redacted]": '{"a":"[redacted]","b":[redacted],"c":"[redacted]"}',
+  });
+});
