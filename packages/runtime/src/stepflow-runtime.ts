@@ -8,7 +8,6 @@ import {
   isJsonObject,
   type JsonValue,
   LimitExceededError,
-  NotFoundError,
   parseFlow,
   RunCancelledError,
   type RunOutcome,
@@ -21,8 +20,6 @@ import {
   ValidationError,
   type ValidationResult,
 } from "@stepflow/core";
-import type { StepflowServer } from "@stepflow/worker";
-import { createPlugins } from "./config/create-plugins.ts";
 import { type LoadedConfig, loadConfig } from "./config/load-config.ts";
 import { EmbeddedRun } from "./embedded-run.ts";
 import { type Clock, systemClock } from "./engine/clock.ts";
@@ -31,7 +28,6 @@ import { overrideSteps } from "./engine/overrides.ts";
 import { defaultRetryPolicy, type RetryPolicy } from "./engine/retry.ts";
 import type { RunExecution } from "./engine/run-execution.ts";
 import { RunTree } from "./engine/run-tree.ts";
-import { summarize } from "./engine/run-views.ts";
 import { isLargerThan } from "./engine/value-size.ts";
 import { resolveVariables } from "./engine/variables.ts";
 import { FlowLibrary, type PlannedFlow } from "./flow-library.ts";
@@ -41,12 +37,10 @@ import type { Instrument } from "./observe/instrument.ts";
 import { logRuns } from "./observe/log-runs.ts";
 import { traceRuns } from "./observe/trace-runs.ts";
 import type { EmbeddedRunOptions, EmbeddedSubmitOptions, StepflowRuntimeOptions } from "./options.ts";
-import { BuiltinPlugin } from "./plugins/builtin/builtin-plugin.ts";
 import type { ComponentServices } from "./plugins/component-context.ts";
-import { InProcessPlugin } from "./plugins/in-process-plugin.ts";
 import type { Router } from "./plugins/router.ts";
-import { type Mount, StaticRouter } from "./plugins/static-router.ts";
-import { ConfiguredRouter } from "./routing/configured-router.ts";
+import { blobsResource, flowsResource, runsResource } from "./resources.ts";
+import { configuredRouter, defaultRouter } from "./routers.ts";
 import { RunHistory } from "./run-history.ts";
 import type { BlobStore } from "./storage/blob-store.ts";
 import { type FlowStore, MemoryFlowStore } from "./storage/flow-store.ts";
@@ -327,86 +321,4 @@ function readValue(value: unknown, subject: string): JsonValue {
   const json = toJsonValue(value, subject);
   refuseUnsafeIntegers(json, subject);
   return json;
-}
-
-/** What the plugins of either router are made with. */
-interface RouterParts {
-  readonly services: ComponentServices;
-  readonly clock: Clock;
-}
-
-/** Without a configuration: builtins at `/builtin/name`, components at `/name`. */
-function defaultRouter(options: StepflowRuntimeOptions, { services, clock }: RouterParts): Router {
-  const builtins = { prefix: "/builtin", plugin: new BuiltinPlugin(services, clock, options.builtins ?? {}) };
-  return new StaticRouter([builtins, ...inProcessMounts(options, services)]);
-}
-
-/** The routes of a configuration decide; components answer where it has none, so that files need not know of them. */
-function configuredRouter(
-  loaded: LoadedConfig,
-  options: StepflowRuntimeOptions,
-  { services, clock }: RouterParts,
-): Router {
-  const { components = [], isolate = true, builtins = {} } = options;
-  // Once each: a worker may stand at several routes of its own.
-  const workers = [...new Set(components.map((component) => ("route" in component ? component.server : component)))];
-  const plugins = createPlugins(loaded, { services, clock, builtins, workers, values: isolate ? "copied" : "shared" });
-  const { routes } = loaded.config;
-  return new ConfiguredRouter({ plugins, routes }, new StaticRouter(inProcessMounts(options, services)));
-}
-
-/** Workers that share a route share a plugin, which refuses what two of them register. */
-function inProcessMounts(
-  { components = [], isolate = true }: StepflowRuntimeOptions,
-  services: ComponentServices,
-): Mount[] {
-  const serversByRoute = new Map<string, StepflowServer[]>();
-  for (const component of components) {
-    const { route, server } = "route" in component ? component : { route: "", server: component };
-    serversByRoute.set(route, [...(serversByRoute.get(route) ?? []), server]);
-  }
-  // The longest route first, so that the more specific one wins.
-  return [...serversByRoute]
-    .sort(([a], [b]) => b.length - a.length)
-    .map(([prefix, servers]) => ({
-      prefix,
-      plugin: new InProcessPlugin(servers, services, isolate ? "copied" : "shared"),
-    }));
-}
-
-function flowsResource(library: FlowLibrary, store: FlowStore): FlowsResource {
-  return {
-    async store(source) {
-      const { flowId, plan, diagnostics } = await library.plan(source);
-      await store.put(flowId, plan.definition);
-      return { flowId, diagnostics };
-    },
-    async get(flowId) {
-      return (await library.stored(flowId)).flow;
-    },
-  };
-}
-
-function runsResource(history: RunHistory): RunsResource {
-  return {
-    async *list(filter = {}) {
-      for (const run of history.list(filter)) yield summarize(run);
-    },
-    async get(runId) {
-      return summarize(history.find(runId));
-    },
-  };
-}
-
-function blobsResource(store: BlobStore): BlobsResource {
-  const found = <Data>(data: Data | undefined, blobId: string): Data => {
-    if (data === undefined) throw new NotFoundError(`no blob has the id ${blobId}`);
-    return data;
-  };
-  return {
-    put: (data) => store.put(toJsonValue(data, "blob")),
-    get: async (blobId) => found(await store.get(blobId), blobId),
-    putBinary: (bytes) => store.putBinary(bytes),
-    getBinary: async (blobId) => found(await store.getBinary(blobId), blobId),
-  };
 }

@@ -63,7 +63,7 @@ export interface TreeEvent {
  *
  * Everything that happens goes through one turn: state changes, room is given to what is ready, and with a journal all
  * of it is written and committed once before any of it is seen outside or any component called. Without a journal
- * effects happen at once.
+ * effects happen at once. It is one long file because everything in it changes the same few counts in the same turn.
  */
 export class RunTree {
   readonly clock: Clock;

@@ -1,0 +1,46 @@
+import { type BlobsResource, type FlowsResource, NotFoundError, type RunsResource, toJsonValue } from "@stepflow/core";
+import { summarize } from "./engine/run-views.ts";
+import type { FlowLibrary } from "./flow-library.ts";
+import type { RunHistory } from "./run-history.ts";
+import type { BlobStore } from "./storage/blob-store.ts";
+import type { FlowStore } from "./storage/flow-store.ts";
+
+/** Flows that are kept here. */
+export function flowsResource(library: FlowLibrary, store: FlowStore): FlowsResource {
+  return {
+    async store(source) {
+      const { flowId, plan, diagnostics } = await library.plan(source);
+      await store.put(flowId, plan.definition);
+      return { flowId, diagnostics };
+    },
+    async get(flowId) {
+      return (await library.stored(flowId)).flow;
+    },
+  };
+}
+
+/** The runs that the runtime knows. */
+export function runsResource(history: RunHistory): RunsResource {
+  return {
+    async *list(filter = {}) {
+      for (const run of history.list(filter)) yield summarize(run);
+    },
+    async get(runId) {
+      return summarize(history.find(runId));
+    },
+  };
+}
+
+/** Blobs that are kept here. */
+export function blobsResource(store: BlobStore): BlobsResource {
+  const found = <Data>(data: Data | undefined, blobId: string): Data => {
+    if (data === undefined) throw new NotFoundError(`no blob has the id ${blobId}`);
+    return data;
+  };
+  return {
+    put: (data) => store.put(toJsonValue(data, "blob")),
+    get: async (blobId) => found(await store.get(blobId), blobId),
+    putBinary: (bytes) => store.putBinary(bytes),
+    getBinary: async (blobId) => found(await store.getBinary(blobId), blobId),
+  };
+}
