@@ -369,7 +369,9 @@ export class RunTree {
     const recover = task.retries.transport > transportRetries ? component.recover : undefined;
     task.cancelTimer = this.clock.after(delayMs, () => {
       task.cancelTimer = undefined;
-      void Promise.resolve(recover?.())
+      void Promise.resolve()
+        .then(recover)
+        // A plugin that did not recover fails the next attempt, too, and that failure is the one that is told.
         .catch(() => {})
         .then(() =>
           this.#goOn(run, task, () => {

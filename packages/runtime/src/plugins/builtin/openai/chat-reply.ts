@@ -91,6 +91,8 @@ function parse(text: string): JsonObject {
   try {
     const value = toJsonValue(JSON.parse(text), "reply");
     if (isJsonObject(value)) return value;
-  } catch {}
+  } catch (cause) {
+    if (!(cause instanceof SyntaxError)) throw cause;
+  }
   throw new HttpRefusedError("the model's reply is no JSON object");
 }
