@@ -21,6 +21,7 @@ import {
   type ValidationResult,
 } from "@stepflow/core";
 import { type LoadedConfig, loadConfig } from "./config/load-config.ts";
+import { refuseStart } from "./config/refuse-start.ts";
 import { EmbeddedRun } from "./embedded-run.ts";
 import { type Clock, systemClock } from "./engine/clock.ts";
 import { defaultLimits, type EngineLimits } from "./engine/limits.ts";
@@ -38,6 +39,7 @@ import { logRuns } from "./observe/log-runs.ts";
 import { traceRuns } from "./observe/trace-runs.ts";
 import type { EmbeddedRunOptions, EmbeddedSubmitOptions, StepflowRuntimeOptions } from "./options.ts";
 import type { ComponentServices } from "./plugins/component-context.ts";
+import { PluginStartError } from "./plugins/plugin-start-error.ts";
 import type { Router } from "./plugins/router.ts";
 import { blobsResource, flowsResource, runsResource } from "./resources.ts";
 import { configuredRouter, defaultRouter } from "./routers.ts";
@@ -104,6 +106,7 @@ export class StepflowRuntime implements StepflowExecutor {
    * @param options a string is short for `{ config }`
    * @throws ValidationError naming file, line and path of everything that is wrong with the configuration
    * @throws NotFoundError when there is no such configuration file
+   * @throws ValidationError naming the places of the plugins that do not start, and why
    * @throws TypeError when two workers register the same component
    * @throws StepflowError when tracing is asked for and its package is missing
    */
@@ -116,7 +119,14 @@ export class StepflowRuntime implements StepflowExecutor {
       ...(logger === undefined ? [] : [logRuns(logger)]),
       ...(tracing === "opentelemetry" ? [await traceRuns()] : []),
     ];
-    return new StepflowRuntime(settings, loaded, instruments, new MemoryBlobStore(), new MemoryFlowStore());
+    const runtime = new StepflowRuntime(settings, loaded, instruments, new MemoryBlobStore(), new MemoryFlowStore());
+    try {
+      await runtime.#router.start();
+    } catch (error) {
+      await runtime.close();
+      throw loaded !== undefined && error instanceof PluginStartError ? refuseStart(loaded, error) : error;
+    }
+    return runtime;
   }
 
   async run<Input = JsonValue, Output = JsonValue>(
