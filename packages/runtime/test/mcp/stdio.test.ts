@@ -176,6 +176,13 @@ describe("a server's process", () => {
     expect(textOf(await call(runtime, "echo"))).toBe("{}");
   });
 
+  it("has last words in which nothing can be read that was set for it", async () => {
+    await start(fixtureServer("well", "", { env: { PASSWORD: "goodbye" } }), { retry: { transportMaxRetries: 0 } });
+    const error = JSON.stringify(errorOf(await call(runtime, "exit")));
+    expect(error).toContain("exited with code 7; its last words on stderr:\\n[redacted]");
+    expect(error).not.toContain("goodbye");
+  });
+
   it("fails every call that is under way when it exits", async () => {
     await start(fixtureServer(), { retry: { transportMaxRetries: 0 } });
     const hanging = runtime.runResult(callOf("hang"), {});
@@ -209,7 +216,7 @@ describe("a server's process", () => {
     const clock: Clock = {
       now: Date.now,
       after: (delayMs, callback) => {
-        const timer = setTimeout(callback, Math.min(delayMs, 50));
+        const timer = setTimeout(callback, delayMs === 5_000 ? 50 : delayMs);
         return () => clearTimeout(timer);
       },
     };

@@ -84,7 +84,20 @@ async function connectHttp(
 async function shakeHands(transport: Transport, signal: AbortSignal): Promise<Client> {
   const client = new Client({ name: "stepflow", version: "1.0.0" }, { capabilities: {} });
   await client.connect(transport, { signal, timeout: sdkTimeoutMs });
+  keepOrder(transport);
   return client;
+}
+
+/**
+ * The SDK takes a reply at once and a notification a moment later, so that the last signs of progress would come after
+ * the reply that ended their call, and be lost. Here each message waits until the one before it has been taken.
+ */
+function keepOrder(transport: Transport): void {
+  const receive = transport.onmessage;
+  let before = Promise.resolve();
+  transport.onmessage = (message, extra) => {
+    before = before.then(() => receive?.(message, extra));
+  };
 }
 
 const partingMs = 1_000;

@@ -36,13 +36,16 @@ export class McpPlugin implements Plugin {
   readonly #settings: McpSettings;
   readonly #name: string;
   readonly #link: McpLink;
+  /** What the configuration may have taken from the environment, and no log nor error should show. */
+  readonly #secrets: readonly string[];
 
   constructor(settings: McpSettings, { name, clock, logger, workingDirectory }: McpPluginParts) {
     this.#settings = settings;
     this.#name = name;
-    const secrets = secretsOf(settings);
+    const { server } = settings;
+    this.#secrets = [...(server.kind === "process" ? server.env : server.headers).values()];
     const notice = (about: string, text: string): void =>
-      logger.debug(`plugin "${name}": ${about}: ${redactText(text, secrets)}`);
+      logger.debug(`plugin "${name}": ${about}: ${redactText(text, this.#secrets)}`);
     this.#link = new McpLink(clock, async (signal) => {
       const { McpConnection } = await loadConnection();
       return McpConnection.open(settings, { clock, workingDirectory, notice }, signal);
@@ -56,7 +59,7 @@ export class McpPlugin implements Plugin {
     } catch (thrown) {
       if (StepflowError.isInstance(thrown)) throw thrown;
       const reason = thrown instanceof Error ? thrown.message : String(thrown);
-      throw new Error(redactText(`the MCP server does not start: ${reason}`, secretsOf(this.#settings)));
+      throw new Error(redactText(`the MCP server does not start: ${reason}`, this.#secrets));
     }
   }
 
@@ -91,7 +94,7 @@ export class McpPlugin implements Plugin {
       this.#link.confirm();
       return toAnswer(result, tool.name, this.#settings.output);
     } catch (thrown) {
-      if (!(thrown instanceof McpCallError)) throw thrown;
+      if (!(thrown instanceof McpCallError)) throw this.#hideSecrets(thrown);
       this.#link.confirm();
       return toFailure(thrown, tool.name);
     }
@@ -101,6 +104,12 @@ export class McpPlugin implements Plugin {
   async #recover(): Promise<void> {
     await this.#link.latest?.isAlive();
     await this.#link.connection();
+  }
+
+  /** Causes are left out: their messages are those of the server, too. */
+  #hideSecrets(thrown: unknown): unknown {
+    if (this.#secrets.length === 0 || !(thrown instanceof Error) || StepflowError.isInstance(thrown)) return thrown;
+    return new Error(redactText(thrown.message, this.#secrets));
   }
 
   #unknownTool(component: string, tools: ReadonlyMap<string, McpTool>, { stepId }: StepContext): PermanentError {
@@ -121,11 +130,6 @@ async function loadConnection(): Promise<typeof import("./mcp-connection.ts")> {
     const message = "plugins of type mcp need a package that is not installed: npm install @modelcontextprotocol/sdk";
     throw new StepflowError("MISSING_PACKAGE", message, { hint: "npm install @modelcontextprotocol/sdk", cause });
   }
-}
-
-/** What a configuration may have taken from the environment, and no log nor error should show. */
-function secretsOf({ server }: McpSettings): string[] {
-  return [...(server.kind === "process" ? server.env : server.headers).values()];
 }
 
 /** @throws PermanentError when the input is no object */
