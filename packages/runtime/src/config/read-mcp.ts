@@ -23,6 +23,11 @@ export function readMcp(fields: Fields, environment: Environment): McpConfig {
 
 function readCommand(fields: Fields, environment: Environment): McpServer {
   fields.warnUnknown(["type", "command", "args", "env", "url", ...ownKeys]);
+  if (!fields.has("command")) {
+    const expected = "command, for a server that is started, or url, for one that runs";
+    fields.problem(fields.at, `expected ${expected}; found neither`);
+    return { kind: "process", command: "", args: [], env: new Map() };
+  }
   if (!fields.has("args")) fields.refuse("args", "a list", "write args: [] when there are none");
   return { kind: "process", command: fields.string("command"), ...readProcess(fields, environment) };
 }
