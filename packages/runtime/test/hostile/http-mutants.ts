@@ -1,0 +1,135 @@
+const folder = "runtime/src/plugins/builtin/http";
+
+/** A guard of the `http` component that is missing: a text of a source file, and what it is replaced by. */
+export interface GuardMutant {
+  readonly name: string;
+  /** Below `packages/`. */
+  readonly file: string;
+  readonly find: string;
+  readonly replace: string;
+}
+
+const literalCheck =
+  'if (this.#reach === "public" && isIP(host) !== 0 && !isPublicAddress(host)) throw addressRefused(host);';
+
+export const guardMutants: readonly GuardMutant[] = [
+  {
+    name: "connections are made to whatever a name resolves to",
+    file: `${folder}/http-client.ts`,
+    find: `new Agent(reach === "public" ? { ...times, connect: { lookup: guardedLookup } } : times)`,
+    replace: `new Agent(times)`,
+  },
+  {
+    name: "hosts that are addresses are not judged",
+    file: `${folder}/http-client.ts`,
+    find: literalCheck,
+    replace: ``,
+  },
+  {
+    name: "only the first request is judged, not where it is redirected",
+    file: `${folder}/http-client.ts`,
+    find: literalCheck,
+    replace: `const judged = (globalThis.judgedLimits ??= new WeakSet());
+    const isFirst = !judged.has(limits);
+    judged.add(limits);
+    if (isFirst) ${literalCheck}`,
+  },
+  {
+    name: "a name is looked up again once it has been judged",
+    file: `${folder}/guarded-lookup.ts`,
+    find: `if (options.all) callback(null, addresses);`,
+    replace: `if (options.all) lookup(host, { ...options, all: true }, (_, again) => callback(null, again));`,
+  },
+  {
+    name: "one public address of a name is enough",
+    file: `${folder}/guarded-lookup.ts`,
+    find: `!addresses.every(`,
+    replace: `!addresses.some(`,
+  },
+  {
+    name: "IPv4 mapped to IPv6 passes",
+    file: `${folder}/public-address.ts`,
+    find: `const parsed = ipaddr.process(address);`,
+    replace: `if (address.startsWith("::ffff:")) return true;
+  const parsed = ipaddr.process(address);`,
+  },
+  {
+    name: "every range passes",
+    file: `${folder}/public-address.ts`,
+    find: `if (parsed.range() !== "unicast") return false;`,
+    replace: ``,
+  },
+  {
+    name: "IPv6 ranges that nobody has given out pass",
+    file: `${folder}/public-address.ts`,
+    find: `globalUnicast.some((range) => parsed.match(range))`,
+    replace: `globalUnicast.length > 0`,
+  },
+  {
+    name: "redirects may lead to any scheme",
+    file: `${folder}/follow-redirects.ts`,
+    find: `if (url.protocol !== from.protocol && url.protocol !== "https:") {`,
+    replace: `if (url.protocol === "nothing:") {`,
+  },
+  {
+    name: "redirects are followed four times as far",
+    file: `${folder}/follow-redirects.ts`,
+    find: `redirects <= maxRedirects`,
+    replace: `redirects <= 4 * maxRedirects`,
+  },
+  {
+    name: "credentials go to other origins",
+    file: `${folder}/follow-redirects.ts`,
+    find: `(url.origin === from.origin || harmlessHeaders.has(name))`,
+    replace: `(url.origin === from.origin || !harmlessHeaders.has(name))`,
+  },
+  {
+    name: "replies may be of any size",
+    file: `${folder}/http-client.ts`,
+    find: `if (size > maxBytes) throw`,
+    replace: `if (size < 0) throw`,
+  },
+  {
+    name: "replies may be packed",
+    file: `${folder}/reply-body.ts`,
+    find: `if (encoding !== "identity") throw`,
+    replace: `if (encoding === "nothing") throw`,
+  },
+  {
+    name: "a reply may take as long as it likes once it has begun",
+    file: `${folder}/http-client.ts`,
+    find: `const keep = onChunk === undefined`,
+    replace: `cancelTimer();
+      const keep = onChunk === undefined`,
+  },
+  {
+    name: "a server may ask for any pause",
+    file: `${folder}/send-with-retries.ts`,
+    find: `if (askedMs !== undefined && askedMs > longestRetryAfterMs) return reply;`,
+    replace: ``,
+  },
+  {
+    name: "URLs may carry a user",
+    file: `${folder}/http-input.ts`,
+    find: `if (url.username !== "" || url.password !== "") {`,
+    replace: `if (url.username === "nobody") {`,
+  },
+  {
+    name: "URLs may have any scheme",
+    file: `${folder}/http-input.ts`,
+    find: `if (url.protocol !== "http:" && url.protocol !== "https:") throw`,
+    replace: `if (url.protocol === "nothing:") throw`,
+  },
+  {
+    name: "headers may have any characters",
+    file: `${folder}/http-input.ts`,
+    find: `if (!/^[\\t\\x20-\\x7e\\x80-\\xff]*$/.test(text)) throw`,
+    replace: `if (text === "nothing") throw`,
+  },
+  {
+    name: "flows may frame their requests",
+    file: `${folder}/http-input.ts`,
+    find: `if (ownHeaders.has(name)) throw`,
+    replace: `if (ownHeaders.size === 0) throw`,
+  },
+];
