@@ -1,9 +1,9 @@
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { createMutator, type Mutator } from "../../../../conformance/test/mutate.ts";
+import { createMutator, type Mutator, type Replacement } from "../../../../conformance/test/mutate.ts";
 import { callBuiltin } from "../builtins/call-builtin.ts";
 import { hostileCases } from "./http-cases.ts";
 import { checkHostileCase } from "./http-hostile.ts";
-import { type GuardMutant, guardMutants } from "./http-mutants.ts";
+import { guardMutants } from "./http-mutants.ts";
 
 describe("the http component, when a flow or a server", () => {
   it.each(hostileCases)("$what", async (hostile) => {
@@ -20,7 +20,7 @@ describe("these cases notice when", () => {
   afterAll(() => mutator.dispose());
 
   /** The first case that fails, and why; `undefined` when all pass. */
-  async function findNotice(mutant: GuardMutant | undefined): Promise<string | undefined> {
+  async function findNotice(mutant: Replacement | undefined): Promise<string | undefined> {
     const { callBuiltin: call } = await mutator.bundle(mutant);
     for (const hostile of hostileCases) {
       try {

@@ -1,18 +1,12 @@
-const folder = "runtime/src/plugins/builtin/http";
+import type { Replacement } from "../../../../conformance/test/mutate.ts";
 
-/** A guard of the `http` component that is missing: a text of a source file, and what it is replaced by. */
-export interface GuardMutant {
-  readonly name: string;
-  /** Below `packages/`. */
-  readonly file: string;
-  readonly find: string;
-  readonly replace: string;
-}
+const folder = "runtime/src/plugins/builtin/http";
 
 const literalCheck =
   'if (this.#reach === "public" && isIP(host) !== 0 && !isPublicAddress(host)) throw addressRefused(host);';
 
-export const guardMutants: readonly GuardMutant[] = [
+/** Guards of the `http` component that are missing. */
+export const guardMutants: readonly Replacement[] = [
   {
     name: "connections are made to whatever a name resolves to",
     file: `${folder}/http-client.ts`,
