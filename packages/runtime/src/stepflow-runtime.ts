@@ -20,6 +20,7 @@ import {
   ValidationError,
   type ValidationResult,
 } from "@stepflow/core";
+import { checkRunNumbers, checkRuntimeNumbers } from "./check-numbers.ts";
 import { type LoadedConfig, loadConfig } from "./config/load-config.ts";
 import { refuseStart } from "./config/refuse-start.ts";
 import { EmbeddedRun } from "./embedded-run.ts";
@@ -104,7 +105,8 @@ export class StepflowRuntime implements StepflowExecutor {
 
   /**
    * @param options a string is short for `{ config }`
-   * @throws ValidationError naming file, line and path of everything that is wrong with the configuration
+   * @throws ValidationError naming file, line and path of everything that is wrong with the configuration, or the options
+   * that are no numbers they could be
    * @throws NotFoundError when there is no such configuration file
    * @throws ValidationError naming the places of the plugins that do not start, and why
    * @throws TypeError when two workers register the same component
@@ -112,6 +114,7 @@ export class StepflowRuntime implements StepflowExecutor {
    */
   static async start(options: StepflowRuntimeOptions | string = {}): Promise<StepflowRuntime> {
     const settings = typeof options === "string" ? { config: options } : options;
+    checkRuntimeNumbers(settings);
     const { config, logger, tracing } = settings;
     const loaded = config === undefined ? undefined : await loadConfig(config, settings.environment ?? process.env);
     for (const warning of loaded?.warnings ?? []) logger?.warn(warning);
@@ -240,6 +243,7 @@ export class StepflowRuntime implements StepflowExecutor {
     signal?: AbortSignal,
   ): Promise<RunExecution> {
     this.#refuseLateStart(signal);
+    checkRunNumbers(options);
     const { items } = this.#limits;
     if (inputs.length > items) {
       throw new LimitExceededError("items", items, `the run has ${inputs.length} inputs; the limit is ${items}`);
@@ -286,10 +290,6 @@ export class StepflowRuntime implements StepflowExecutor {
   #newTree(options: EmbeddedSubmitOptions): RunTree {
     const maxConcurrency = options.maxConcurrency ?? this.#options.maxConcurrency ?? 10;
     const { concurrency } = this.#limits;
-    if (!Number.isSafeInteger(maxConcurrency) || maxConcurrency < 1) {
-      const message = `expected a whole number, 1 or more, found ${maxConcurrency}`;
-      throw new ValidationError("options", [{ path: "$.maxConcurrency", message }]);
-    }
     if (maxConcurrency > concurrency) {
       const message = `maxConcurrency is ${maxConcurrency}; the limit is ${concurrency}`;
       throw new LimitExceededError("concurrency", concurrency, message);

@@ -91,18 +91,26 @@ export async function createHostileDirectory(): Promise<HostileDirectory> {
   };
 }
 
-/** @throws what does not fit the case */
+/**
+ * @param stepTimeoutMs how long the component may take; without it, as long as it likes
+ * @throws what does not fit the case
+ */
 export async function checkHostilePath(
   call: typeof callBuiltin,
   { root }: HostileDirectory,
   [path, reason]: HostilePath,
+  stepTimeoutMs?: number,
 ): Promise<void> {
   const restore = path === "swapped" ? await swapWhenJudged(root) : () => {};
   try {
     const answer = await call(
       "load_file",
       { path },
-      { builtins: { workingDirectory: root, maxFileBytes }, stepTimeoutMs: 2_000, retry: { transportMaxRetries: 0 } },
+      {
+        builtins: { workingDirectory: root, maxFileBytes },
+        ...(stepTimeoutMs !== undefined && { stepTimeoutMs }),
+        retry: { transportMaxRetries: 0 },
+      },
     );
     expect(JSON.stringify(answer)).not.toContain(secret);
     expect(answer.reasons.join("\n")).toContain(reason);
