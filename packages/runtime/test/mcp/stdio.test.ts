@@ -301,7 +301,7 @@ routes: {}
     vi.doUnmock("@modelcontextprotocol/sdk/types.js");
     expect(StepflowError.isInstance(error)).toBe(true);
     expect(String(error)).toContain(
-      "$.plugins.tools: [MISSING_PACKAGE] plugins of type mcp need a package that is not installed: npm install @modelcontextprotocol/sdk",
+      "$.plugins.tools: [MISSING_PACKAGE] plugins of type mcp need a package that cannot be loaded; npm install @modelcontextprotocol/sdk (",
     );
   });
 });

@@ -42,7 +42,7 @@ async function connectProcess(
   } catch (thrown) {
     const ending = transport.ending;
     await transport.close();
-    if (ending !== undefined) throw new Error(`${ending}`, { cause: thrown });
+    if (ending !== undefined) throw new Error(ending, { cause: thrown });
     throw new Error(`${reasonOf(thrown, signal)}${transport.lastWords}`, { cause: thrown });
   }
 }
@@ -55,6 +55,8 @@ async function connectHttp(
   { signal }: ConnectOptions,
 ): Promise<Connected> {
   const requestInit = { headers: Object.fromEntries(headers) };
+  // Without the query, where keys often are.
+  const nobody = `no MCP server answers at ${url.origin}${url.pathname}`;
   const streamable = new StreamableHTTPClientTransport(url, { requestInit });
   try {
     // The SDK declares what it may leave undefined as optional only.
@@ -63,10 +65,7 @@ async function connectHttp(
   } catch (thrown) {
     await streamable.close();
     const isOld = thrown instanceof StreamableHTTPError && oldServerStatuses.has(thrown.code ?? 0);
-    if (!isOld || signal.aborted)
-      throw new Error(`no MCP server answers at ${url.origin}${url.pathname}: ${reasonOf(thrown, signal)}`, {
-        cause: thrown,
-      });
+    if (!isOld || signal.aborted) throw new Error(`${nobody}: ${reasonOf(thrown, signal)}`, { cause: thrown });
   }
   const events = new SSEClientTransport(url, { requestInit });
   try {
@@ -74,10 +73,8 @@ async function connectHttp(
     return { client, ending: () => undefined, close: () => client.close() };
   } catch (thrown) {
     await events.close();
-    throw new Error(
-      `no MCP server answers at ${url.origin}${url.pathname}, neither over streamable HTTP nor over SSE: ${reasonOf(thrown, signal)}`,
-      { cause: thrown },
-    );
+    const reason = reasonOf(thrown, signal);
+    throw new Error(`${nobody}, neither over streamable HTTP nor over SSE: ${reason}`, { cause: thrown });
   }
 }
 
@@ -96,7 +93,7 @@ function keepOrder(transport: Transport): void {
   const receive = transport.onmessage;
   let before = Promise.resolve();
   transport.onmessage = (message, extra) => {
-    before = before.then(() => receive?.(message, extra));
+    before = before.then(() => receive?.(message, extra)).catch((error: Error) => transport.onerror?.(error));
   };
 }
 

@@ -185,9 +185,9 @@ export class McpConnection {
   }
 
   #explain(thrown: unknown): unknown {
-    const { ending } = this.#connected;
-    if (this.#state === "closed") {
-      return new Error(ending() ?? "the connection to the server has ended", { cause: thrown });
+    const ending = this.#connected.ending();
+    if (this.#state === "closed" || ending !== undefined) {
+      return new Error(ending ?? "the connection to the server has ended", { cause: thrown });
     }
     if (thrown instanceof McpError) return new McpCallError(thrown.code, thrown.message);
     // The message did not get through. What else is under way may still be answered; new calls need another session. A

@@ -127,7 +127,8 @@ async function loadConnection(): Promise<typeof import("./mcp-connection.ts")> {
   try {
     return await import("./mcp-connection.ts");
   } catch (cause) {
-    const message = "plugins of type mcp need a package that is not installed: npm install @modelcontextprotocol/sdk";
+    const reason = cause instanceof Error ? cause.message : String(cause);
+    const message = `plugins of type mcp need a package that cannot be loaded; npm install @modelcontextprotocol/sdk (${reason})`;
     throw new StepflowError("MISSING_PACKAGE", message, { hint: "npm install @modelcontextprotocol/sdk", cause });
   }
 }
