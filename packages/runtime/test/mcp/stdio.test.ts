@@ -1,6 +1,9 @@
+import { execFile } from "node:child_process";
 import { mkdtemp, readFile, realpath, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { fileURLToPath } from "node:url";
+import { promisify } from "node:util";
 import { type Logger, StepflowError, ValidationError } from "@stepflow/core";
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
 import { type Clock, type McpPluginSettings, StepflowRuntime, type StepflowRuntimeOptions } from "../../src/index.ts";
@@ -247,6 +250,16 @@ describe("a server's process", () => {
     await runtime.close();
     await vi.waitFor(async () => expect(await states()).toEqual([false, false]));
   });
+});
+
+it("leaves no process behind when the program ends without closing its runtime", async () => {
+  const pids = join(directory, "pids");
+  const script = fileURLToPath(new URL("leave-without-close.ts", import.meta.url));
+  const options = ["--conditions=@stepflow/source", "--import", "tsx"];
+  await promisify(execFile)(process.execPath, [...options, script, pids]);
+  const started = await pidsIn(pids);
+  expect(started).toHaveLength(2);
+  await vi.waitFor(async () => expect(await Promise.all(started.map(isAlive))).toEqual([false, false]));
 });
 
 describe("a server that does not start", () => {
