@@ -1,4 +1,5 @@
 import {
+  type BinaryOptions,
   FlowFailedError,
   type FlowSource,
   isJsonArray,
@@ -64,12 +65,16 @@ export class WorkerContext implements StepflowContext {
     return this.#wanted(this.#services.blobs.get(blobId), `blob ${blobId}`);
   }
 
-  putBinary(bytes: Uint8Array | ReadableStream<Uint8Array>): Promise<string> {
-    return this.#wanted(this.#services.blobs.putBinary(bytes), "a blob");
+  putBinary(bytes: Uint8Array | ReadableStream<Uint8Array>, options?: BinaryOptions): Promise<string> {
+    return this.#wanted(this.#services.blobs.putBinary(bytes, options), "a blob");
   }
 
   getBinary(blobId: string): Promise<Uint8Array> {
     return this.#wanted(this.#services.blobs.getBinary(blobId), `blob ${blobId}`);
+  }
+
+  streamBinary(blobId: string): Promise<ReadableStream<Uint8Array>> {
+    return this.#wanted(this.#services.blobs.streamBinary(blobId), `blob ${blobId}`);
   }
 
   async submitRun<Input = JsonValue, Output = JsonValue>(
@@ -118,7 +123,7 @@ export class WorkerContext implements StepflowContext {
   async #submit<Input, Output>(
     flow: FlowSource<Input, Output>,
     inputs: readonly Input[],
-    { key, maxConcurrency }: SubRunOptions,
+    { key, maxConcurrency, overrides }: SubRunOptions,
     { wait }: { readonly wait?: true },
   ): Promise<WorkerSubRun<Output>> {
     // Counted at once, in the order of the calls: what is awaited below comes back in any order.
@@ -132,6 +137,7 @@ export class WorkerContext implements StepflowContext {
       observability: this.#observability(),
       ...(wait && { wait, timeoutSecs: waitSecs }),
       ...(maxConcurrency !== undefined && { maxConcurrency }),
+      ...(overrides !== undefined && { overrides }),
     });
     return this.#subRun<Output>(await this.#wanted(submitted, `a run of flow ${flowId}`));
   }
