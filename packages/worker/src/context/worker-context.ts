@@ -13,7 +13,6 @@ import {
   type SubRunOptions,
   toJsonValue,
 } from "@stepflow/core";
-import type { ObservabilityContext } from "../generated/protocol.ts";
 import { bindFields } from "./bind-fields.ts";
 import { diagnosticFields, keepCall } from "./component-call.ts";
 import type { ComponentCall, RuntimeServices } from "./runtime-services.ts";
@@ -54,7 +53,7 @@ export class WorkerContext implements StepflowContext {
     this.attempt = call.attempt;
     this.signal = call.signal;
     this.#services = services;
-    this.logger = bindFields(logger, { ...diagnosticFields(this), attempt: this.attempt });
+    this.logger = bindFields(logger, () => ({ ...diagnosticFields(this), attempt: this.attempt }));
   }
 
   putBlob(data: JsonValue): Promise<string> {
@@ -86,7 +85,7 @@ export class WorkerContext implements StepflowContext {
   }
 
   async getRun(runId: string): Promise<SubRun> {
-    const state = this.#services.runs.get({ runId, observability: this.#observability() });
+    const state = this.#services.runs.get({ runId, observability: diagnosticFields(this) });
     return this.#subRun(await this.#wanted(state, `run ${runId}`));
   }
 
@@ -134,7 +133,7 @@ export class WorkerContext implements StepflowContext {
       flowId,
       inputs: isJsonArray(json) ? [...json] : [],
       subflowKey,
-      observability: this.#observability(),
+      observability: diagnosticFields(this),
       ...(wait && { wait, timeoutSecs: waitSecs }),
       ...(maxConcurrency !== undefined && { maxConcurrency }),
       ...(overrides !== undefined && { overrides }),
@@ -162,11 +161,7 @@ export class WorkerContext implements StepflowContext {
 
   #subRun<Output>(state: ConstructorParameters<typeof WorkerSubRun>[0]): WorkerSubRun<Output> {
     const { signal } = this;
-    return new WorkerSubRun(state, { runs: this.#services.runs, signal, observability: () => this.#observability() });
-  }
-
-  #observability(): ObservabilityContext {
-    return diagnosticFields(this);
+    return new WorkerSubRun(state, { runs: this.#services.runs, signal, observability: () => diagnosticFields(this) });
   }
 
   #wanted<Result>(work: Promise<Result>, subject: string): Promise<Result> {
