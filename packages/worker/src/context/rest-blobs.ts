@@ -39,7 +39,7 @@ export class RestBlobs implements BlobAccess {
     return answer.data;
   }
 
-  putBinary(bytes: Uint8Array | ReadableStream<Uint8Array>, { filename }: BinaryOptions = {}): Promise<string> {
+  async putBinary(bytes: Uint8Array | ReadableStream<Uint8Array>, { filename }: BinaryOptions = {}): Promise<string> {
     const headers = {
       "content-type": binaryType,
       accept: json.accept,
@@ -55,7 +55,7 @@ export class RestBlobs implements BlobAccess {
 
   streamBinary(blobId: string): Promise<ReadableStream<Uint8Array>> {
     return this.#getBinary(blobId, async (response, timer) =>
-      response.body === null ? new Blob().stream() : timer.watch(response.body, () => timer.stop()),
+      response.body === null ? new Blob().stream() : timer.watchReceived(response.body),
     );
   }
 
