@@ -56,7 +56,7 @@ export class WorkerContext implements StepflowContext {
     this.logger = bindFields(logger, () => ({ ...diagnosticFields(this), attempt: this.attempt }));
   }
 
-  putBlob(data: JsonValue): Promise<string> {
+  async putBlob(data: JsonValue): Promise<string> {
     return this.#wanted(this.#services.blobs.put(toJsonValue(data, "blob"), "data"), "a blob");
   }
 
