@@ -88,3 +88,22 @@ describe("a logger to a file", () => {
     said.mockRestore();
   });
 });
+
+describe("a logger to a collector", () => {
+  it("says which packages to install where they are missing", async () => {
+    vi.doMock("@opentelemetry/sdk-node", () => {
+      throw new Error("Cannot find package");
+    });
+    const wanted = createWorkerLogger({ environment, otlpEndpoint: "http://127.0.0.1:4317" });
+    await expect(wanted).rejects.toMatchObject({
+      code: "MISSING_PACKAGE",
+      hint: "Install them: npm install @opentelemetry/api @opentelemetry/api-logs @opentelemetry/sdk-node",
+    });
+    vi.doUnmock("@opentelemetry/sdk-node");
+  });
+
+  it("needs no packages where neither logs nor traces go there", async () => {
+    const options = { environment, otlpEndpoint: "http://127.0.0.1:4317", logLevel: "off", traces: "off" } as const;
+    await (await createWorkerLogger({ ...options, logDestinations: ["stderr"] })).close();
+  });
+});

@@ -1,7 +1,9 @@
 // One call of a component that is logged and traced as the environment says, to the end of everything.
 import type { JsonValue } from "@stepflow/core";
 import { createWorkerContext } from "../../src/context/create-worker-context.ts";
-import { createWorkerLogger, runWithContext, tracing } from "../../src/index.ts";
+import { runWithContext } from "../../src/context/current-context.ts";
+import { createWorkerLogger } from "../../src/observe/create-worker-logger.ts";
+import { tracing } from "../../src/observe/tracing.ts";
 import { FakeRuns } from "./fake-runs.ts";
 import { MemoryBlobs } from "./memory-blobs.ts";
 
