@@ -40,6 +40,16 @@ describe("blobs of JSON", () => {
     expect(server.blobs.get(await blobs.put({ steps: [] }, "flow"))?.blobType).toBe("flow");
   });
 
+  it("are refused with the place of an integer that JavaScript would round, and only of those", async () => {
+    const text = (number: string) => `{"data":{"text":"12345678901234567890","at":[${number}]}}`;
+    for (const number of ["1e300", "0.12345678901234567", "9007199254740991", "-12345.6789012345678901"]) {
+      server.faults.push((_, response) => response.end(text(number)));
+      expect(await blobs.get(unknown)).toMatchObject({ at: [Number(number)] });
+    }
+    server.faults.push((_, response) => response.end(text("9007199254740993")));
+    await expect(blobs.get(unknown)).rejects.toThrow(/at\[0\].*9007199254740993/);
+  });
+
   it("keep a field named __proto__", async () => {
     const data = JSON.parse('{"__proto__":{"a":1}}');
     expect(JSON.stringify(await blobs.get(await blobs.put(data, "data")))).toBe('{"__proto__":{"a":1}}');
