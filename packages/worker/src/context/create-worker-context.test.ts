@@ -134,6 +134,11 @@ describe("evaluating a flow", () => {
     ).rejects.toThrow(/could not recover/);
   });
 
+  it("takes no completed run without its results", async () => {
+    const empty = { ...runState("completed"), items: { total: 1, completed: 1, running: 0, failed: 0, cancelled: 0 } };
+    await expect(contextOf(new FakeRuns(empty)).evaluateFlow(flow, 1)).rejects.toThrow(/no result for item 0/);
+  });
+
   it("passes the runtime's own error on", async () => {
     const refused = new ComponentError("no such flow", { code: -32005, data: { id: 1 } });
     const runs = new FakeRuns(() => Promise.reject(refused));
@@ -328,5 +333,6 @@ describe("a call that nobody waits for any more", () => {
     controller.abort(new Error("the run was cancelled"));
     for (const wait of waits) await expect(wait).rejects.toThrow(StepflowAbortError);
     await expect(context.evaluateFlow(flow, 1)).rejects.toMatchObject({ cause: new Error("the run was cancelled") });
+    expect(runs.submitted).toHaveLength(1);
   });
 });

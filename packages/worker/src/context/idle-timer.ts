@@ -52,7 +52,7 @@ function passOn(
   afterPart: () => void,
 ): ReadableStream<Uint8Array> {
   const reader = stream.getReader();
-  return new ReadableStream<Uint8Array>({
+  const source: UnderlyingDefaultSource<Uint8Array> = {
     async pull(controller) {
       beforePart();
       try {
@@ -63,8 +63,8 @@ function passOn(
         afterPart();
       }
     },
-    async cancel(reason) {
-      await reader.cancel(reason);
-    },
-  });
+    cancel: (reason) => reader.cancel(reason),
+  };
+  // Nothing is asked for in advance: the timer would run for a part that nobody waits for.
+  return new ReadableStream<Uint8Array>(source, { highWaterMark: 0 });
 }

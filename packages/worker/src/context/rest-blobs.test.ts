@@ -172,9 +172,10 @@ describe("what goes wrong", () => {
     await expect(impatient.get(unknown)).rejects.toThrow(StepflowTimeoutError);
     server.faults.push((_, response) => response.writeHead(200).write('{"data":'));
     await expect(impatient.get(unknown)).rejects.toThrow(/took longer than 50 ms/);
+    server.faults.push((_, response) => response.writeHead(200).flushHeaders());
+    await expect(new Response(await impatient.streamBinary(unknown)).text()).rejects.toThrow(StepflowTimeoutError);
     server.faults.push((_, response) => response.writeHead(200).write("some"));
-    const stream = await impatient.streamBinary(unknown);
-    await expect(new Response(stream).text()).rejects.toThrow(StepflowTimeoutError);
+    await expect(new Response(await impatient.streamBinary(unknown)).text()).rejects.toThrow(StepflowTimeoutError);
     const silent = new ReadableStream<Uint8Array>({ start: (controller) => controller.enqueue(new Uint8Array(1)) });
     await expect(impatient.putBinary(silent)).rejects.toThrow(StepflowTimeoutError);
   });

@@ -1,7 +1,8 @@
-import { spawn } from "node:child_process";
+import { type ChildProcessByStdio, spawn } from "node:child_process";
 import { createServer as createHttpServer } from "node:http";
 import { createServer as createHttp2Server } from "node:http2";
 import type { AddressInfo, Server } from "node:net";
+import type { Readable } from "node:stream";
 import { text } from "node:stream/consumers";
 import { expect, it } from "vitest";
 
@@ -17,19 +18,19 @@ async function listen(server: Server): Promise<string> {
   return `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
 }
 
-/** Does one call with logs and traces on, in a process of its own: the SDK that it starts belongs to the process. */
+/** Starts a program of `support/` in a process of its own. */
+function start(program: string, environment: Record<string, string>): ChildProcessByStdio<null, Readable, Readable> {
+  return spawn(process.execPath, ["--conditions=@stepflow/source", "--import", "tsx", `support/${program}`], {
+    cwd: import.meta.dirname,
+    env: { PATH: process.env.PATH, ...environment },
+    stdio: ["ignore", "pipe", "pipe"],
+  });
+}
+
+/** Does one call with logs and traces on: the SDK that this starts belongs to the process. */
 async function observedCall(environment: Record<string, string>): Promise<void> {
-  const child = spawn(
-    process.execPath,
-    ["--conditions=@stepflow/source", "--import", "tsx", "support/observed-call.ts"],
-    {
-      cwd: import.meta.dirname,
-      env: { PATH: process.env.PATH, STEPFLOW_SERVICE_NAME: "the-service", ...environment },
-      stdio: ["ignore", "inherit", "pipe"],
-    },
-  );
-  const said = await text(child.stderr);
-  expect(said).toBe("");
+  const child = start("observed-call.ts", { STEPFLOW_SERVICE_NAME: "the-service", ...environment });
+  expect(await text(child.stderr)).toBe("");
 }
 
 function expectAll(received: Received, tracesPath: string, logsPath: string): void {
@@ -87,4 +88,14 @@ it("sends them by HTTP where OpenTelemetry's own variable says so", async () => 
     collector.closeAllConnections();
   }
   expectAll(received, "/v1/traces", "/v1/logs");
+});
+
+it("ends when the collector is away", async () => {
+  await observedCall({ STEPFLOW_OTLP_ENDPOINT: "http://127.0.0.1:9" });
+});
+
+it("outlives the runtime's end of standard error", async () => {
+  const child = start("log-into-closed-pipe.ts", {});
+  child.stderr.once("data", () => child.stderr.destroy());
+  expect(await text(child.stdout)).toBe("still here\n");
 });
