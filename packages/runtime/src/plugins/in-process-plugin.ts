@@ -51,15 +51,17 @@ export class InProcessPlugin implements Plugin {
   async close(): Promise<void> {}
 
   #add(name: string, server: StepflowServer): void {
-    const other = this.#servers.find((one) => one !== server && one.componentNames.includes(name));
-    if (other !== undefined) {
-      throw new TypeError(`component "${name}" is registered twice: by worker ${other.name} and by ${server.name}`);
-    }
     try {
       this.#trie.add(name, server);
     } catch (error) {
       if (!(error instanceof RouteConflictError)) throw error;
-      throw new TypeError(`component ${error.message}, which another worker registers`, { cause: error });
+      const other = this.#servers.find((one) => one.componentNames.includes(name));
+      throw new TypeError(
+        other === undefined || other === server
+          ? `component ${error.message}, which another worker registers`
+          : `component "${name}" is registered twice: by worker ${other.name} and by ${server.name}`,
+        { cause: error },
+      );
     }
   }
 }

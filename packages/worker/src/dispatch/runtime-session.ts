@@ -1,8 +1,8 @@
 import type { JsonValue } from "@stepflow/core";
+import { missingBlobs } from "../context/missing-blobs.ts";
 import { RestBlobs } from "../context/rest-blobs.ts";
 import type { BlobAccess } from "../context/runtime-services.ts";
 import type { DispatchOptions } from "./dispatch-options.ts";
-import { missingBlobs } from "../context/missing-blobs.ts";
 import { readInitialize } from "./read-initialize.ts";
 
 /**

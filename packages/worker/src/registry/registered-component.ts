@@ -1,4 +1,5 @@
 import { type Component, type JsonValue, type StepflowContext, toJsonValue, ValidationError } from "@stepflow/core";
+import { runWithContext } from "../context/current-context.ts";
 import { createValidator, type Validator } from "../create-validator.ts";
 import { type ComponentDescription, describeComponent } from "./component-description.ts";
 import { InvalidInputError } from "./invalid-input-error.ts";
@@ -29,7 +30,7 @@ export function registerComponent(component: Component): RegisteredComponent {
     describe: () => describeComponent(component),
     invoke: async (value, context) => {
       const input = await readInput(checkInput, value, inputSubject);
-      const result = await work(input, context);
+      const result = await runWithContext(context, () => work(input, context));
       return toJsonValue(await checkOutput(result), outputSubject);
     },
   };
