@@ -7,6 +7,8 @@ export interface DispatchOptions {
    * set it where that does not arrive or is not reachable: behind a load balancer, or on another machine.
    */
   readonly blobUrl?: string | undefined;
+  /** The API key for blobs; sent to `blobUrl` alone, never to an address that a message announced. */
+  readonly blobToken?: string | undefined;
   /**
    * Fields of outputs whose JSON is larger than this many bytes become blobs; 0 for none. By default as the runtime
    * announces.

@@ -76,15 +76,17 @@ export async function serveHttp(server: StepflowServer, options: ServeHttpOption
   };
 }
 
-/** Connections that have an answer under way may finish it; no others are waited for. */
+/** Connections end when their answer under way has been sent; what takes longer than a second is cut off. */
 async function closeServer(http: Server): Promise<void> {
   if (!http.listening) return;
   const closed = once(http, "close");
   http.close();
-  http.closeIdleConnections();
-  const timer = setTimeout(() => http.closeAllConnections(), 1_000);
+  // Node closes what is idle when `close` is called, and keeps what becomes idle later.
+  const sweep = setInterval(() => http.closeIdleConnections(), 10);
+  const cut = setTimeout(() => http.closeAllConnections(), 1_000);
   await closed;
-  clearTimeout(timer);
+  clearInterval(sweep);
+  clearTimeout(cut);
 }
 
 /** What a caller on this machine can connect to. */
