@@ -4,7 +4,10 @@ import { StepflowServer } from "../../src/index.ts";
 import { runId } from "./exchange.ts";
 
 /** For components whose types do not matter. */
-export const anything = { inputSchema: z.unknown(), outputSchema: z.unknown() };
+export const anything: { readonly inputSchema: z.ZodUnknown; readonly outputSchema: z.ZodUnknown } = {
+  inputSchema: z.unknown(),
+  outputSchema: z.unknown(),
+};
 
 /** A worker with a component of each kind. */
 export function greetings(): StepflowServer {
