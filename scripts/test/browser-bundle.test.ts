@@ -7,7 +7,7 @@ import { publishedPackages, root } from "../src/workspace.ts";
 const browserSafe = ["@stepflow/core", "@stepflow/api", "@stepflow/client", "@stepflow/worker"];
 
 /** The parts of them that say in their path that they need more. */
-const needMore = ["./node", "./testing", "./http"];
+const needMore = ["./node", "./testing"];
 
 const entries = publishedPackages()
   .filter(({ manifest }) => browserSafe.includes(manifest.name))

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { serveHttp } from "../src/http.ts";
 import { StepflowServer } from "../src/index.ts";
+import { serveHttp } from "../src/node.ts";
 import { anything, greetings } from "./support/components.ts";
 import { deferred } from "./support/deferred.ts";
 import { executeMessage, get, messages, open, post, runStatus, send } from "./support/exchange.ts";

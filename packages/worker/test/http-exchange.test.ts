@@ -1,7 +1,8 @@
 import { connect } from "node:net";
 import { afterEach, describe, expect, it } from "vitest";
-import { type RunningWorker, type ServeHttpOptions, serveHttp } from "../src/http.ts";
 import { StepflowServer } from "../src/index.ts";
+import { type RunningWorker, type ServeHttpOptions, serveHttp } from "../src/node.ts";
+import { silentLogger } from "../src/silent-logger.ts";
 import { anything, greetings } from "./support/components.ts";
 import { deferred } from "./support/deferred.ts";
 import {
@@ -25,7 +26,7 @@ afterEach(async () => {
 });
 
 async function start(server: StepflowServer, options: ServeHttpOptions = {}): Promise<RunningWorker> {
-  const worker = await serveHttp(server, options);
+  const worker = await serveHttp(server, { logger: silentLogger, ...options });
   workers.push(worker);
   return worker;
 }

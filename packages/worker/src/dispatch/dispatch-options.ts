@@ -1,4 +1,5 @@
 import type { Logger } from "@stepflow/core";
+import type { Middleware } from "../middleware/middleware.ts";
 
 /** What every transport lets its users set of the conversation with runtimes. */
 export interface DispatchOptions {
@@ -16,7 +17,10 @@ export interface DispatchOptions {
   readonly blobThreshold?: number | undefined;
   /** How long a runtime's answer may take, beyond what it was asked to wait for, in ms. By default 30,000. */
   readonly callbackTimeoutMs?: number | undefined;
+  /** Takes what components log, and why they failed; runtimes never see a stack. By default the console. */
   readonly logger?: Logger | undefined;
+  /** Middleware for this transport alone, around that of the server. */
+  readonly middleware?: readonly Middleware[] | undefined;
   /** For blobs. By default the global one. */
   readonly fetch?: typeof fetch | undefined;
 }

@@ -3,7 +3,6 @@ import { createServer, type Server } from "node:http";
 import type { AddressInfo } from "node:net";
 import { Dispatcher } from "../../dispatch/dispatcher.ts";
 import type { RunningWorker } from "../../run/running-worker.ts";
-import { silentLogger } from "../../silent-logger.ts";
 import type { StepflowServer } from "../../stepflow-server.ts";
 import { defaultHeartbeatMs, defaultMaxBodyBytes, type TransportOptions } from "../transport-options.ts";
 import { isLoopback } from "./check-host.ts";
@@ -48,8 +47,9 @@ export async function serveHttp(server: StepflowServer, options: ServeHttpOption
     );
   }
   if (!path.startsWith("/")) throw new TypeError(`path "${path}": expected one with a leading slash, such as "/rpc"`);
-  const blocking = reportBlocking(options.logger ?? silentLogger);
-  const dispatcher = new Dispatcher(server, options, [blocking.middleware]);
+  const blocking = reportBlocking(options.logger ?? console);
+  const middleware = [blocking.middleware, ...(options.middleware ?? [])];
+  const dispatcher = new Dispatcher(server, { ...options, middleware });
   const rules = {
     path,
     token,
