@@ -13,7 +13,7 @@ import {
   type SubRunOptions,
   toJsonValue,
 } from "@stepflow/core";
-import { bindFields } from "./bind-fields.ts";
+import { bindContext } from "./bind-context.ts";
 import { diagnosticFields, keepCall } from "./component-call.ts";
 import type { ComponentCall, RuntimeServices } from "./runtime-services.ts";
 import { storeFlow } from "./store-flow.ts";
@@ -53,7 +53,7 @@ export class WorkerContext implements StepflowContext {
     this.attempt = call.attempt;
     this.signal = call.signal;
     this.#services = services;
-    this.logger = bindFields(logger, () => ({ ...diagnosticFields(this), attempt: this.attempt }));
+    this.logger = bindContext(logger, this);
   }
 
   async putBlob(data: JsonValue): Promise<string> {

@@ -34,7 +34,7 @@ function wireContext(parent: { traceId?: string; spanId?: string } = {}): Stepfl
 }
 
 async function traced(context: StepflowContext, work: () => Promise<JsonValue>): Promise<JsonValue> {
-  return tracing()({ name: "read/{*path}", context }, work);
+  return tracing()({ name: "read/{*path}", input: null, context }, work);
 }
 
 it("makes a span of a call, with ids and no values, below the runtime's span", async () => {

@@ -1,19 +1,7 @@
 import type { Context } from "@opentelemetry/api";
-import type { JsonValue, StepflowContext } from "@stepflow/core";
 import { callOf } from "../context/component-call.ts";
+import type { Middleware } from "../middleware/middleware.ts";
 import { loadOpenTelemetry, type OpenTelemetry } from "./open-telemetry.ts";
-
-/** What tracing needs of a call; middleware has more. */
-interface TracedCall {
-  readonly name: string;
-  readonly context: StepflowContext;
-}
-
-/** Middleware, for whatever a call is. */
-type TracingMiddleware = <Call extends TracedCall>(
-  call: Call,
-  next: (call: Call) => Promise<JsonValue>,
-) => Promise<JsonValue>;
 
 /**
  * Middleware that makes a span `component:<path>` of every call, below the runtime's own where the runtime traces, too.
@@ -24,7 +12,7 @@ type TracingMiddleware = <Call extends TracedCall>(
  *
  * Every call rejects with StepflowError when `@opentelemetry/api` is not installed.
  */
-export function tracing(): TracingMiddleware {
+export function tracing(): Middleware {
   return async (call, next) => {
     const api = await loadOpenTelemetry();
     const { context } = call;

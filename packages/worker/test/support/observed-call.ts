@@ -20,7 +20,7 @@ const call = {
   signal: new AbortController().signal,
 };
 const context = createWorkerContext(call, { blobs: new MemoryBlobs(), runs: new FakeRuns() }, logger);
-await tracing()({ name: "sums/{*path}", context }, async (): Promise<JsonValue> => {
+await tracing()({ name: "sums/{*path}", input: null, context }, async (): Promise<JsonValue> => {
   runWithContext(context, () => logger.warn("the line", { count: 3 }));
   return null;
 });
