@@ -106,7 +106,7 @@ export class StepflowServer {
     const component = match.value;
     return {
       name: component.name,
-      pathParameters: Object.fromEntries(match.captures),
+      pathParameters: match.captures.size === 0 ? noParameters : Object.fromEntries(match.captures),
       describe: () => component.describe(),
       invoke: (input, context) => this.#handle(component)({ name: component.name, input, context }),
     };
@@ -147,6 +147,8 @@ export class StepflowServer {
     return runWorker(this, options);
   }
 }
+
+const noParameters: Readonly<Record<string, string>> = {};
 
 const callDirectly =
   (component: RegisteredComponent): NextHandler =>
