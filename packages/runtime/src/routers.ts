@@ -1,6 +1,7 @@
 import type { StepflowServer } from "@stepflow/worker";
 import { createPlugins } from "./config/create-plugins.ts";
 import type { LoadedConfig } from "./config/load-config.ts";
+import { startPlugins } from "./config/start-plugins.ts";
 import type { Clock } from "./engine/clock.ts";
 import type { StepflowRuntimeOptions } from "./options.ts";
 import { BuiltinPlugin } from "./plugins/builtin/builtin-plugin.ts";
@@ -9,6 +10,7 @@ import { InProcessPlugin } from "./plugins/in-process-plugin.ts";
 import type { Router } from "./plugins/router.ts";
 import { type Mount, StaticRouter } from "./plugins/static-router.ts";
 import { ConfiguredRouter } from "./routing/configured-router.ts";
+import { BlobApi } from "./server/blob-api/blob-api.ts";
 
 /** What the plugins of either router are made with. */
 export interface RouterParts {
@@ -16,10 +18,20 @@ export interface RouterParts {
   readonly clock: Clock;
 }
 
+/** The way to all components, and what it needs before it can be gone. */
+export interface RoutedPlugins {
+  readonly router: Router;
+  /** Starts processes and connections. */
+  start(): Promise<void>;
+  /** Lets go of them. */
+  close(): Promise<void>;
+}
+
 /** Without a configuration: builtins at `/builtin/name`, components at `/name`. */
-export function defaultRouter(options: StepflowRuntimeOptions, { services, clock }: RouterParts): Router {
+export function defaultRouter(options: StepflowRuntimeOptions, { services, clock }: RouterParts): RoutedPlugins {
   const builtins = { prefix: "/builtin", plugin: new BuiltinPlugin(services, clock, options.builtins ?? {}) };
-  return new StaticRouter([builtins, ...inProcessMounts(options, services)]);
+  const router = new StaticRouter([builtins, ...inProcessMounts(options, services)]);
+  return { router, start: async () => {}, close: () => router.close() };
 }
 
 /** The routes of a configuration decide; components answer where it has none, so that files need not know of them. */
@@ -27,13 +39,24 @@ export function configuredRouter(
   loaded: LoadedConfig,
   options: StepflowRuntimeOptions,
   { services, clock }: RouterParts,
-): Router {
+): RoutedPlugins {
   const { components = [], isolate = true, builtins = {} } = options;
   // Once each: a worker may stand at several routes of its own.
   const workers = [...new Set(components.map((component) => ("route" in component ? component.server : component)))];
-  const plugins = createPlugins(loaded, { services, clock, builtins, workers, values: isolate ? "copied" : "shared" });
-  const { routes } = loaded.config;
-  return new ConfiguredRouter({ plugins, routes }, new StaticRouter(inProcessMounts(options, services)));
+  const values = isolate ? "copied" : "shared";
+  const { routes, blobApi: blobSettings } = loaded.config;
+  const blobApi = new BlobApi(blobSettings, services);
+  const offer = (): ReturnType<BlobApi["offer"]> => blobApi.offer();
+  const plugins = createPlugins(loaded, { services, clock, builtins, workers, values, offer });
+  const router = new ConfiguredRouter({ plugins, routes }, new StaticRouter(inProcessMounts(options, services)));
+  return {
+    router,
+    start: () => startPlugins(loaded, plugins),
+    async close() {
+      await router.close();
+      await blobApi.close();
+    },
+  };
 }
 
 /** Workers that share a route share a plugin, which refuses what two of them register. */

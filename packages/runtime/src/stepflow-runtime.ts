@@ -38,9 +38,8 @@ import { logRuns } from "./observe/log-runs.ts";
 import { traceRuns } from "./observe/trace-runs.ts";
 import type { EmbeddedRunOptions, EmbeddedSubmitOptions, StepflowRuntimeOptions } from "./options.ts";
 import type { ComponentServices } from "./plugins/component-context.ts";
-import type { Router } from "./plugins/router.ts";
 import { blobsResource, flowsResource, runsResource } from "./resources.ts";
-import { configuredRouter, defaultRouter } from "./routers.ts";
+import { configuredRouter, defaultRouter, type RoutedPlugins } from "./routers.ts";
 import { RunHistory } from "./run-history.ts";
 import type { BlobStore } from "./storage/blob-store.ts";
 import { type FlowStore, MemoryFlowStore } from "./storage/flow-store.ts";
@@ -68,7 +67,7 @@ export class StepflowRuntime implements StepflowExecutor {
   readonly #clock: Clock;
   readonly #limits: EngineLimits;
   readonly #retry: RetryPolicy;
-  readonly #router: Router;
+  readonly #plugins: RoutedPlugins;
   readonly #library: FlowLibrary;
   readonly #history: RunHistory;
   #closing: Promise<void> | undefined;
@@ -91,18 +90,20 @@ export class StepflowRuntime implements StepflowExecutor {
       plan: (flow) => this.#library.plan(flow),
     };
     const parts = { services, clock: this.#clock };
-    this.#router = loaded === undefined ? defaultRouter(options, parts) : configuredRouter(loaded, options, parts);
-    this.#library = new FlowLibrary(flowStore, blobStore, this.#router.resolve, this.#limits.steps);
+    this.#plugins = loaded === undefined ? defaultRouter(options, parts) : configuredRouter(loaded, options, parts);
+    const { router } = this.#plugins;
+    this.#library = new FlowLibrary(flowStore, blobStore, router.resolve, this.#limits.steps);
     this.#history = new RunHistory(this.#limits.keptRuns);
     this.flows = flowsResource(this.#library, flowStore);
     this.runs = runsResource(this.#history);
     this.blobs = blobsResource(blobStore);
-    this.components = { list: () => this.#router.list() };
+    this.components = { list: () => router.list() };
   }
 
   /**
    * @param options a string is short for `{ config }`
-   * @throws ValidationError naming file, line and path of everything that is wrong with the configuration
+   * @throws ValidationError naming file, line and path of everything that is wrong with the configuration, workers that
+   * do not start among it
    * @throws NotFoundError when there is no such configuration file
    * @throws TypeError when two workers register the same component
    * @throws StepflowError when tracing is asked for and its package is missing
@@ -116,7 +117,14 @@ export class StepflowRuntime implements StepflowExecutor {
       ...(logger === undefined ? [] : [logRuns(logger)]),
       ...(tracing === "opentelemetry" ? [await traceRuns()] : []),
     ];
-    return new StepflowRuntime(settings, loaded, instruments, new MemoryBlobStore(), new MemoryFlowStore());
+    const runtime = new StepflowRuntime(settings, loaded, instruments, new MemoryBlobStore(), new MemoryFlowStore());
+    try {
+      await runtime.#plugins.start();
+    } catch (error) {
+      await runtime.close();
+      throw error;
+    }
+    return runtime;
   }
 
   async run<Input = JsonValue, Output = JsonValue>(
@@ -210,7 +218,7 @@ export class StepflowRuntime implements StepflowExecutor {
     const active = this.#history.active();
     if (drainMs > 0 && active.length > 0) await this.#within(drainMs, Promise.all(active.map(({ ended }) => ended)));
     for (const run of this.#history.active()) run.tree.stop(run, "cancelled");
-    await this.#router.close();
+    await this.#plugins.close();
   }
 
   #within(delayMs: number, work: Promise<unknown>): Promise<void> {

@@ -8,6 +8,8 @@ import type { ComponentServices } from "../plugins/component-context.ts";
 import { InProcessPlugin } from "../plugins/in-process-plugin.ts";
 import { MockPlugin } from "../plugins/mock/mock-plugin.ts";
 import type { Plugin } from "../plugins/plugin.ts";
+import { createStepflowPlugin } from "../plugins/stepflow/create-stepflow-plugin.ts";
+import type { Offer } from "../plugins/stepflow/initialize.ts";
 import type { LoadedConfig } from "./load-config.ts";
 import type { InProcessConfig, PluginConfig, ResolvedConfig } from "./resolved-config.ts";
 
@@ -19,6 +21,8 @@ export interface PluginParts {
   /** The workers of this process, for `inProcess`. */
   readonly workers: readonly StepflowServer[];
   readonly values: "copied" | "shared";
+  /** What workers are offered, once somebody asks. */
+  readonly offer: () => Promise<Offer>;
 }
 
 /**
@@ -37,11 +41,16 @@ export function createPlugins(loaded: LoadedConfig, parts: PluginParts): Readonl
   }
   if (issues.length > 0) throw loaded.refuse(issues);
   return new Map(
-    [...loaded.config.plugins].map(([name, plugin]) => [name, createPlugin(plugin, loaded.config, parts)]),
+    [...loaded.config.plugins].map(([name, plugin]) => [name, createPlugin(name, plugin, loaded.config, parts)]),
   );
 }
 
-function createPlugin(plugin: PluginConfig, { workingDirectory }: ResolvedConfig, parts: PluginParts): Plugin {
+function createPlugin(
+  name: string,
+  plugin: PluginConfig,
+  { workingDirectory }: ResolvedConfig,
+  parts: PluginParts,
+): Plugin {
   switch (plugin.type) {
     case "builtin":
       return new BuiltinPlugin(parts.services, parts.clock, {
@@ -52,6 +61,8 @@ function createPlugin(plugin: PluginConfig, { workingDirectory }: ResolvedConfig
       return new MockPlugin(plugin.components);
     case "inProcess":
       return new InProcessPlugin(workersOf(plugin, parts), parts.services, parts.values);
+    case "stepflow":
+      return createStepflowPlugin(name, plugin, { workingDirectory, ...parts });
     default:
       throw new TypeError(`plugins of type ${plugin.type} are refused before they are made`);
   }
@@ -74,8 +85,8 @@ function missingWorkers(path: string, plugin: InProcessConfig, workers: readonly
 function unsupported({ plugins, storage, leaseManager }: ResolvedConfig): ValidationIssue[] {
   const issues: ValidationIssue[] = [];
   for (const [name, { type }] of plugins) {
-    if (type !== "stepflow" && type !== "mcp") continue;
-    const message = `this runtime has no plugins of type ${type}; it has builtin, inProcess and mock`;
+    if (type !== "mcp") continue;
+    const message = `this runtime has no plugins of type ${type}; it has builtin, inProcess, mock and stepflow`;
     issues.push({ path: `${placeOf("$.plugins", name)}.type`, message });
   }
   for (const type of new Set([storage.metadata.type, storage.blobs.type, storage.journal.type])) {

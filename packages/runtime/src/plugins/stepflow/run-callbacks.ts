@@ -1,0 +1,187 @@
+import {
+  type FlowError,
+  FlowErrorCode,
+  type JsonObject,
+  type JsonValue,
+  NotFoundError,
+  parseFlow,
+  toJsonValue,
+  ValidationError,
+} from "@stepflow/core";
+import { Failure } from "@stepflow/core/expressions";
+import { type Contract, readParams } from "@stepflow/worker/protocol";
+import { overrideSteps } from "../../engine/overrides.ts";
+import type { RunExecution } from "../../engine/run-execution.ts";
+import type { StepContext } from "../../engine/step-context.ts";
+import { resolveVariables } from "../../engine/variables.ts";
+import type { ComponentServices } from "../component-context.ts";
+import type { CallbackHandler, CallbackRequest } from "./event-stream.ts";
+import { runStatus } from "./run-status.ts";
+
+const defaultTimeoutSecs = 300;
+const uuid = /^[\da-f]{8}-(?:[\da-f]{4}-){3}[\da-f]{12}$/i;
+
+/**
+ * Serves what a worker asks while it executes a step: `runs/submit` starts runs below that step, `runs/get` tells of the
+ * runs of its tree.
+ *
+ * Contract: `schemas/protocol.json`.
+ */
+export function runCallbacks(step: StepContext, services: ComponentServices): CallbackHandler {
+  return async (request, ended) => {
+    try {
+      return await serve(request, step, services, ended);
+    } catch (thrown) {
+      return new Failure(toError(thrown));
+    }
+  };
+}
+
+async function serve(
+  { method, params }: CallbackRequest,
+  step: StepContext,
+  services: ComponentServices,
+  ended: AbortSignal,
+): Promise<JsonValue> {
+  switch (method) {
+    case "runs/submit":
+      return submitRun(readParams(method, withoutKey(params)), step, services, ended);
+    case "runs/get":
+      return getRun(params, step, ended);
+    default:
+      throw refusal(FlowErrorCode.MethodNotFound, `this runtime does not serve ${method}`);
+  }
+}
+
+async function submitRun(
+  params: Contract.SubmitRunProtocolParams,
+  step: StepContext,
+  services: ComponentServices,
+  ended: AbortSignal,
+): Promise<JsonValue> {
+  const { flowId, plan } = await planOf(params, services);
+  if (ended.aborted) throw callHasEnded();
+  const run = step.submitSubRun({
+    flowId,
+    plan,
+    inputs: params.inputs,
+    // A variable of the run is one of everything below it, as for components of this process.
+    variables: resolveVariables(plan.definition.flow, step.variables, {}),
+    maxConcurrency: params.maxConcurrency ?? undefined,
+    ...(params.subflowKey !== noKey && { key: params.subflowKey }),
+  });
+  if (params.wait !== true) return toJsonValue(runStatus(run), "status of a run");
+  await waitFor(run, step, params.timeoutSecs ?? defaultTimeoutSecs, ended);
+  return toJsonValue(runStatus(run, "by_index"), "status of a run");
+}
+
+async function planOf(
+  { flowId, overrides }: Contract.SubmitRunProtocolParams,
+  services: ComponentServices,
+): ReturnType<ComponentServices["plan"]> {
+  const planned = await services.plan({ flowId });
+  if (overrides === undefined || overrides === null) return planned;
+  const document = overrideSteps(planned.plan.definition.flow, overrides);
+  const { plan } = await services.plan(parseFlow(document, { source: "flow with overrides" }));
+  // A run with overrides is a run of the flow that was named, not of the one that came out.
+  return { flowId: planned.flowId, plan };
+}
+
+async function getRun(value: JsonValue | undefined, step: StepContext, ended: AbortSignal): Promise<JsonValue> {
+  const { runId, wait, includeResults, resultOrder, timeoutSecs } = readGetParams(value);
+  const run = step.findSubRun(runId);
+  if (run === undefined) {
+    throw refusal(FlowErrorCode.WorkerError, `no run below ${step.rootRunId} has the id ${runId}`);
+  }
+  if (wait === true) {
+    if (isAbove(run, step)) {
+      throw refusal(
+        FlowErrorCode.InvalidParams,
+        `run ${runId} waits for the step that asks; a step cannot wait for it`,
+      );
+    }
+    await waitFor(run, step, timeoutSecs ?? defaultTimeoutSecs, ended);
+  }
+  return toJsonValue(
+    runStatus(run, includeResults === true ? (resultOrder ?? "by_index") : undefined),
+    "status of a run",
+  );
+}
+
+/** A run id that is none has an error of its own, which the contract's check would hide. */
+function readGetParams(value: JsonValue | undefined): Contract.GetRunProtocolParams {
+  const runId = (value as { readonly runId?: JsonValue } | null | undefined)?.runId;
+  if (typeof runId === "string" && !uuid.test(runId)) {
+    throw refusal(FlowErrorCode.InvalidValue, `runId: expected a UUID, found ${JSON.stringify(runId)}`);
+  }
+  return readParams("runs/get", value);
+}
+
+/** Waits until the run has ended, the time is over or the call has ended, whichever is first. */
+async function waitFor(run: RunExecution, step: StepContext, timeoutSecs: number, ended: AbortSignal): Promise<void> {
+  if (run.hasEnded) return;
+  const { clock } = step.tree;
+  await new Promise<void>((resolve, reject) => {
+    const stop = (): void => {
+      cancelTimer();
+      ended.removeEventListener("abort", abort);
+    };
+    const abort = (): void => {
+      stop();
+      reject(callHasEnded());
+    };
+    const cancelTimer = clock.after(timeoutSecs * 1_000, () => {
+      stop();
+      resolve();
+    });
+    ended.addEventListener("abort", abort, { once: true });
+    if (ended.aborted) return abort();
+    void step.waitForSubRun(run).then(() => {
+      stop();
+      resolve();
+    });
+  });
+}
+
+function isAbove(run: RunExecution, step: StepContext): boolean {
+  for (let above: RunExecution | undefined = step.run; above !== undefined; above = above.parent?.run) {
+    if (above === run) return true;
+  }
+  return false;
+}
+
+// Workers of 0.9 name no key; then the n-th run of the step has the n-th, as in this process.
+const noKey = "00000000-0000-0000-0000-000000000000";
+
+function withoutKey(params: JsonValue | undefined): JsonValue | undefined {
+  const isObject = typeof params === "object" && params !== null && !Array.isArray(params);
+  return isObject ? { subflowKey: noKey, ...(params as JsonObject) } : params;
+}
+
+/** Ends the serving of a request with an error of the protocol. */
+class Refusal extends Error {
+  readonly flowError: FlowError;
+
+  constructor(flowError: FlowError) {
+    super(flowError.message);
+    this.flowError = flowError;
+  }
+}
+
+function refusal(code: number, message: string): Refusal {
+  return new Refusal({ code, message });
+}
+
+function callHasEnded(): Refusal {
+  return refusal(FlowErrorCode.WorkerError, "the call that this request belongs to has ended");
+}
+
+function toError(thrown: unknown): FlowError {
+  if (thrown instanceof Refusal) return thrown.flowError;
+  const message = thrown instanceof Error ? thrown.message : String(thrown);
+  if (thrown instanceof NotFoundError) return { code: FlowErrorCode.NotFound, message };
+  if (thrown instanceof ValidationError && thrown.message.includes("params of runs/")) {
+    return { code: FlowErrorCode.InvalidParams, message };
+  }
+  return { code: FlowErrorCode.WorkerError, message };
+}
