@@ -76,7 +76,12 @@ export class ScriptedWorker {
     this.received.push(message);
     const { accept = "", "content-type": contentType = "" } = request.headers;
     const isAccepted = accept.includes("application/json") && accept.includes("text/event-stream");
-    if (request.url !== "/rpc" || !isAccepted || !contentType.startsWith("application/json") || message.jsonrpc !== "2.0") {
+    if (
+      request.url !== "/rpc" ||
+      !isAccepted ||
+      !contentType.startsWith("application/json") ||
+      message.jsonrpc !== "2.0"
+    ) {
       this.refused.push(JSON.stringify(message));
       response.writeHead(400).end();
       return;
@@ -107,7 +112,8 @@ export class ScriptedWorker {
     const text = (status: number, body: string, extra: Record<string, string> = {}): void => {
       response.writeHead(status, { "content-type": "application/json", ...extra }).end(body);
     };
-    const answer = (fields: JsonObject): string => JSON.stringify({ jsonrpc: "2.0", id: message.id ?? null, ...fields });
+    const answer = (fields: JsonObject): string =>
+      JSON.stringify({ jsonrpc: "2.0", id: message.id ?? null, ...fields });
     return {
       message,
       params: message.params as JsonObject,

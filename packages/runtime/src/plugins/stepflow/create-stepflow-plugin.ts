@@ -3,6 +3,7 @@ import type { ComponentServices } from "../component-context.ts";
 import type { Offer } from "./initialize.ts";
 import { RemoteWorker } from "./remote-worker.ts";
 import type { WorkerSettings } from "./settings.ts";
+import { StartedWorker } from "./started-worker.ts";
 import { StepflowPlugin } from "./stepflow-plugin.ts";
 
 /** What workers are reached with. */
@@ -15,9 +16,11 @@ export interface WorkerParts {
 
 /** Makes a plugin of type `stepflow`; nothing is started yet. */
 export function createStepflowPlugin(name: string, settings: WorkerSettings, parts: WorkerParts): StepflowPlugin {
-  if ("url" in settings) {
-    const worker = new RemoteWorker(name, new URL(settings.url), parts.offer, parts.services.logger);
-    return new StepflowPlugin(worker, parts.services);
-  }
-  throw new Error("processes are not started yet");
+  const { services, offer, workingDirectory, clock } = parts;
+  const { logger } = services;
+  const link =
+    "url" in settings
+      ? new RemoteWorker(name, new URL(settings.url), offer, logger)
+      : new StartedWorker(settings, { name, workingDirectory, logger, clock }, offer);
+  return new StepflowPlugin(link, services);
 }

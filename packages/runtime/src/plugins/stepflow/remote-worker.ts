@@ -1,7 +1,7 @@
-import { FlowErrorCode, type Logger } from "@stepflow/core";
+import type { Logger } from "@stepflow/core";
 import { type Introduction, initialize, type Offer } from "./initialize.ts";
 import { WorkerClient } from "./worker-client.ts";
-import { WorkerTransportError } from "./worker-error.ts";
+import { isConnectionError } from "./worker-error.ts";
 import type { ReadyWorker, WorkerLink } from "./worker-link.ts";
 
 /** More instances than a balancer has behind it; ids of restarted ones go first. */
@@ -38,10 +38,10 @@ export class RemoteWorker implements WorkerLink {
 
   succeeded(): void {}
 
-  failed(error: unknown): void {
-    if (!(error instanceof WorkerTransportError) || error.code !== FlowErrorCode.TransportConnectionError) return;
+  async failed(_worker: ReadyWorker, error: unknown): Promise<unknown> {
     // Whoever answers next may be another process, which knows nothing of us.
-    this.#ready = undefined;
+    if (isConnectionError(error)) this.#ready = undefined;
+    return error;
   }
 
   async recover(): Promise<void> {}

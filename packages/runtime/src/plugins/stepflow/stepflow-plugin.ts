@@ -49,18 +49,17 @@ export class StepflowPlugin implements Plugin {
 
   async #execute(component: string, input: JsonValue, context: StepContext): Promise<JsonValue | Failure> {
     const { signal, attempt, observability } = context;
+    const worker = await this.#link.ready();
     try {
-      const { client } = await this.#link.ready();
-      const answer = await client.call(
+      const answer = await worker.client.call(
         "components/execute",
         { component, input, attempt, observability },
         { signal, onCallback: runCallbacks(context, this.#services) },
       );
       this.#link.succeeded();
-      return answer instanceof Failure ? answer : this.#outputOf(answer, client.subject);
+      return answer instanceof Failure ? answer : this.#outputOf(answer, worker.client.subject);
     } catch (error) {
-      if (!signal.aborted) this.#link.failed(error);
-      throw error;
+      throw signal.aborted ? error : await this.#link.failed(worker, error);
     }
   }
 

@@ -20,3 +20,7 @@ export function connectionError(message: string, cause?: unknown): WorkerTranspo
 export function protocolError(message: string, cause?: unknown): WorkerTransportError {
   return new WorkerTransportError(message, { code: FlowErrorCode.TransportProtocolError, cause });
 }
+
+export function isConnectionError(error: unknown): boolean {
+  return error instanceof WorkerTransportError && error.code === FlowErrorCode.TransportConnectionError;
+}

@@ -1,0 +1,124 @@
+import { fileURLToPath } from "node:url";
+import type { Flow, JsonObject, JsonValue, Logger } from "@stepflow/core";
+import { afterEach, describe, expect, it } from "vitest";
+import { StepflowRuntime, type StepflowRuntimeOptions } from "../../src/index.ts";
+
+const script = fileURLToPath(new URL("process-worker.mjs", import.meta.url));
+const open: { close(): Promise<unknown> }[] = [];
+afterEach(async () => {
+  for (const part of open.splice(0).reverse()) await part.close();
+});
+
+interface WorkerOptions extends StepflowRuntimeOptions {
+  readonly args?: readonly string[];
+  readonly command?: string;
+  /** What stands before `args`; the script by default. */
+  readonly launcherArgs?: readonly string[];
+  readonly env?: Record<string, string>;
+  readonly healthCheck?: { readonly path?: string; readonly timeoutMs?: number; readonly retryDelayMs?: number };
+  readonly retries?: number;
+}
+
+async function start({
+  args = [],
+  command,
+  launcherArgs = [script],
+  env = {},
+  healthCheck = {},
+  retries = 0,
+  ...options
+}: WorkerOptions = {}) {
+  const runtime = await StepflowRuntime.start({
+    config: {
+      plugins: {
+        mine: {
+          type: "stepflow",
+          command: command ?? process.execPath,
+          args: [...launcherArgs, ...args],
+          env,
+          healthCheck,
+        },
+      },
+      routes: { "/mine/{*component}": [{ plugin: "mine" }] },
+      retry: { transportMaxRetries: retries, backoff: { type: "constant", delayMs: 1 } },
+    },
+    ...options,
+  });
+  open.push(runtime);
+  return runtime;
+}
+
+function call(component: string, input: JsonValue = { $input: "$" }): Flow {
+  return { steps: [{ id: "only", component: `/mine${component}`, input }], output: { $step: "only" } };
+}
+
+function recordingLogger() {
+  const lines: { level: string; message: string; fields: JsonObject | undefined }[] = [];
+  const at = (level: string) => (message: string, fields?: JsonObject) => void lines.push({ level, message, fields });
+  const logger: Logger = { debug: at("debug"), info: at("info"), warn: at("warn"), error: at("error") };
+  return { lines, logger };
+}
+
+describe("a worker that the runtime starts", () => {
+  it("executes steps, and lists its components", async () => {
+    const runtime = await start();
+    expect(await runtime.run(call("/echo"), { n: 1 })).toEqual({ n: 1 });
+    const paths = (await runtime.components.list()).map(({ component }) => component);
+    expect(paths).toContain("/mine/echo");
+    expect(await runtime.runResult(call("/unknown"), {})).toMatchObject({ outcome: "failed", error: { code: -32001 } });
+  });
+
+  it("has the environment of its configuration and nothing else", async () => {
+    const runtime = await start({ env: { GREETING: "hello" } });
+    expect(await runtime.run(call("/environment"), {})).toEqual({ GREETING: "hello" });
+  });
+
+  it("is waited for until it is healthy", async () => {
+    const runtime = await start({ args: ["unhealthy=3"], healthCheck: { retryDelayMs: 1 } });
+    expect(await runtime.run(call("/echo"), 1)).toBe(1);
+  });
+
+  it("fails the start when it does not get healthy, and leaves no process", async () => {
+    const starting = start({ args: ["unhealthy=100000"], healthCheck: { timeoutMs: 300, retryDelayMs: 10 } });
+    await expect(starting).rejects.toThrow(/\$\.plugins\.mine: worker "mine" .* was not healthy within 300 ms/);
+  });
+
+  it("fails the start with its exit code and last words when it ends before it is ready", async () => {
+    await expect(start({ args: ["die-before-port"] })).rejects.toThrow(
+      /\$\.plugins\.mine: worker "mine" .* exited with code 3 before it said where it listens.*\ncannot open the database/s,
+    );
+  });
+
+  it("fails the start with the place in the configuration when there is no such program", async () => {
+    await expect(start({ command: "no-such-program" })).rejects.toThrow(
+      /\$\.plugins\.mine: no program "no-such-program" on the PATH or in /,
+    );
+  });
+
+  it("says that a worker's environment has no PATH when its program needs one", async () => {
+    const starting = start({ command: "/bin/sh", launcherArgs: ["-c", "no-such-launcher"] });
+    await expect(starting).rejects.toThrow(/write env: \{ PATH: "\$\{PATH\}" \}/);
+  });
+
+  it("never stands still for output that nobody reads", async () => {
+    const { lines, logger } = recordingLogger();
+    const runtime = await start({ logger });
+    expect(await runtime.run(call("/noise"), { bytes: 1_000_000 })).toBe(1_000_000);
+    const longest = Math.max(...lines.map(({ message }) => message.length));
+    expect(longest).toBeLessThan(20_000);
+  });
+
+  it("fails the calls that it ended under, and is started again for the next", async () => {
+    const runtime = await start();
+    const first = await runtime.run(call("/pid"), {});
+    const never = runtime.runResult(call("/never"), {});
+    const exited = await runtime.runResult(call("/exit"), { code: 7 });
+    expect(exited).toMatchObject({ outcome: "failed", error: { code: -32301 } });
+    expect(exited.outcome === "failed" && exited.error.message).toMatch(
+      /exited with code 7 while it was called.*\nthis is the end/s,
+    );
+    expect(await never).toMatchObject({ outcome: "failed", error: { code: -32301 } });
+    const second = await runtime.run(call("/pid"), {});
+    expect(second).not.toBe(first);
+  });
+});
