@@ -35,6 +35,8 @@ export interface StepflowContext {
   readonly runId: string;
   readonly flowId: string;
   readonly stepId: string;
+  /** What the component's name captured of the path that the step names: `path` for `read/{*path}`; empty for most. */
+  readonly pathParameters: Readonly<Record<string, string>>;
   /** Which of the run's inputs this call belongs to, from 0; undefined where the wire does not say. */
   readonly itemIndex: number | undefined;
   /** From 1, over all retries of the step. */

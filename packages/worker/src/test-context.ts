@@ -7,6 +7,8 @@ import {
   toJsonValue,
 } from "@stepflow/core";
 
+import { silentLogger } from "./silent-logger.ts";
+
 /** A {@link StepflowContext} with what a component told it, for assertions. */
 export interface TestContext extends StepflowContext {
   /** What the component emitted, in order. */
@@ -31,11 +33,12 @@ export function createTestContext(overrides: Partial<StepflowContext> = {}): Tes
     runId: "00000000-0000-7000-8000-000000000000",
     flowId: "0".repeat(64),
     stepId: "test",
+    pathParameters: {},
     itemIndex: 0,
     attempt: 1,
     idempotencyKey: "00000000-0000-7000-8000-000000000000:0:test",
     signal: new AbortController().signal,
-    logger: { debug: () => {}, info: () => {}, warn: () => {}, error: () => {} },
+    logger: silentLogger,
     async putBlob(data) {
       const copy = toJsonValue(data, "blob");
       const id = blobId(copy);

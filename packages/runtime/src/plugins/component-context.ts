@@ -28,14 +28,22 @@ export interface ComponentServices {
   plan(flow: FlowSource<unknown, unknown>): Promise<{ readonly flowId: string; readonly plan: Plan }>;
 }
 
+const noParameters: Readonly<Record<string, string>> = {};
+
 /** The context of a component in this process. */
 export class ComponentContext implements StepflowContext {
   readonly #step: StepContext;
   readonly #services: ComponentServices;
+  readonly pathParameters: Readonly<Record<string, string>>;
 
-  constructor(step: StepContext, services: ComponentServices) {
+  constructor(
+    step: StepContext,
+    services: ComponentServices,
+    pathParameters: Readonly<Record<string, string>> = noParameters,
+  ) {
     this.#step = step;
     this.#services = services;
+    this.pathParameters = pathParameters;
   }
 
   get runId(): string {

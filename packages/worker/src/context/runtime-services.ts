@@ -8,11 +8,17 @@ export interface BlobAccess {
   /** @throws NotFoundError when there is no such blob */
   get(blobId: string): Promise<JsonValue>;
   /** Keeps bytes and answers their id. */
-  putBinary(bytes: Uint8Array | ReadableStream<Uint8Array>): Promise<string>;
+  putBinary(bytes: Uint8Array | ReadableStream<Uint8Array>, options?: BinaryOptions): Promise<string>;
   /** @throws NotFoundError when there is no such blob */
   getBinary(blobId: string): Promise<Uint8Array>;
   /** The same bytes as they arrive, for blobs that memory should not hold whole. */
   streamBinary(blobId: string): Promise<ReadableStream<Uint8Array>>;
+}
+
+/** What can be said of bytes. */
+export interface BinaryOptions {
+  /** Under which name to offer them to people, in printable ASCII. */
+  readonly filename?: string;
 }
 
 /**

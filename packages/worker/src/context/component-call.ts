@@ -1,0 +1,27 @@
+import type { JsonObject, StepflowContext } from "@stepflow/core";
+import type { ComponentCall } from "./runtime-services.ts";
+
+/** Under this key contexts that came over the wire keep their call; a proxy around one hands it on. */
+const key: unique symbol = Symbol("the call that a context was made for");
+
+/** Notes which call a context is made for. */
+export function keepCall(context: StepflowContext, call: ComponentCall): void {
+  Object.defineProperty(context, key, { value: call });
+}
+
+/** The call that a context was made for; undefined when it came by other ways than a wire. */
+export function callOf(context: StepflowContext): ComponentCall | undefined {
+  return key in context ? (context[key] as ComponentCall) : undefined;
+}
+
+/** Which run, flow and step a log line or a span is about, by the names that Stepflow's own logs use. */
+export function diagnosticFields(context: StepflowContext): JsonObject {
+  const { traceId, spanId } = callOf(context) ?? {};
+  return {
+    run_id: context.runId,
+    flow_id: context.flowId,
+    step_id: context.stepId,
+    ...(traceId !== undefined && { trace_id: traceId }),
+    ...(spanId !== undefined && { span_id: spanId }),
+  };
+}
