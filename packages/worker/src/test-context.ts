@@ -27,7 +27,7 @@ export interface TestContext extends StepflowContext {
  */
 export function createTestContext(overrides: Partial<StepflowContext> = {}): TestContext {
   const json = new Map<string, JsonValue>();
-  const binary = new Map<string, Uint8Array>();
+  const binary = new Map<string, Uint8Array<ArrayBuffer>>();
   const emitted: JsonValue[] = [];
   return {
     runId: "00000000-0000-7000-8000-000000000000",
@@ -48,13 +48,17 @@ export function createTestContext(overrides: Partial<StepflowContext> = {}): Tes
     async getBlob(id) {
       return found(json.get(id), id);
     },
-    async putBinary(bytes) {
+    async putBinary(source) {
+      const bytes = new Uint8Array(source instanceof Uint8Array ? source : await new Response(source).arrayBuffer());
       const id = blobId(bytes);
-      binary.set(id, bytes.slice());
+      binary.set(id, bytes);
       return id;
     },
     async getBinary(id) {
       return found(binary.get(id), id).slice();
+    },
+    async streamBinary(id) {
+      return new Blob([found(binary.get(id), id)]).stream();
     },
     submitRun: () => noRuns("submitRun"),
     getRun: () => noRuns("getRun"),

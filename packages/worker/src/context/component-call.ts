@@ -1,4 +1,5 @@
-import type { JsonObject, StepflowContext } from "@stepflow/core";
+import type { StepflowContext } from "@stepflow/core";
+import { activeSpan } from "../observe/open-telemetry.ts";
 import type { ComponentCall } from "./runtime-services.ts";
 
 /** Under this key contexts that came over the wire keep their call; a proxy around one hands it on. */
@@ -14,13 +15,20 @@ export function callOf(context: StepflowContext): ComponentCall | undefined {
   return key in context ? (context[key] as ComponentCall) : undefined;
 }
 
-/** Which run, flow and step a log line or a span is about, by the names that Stepflow's own logs use. */
-export function diagnosticFields(context: StepflowContext): JsonObject {
-  const { traceId, spanId } = callOf(context) ?? {};
+/** Which run, flow and step a log line or a span is about, by the names that the protocol has for them. */
+export function diagnosticFields(context: StepflowContext): {
+  run_id?: string;
+  flow_id?: string;
+  step_id?: string;
+  trace_id?: string;
+  span_id?: string;
+} {
+  const { runId, flowId, stepId } = context;
+  const { traceId, spanId } = activeSpan() ?? callOf(context) ?? {};
   return {
-    run_id: context.runId,
-    flow_id: context.flowId,
-    step_id: context.stepId,
+    ...(runId !== "" && { run_id: runId }),
+    ...(flowId !== "" && { flow_id: flowId }),
+    ...(stepId !== "" && { step_id: stepId }),
     ...(traceId !== undefined && { trace_id: traceId }),
     ...(spanId !== undefined && { span_id: spanId }),
   };

@@ -1,7 +1,15 @@
-import { isJsonObject, type JsonValue, NotFoundError, ProtocolError, parseJson, printJson } from "@stepflow/core";
+import {
+  type BinaryOptions,
+  isJsonObject,
+  type JsonValue,
+  NotFoundError,
+  ProtocolError,
+  parseJson,
+  printJson,
+} from "@stepflow/core";
 import { BlobApi, type BlobApiOptions } from "./blob-api.ts";
 import type { IdleTimer } from "./idle-timer.ts";
-import type { BinaryOptions, BlobAccess } from "./runtime-services.ts";
+import type { BlobAccess } from "./runtime-services.ts";
 
 const binaryType = "application/octet-stream";
 const json = { "content-type": "application/json", accept: "application/json" };

@@ -1,4 +1,4 @@
-import type { JsonValue } from "@stepflow/core";
+import type { BinaryOptions, JsonValue } from "@stepflow/core";
 import type { GetRunProtocolParams, RunStatusProtocol, SubmitRunProtocolParams } from "../generated/protocol.ts";
 
 /** Where a worker keeps blobs: over REST, in messages, or in memory; its transport decides. */
@@ -13,12 +13,6 @@ export interface BlobAccess {
   getBinary(blobId: string): Promise<Uint8Array>;
   /** The same bytes as they arrive, for blobs that memory should not hold whole. */
   streamBinary(blobId: string): Promise<ReadableStream<Uint8Array>>;
-}
-
-/** What can be said of bytes. */
-export interface BinaryOptions {
-  /** Under which name to offer them to people, in printable ASCII. */
-  readonly filename?: string;
 }
 
 /**

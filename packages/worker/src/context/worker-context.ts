@@ -1,4 +1,5 @@
 import {
+  type BinaryOptions,
   FlowFailedError,
   type FlowSource,
   isJsonArray,
@@ -12,7 +13,6 @@ import {
   type SubRunOptions,
   toJsonValue,
 } from "@stepflow/core";
-import type { ObservabilityContext } from "../generated/protocol.ts";
 import { bindFields } from "./bind-fields.ts";
 import { diagnosticFields, keepCall } from "./component-call.ts";
 import type { ComponentCall, RuntimeServices } from "./runtime-services.ts";
@@ -53,7 +53,7 @@ export class WorkerContext implements StepflowContext {
     this.attempt = call.attempt;
     this.signal = call.signal;
     this.#services = services;
-    this.logger = bindFields(logger, { ...diagnosticFields(this), attempt: this.attempt });
+    this.logger = bindFields(logger, () => ({ ...diagnosticFields(this), attempt: this.attempt }));
   }
 
   putBlob(data: JsonValue): Promise<string> {
@@ -64,12 +64,16 @@ export class WorkerContext implements StepflowContext {
     return this.#wanted(this.#services.blobs.get(blobId), `blob ${blobId}`);
   }
 
-  putBinary(bytes: Uint8Array | ReadableStream<Uint8Array>): Promise<string> {
-    return this.#wanted(this.#services.blobs.putBinary(bytes), "a blob");
+  putBinary(bytes: Uint8Array | ReadableStream<Uint8Array>, options?: BinaryOptions): Promise<string> {
+    return this.#wanted(this.#services.blobs.putBinary(bytes, options), "a blob");
   }
 
   getBinary(blobId: string): Promise<Uint8Array> {
     return this.#wanted(this.#services.blobs.getBinary(blobId), `blob ${blobId}`);
+  }
+
+  streamBinary(blobId: string): Promise<ReadableStream<Uint8Array>> {
+    return this.#wanted(this.#services.blobs.streamBinary(blobId), `blob ${blobId}`);
   }
 
   async submitRun<Input = JsonValue, Output = JsonValue>(
@@ -81,7 +85,7 @@ export class WorkerContext implements StepflowContext {
   }
 
   async getRun(runId: string): Promise<SubRun> {
-    const state = this.#services.runs.get({ runId, observability: this.#observability() });
+    const state = this.#services.runs.get({ runId, observability: diagnosticFields(this) });
     return this.#subRun(await this.#wanted(state, `run ${runId}`));
   }
 
@@ -118,7 +122,7 @@ export class WorkerContext implements StepflowContext {
   async #submit<Input, Output>(
     flow: FlowSource<Input, Output>,
     inputs: readonly Input[],
-    { key, maxConcurrency }: SubRunOptions,
+    { key, maxConcurrency, overrides }: SubRunOptions,
     { wait }: { readonly wait?: true },
   ): Promise<WorkerSubRun<Output>> {
     // Counted at once, in the order of the calls: what is awaited below comes back in any order.
@@ -129,9 +133,10 @@ export class WorkerContext implements StepflowContext {
       flowId,
       inputs: isJsonArray(json) ? [...json] : [],
       subflowKey,
-      observability: this.#observability(),
+      observability: diagnosticFields(this),
       ...(wait && { wait, timeoutSecs: waitSecs }),
       ...(maxConcurrency !== undefined && { maxConcurrency }),
+      ...(overrides !== undefined && { overrides }),
     });
     return this.#subRun<Output>(await this.#wanted(submitted, `a run of flow ${flowId}`));
   }
@@ -156,11 +161,7 @@ export class WorkerContext implements StepflowContext {
 
   #subRun<Output>(state: ConstructorParameters<typeof WorkerSubRun>[0]): WorkerSubRun<Output> {
     const { signal } = this;
-    return new WorkerSubRun(state, { runs: this.#services.runs, signal, observability: () => this.#observability() });
-  }
-
-  #observability(): ObservabilityContext {
-    return diagnosticFields(this);
+    return new WorkerSubRun(state, { runs: this.#services.runs, signal, observability: () => diagnosticFields(this) });
   }
 
   #wanted<Result>(work: Promise<Result>, subject: string): Promise<Result> {

@@ -1,8 +1,9 @@
-import { FlowErrorCode, type JsonValue } from "@stepflow/core";
+import { FlowErrorCode, type JsonObject, type JsonValue } from "@stepflow/core";
 import { Failure } from "@stepflow/core/expressions";
+import { type MessageId, readMessage } from "@stepflow/worker/protocol";
 import { createParser } from "eventsource-parser";
-import { type MessageId, readMessage } from "./message.ts";
-import { protocolError } from "./worker-error.ts";
+import { toOutcome } from "./to-outcome.ts";
+import { protocolError, WorkerTransportError } from "./worker-error.ts";
 
 /** A request of the worker while it answers one of ours. */
 export interface CallbackRequest {
@@ -11,12 +12,12 @@ export interface CallbackRequest {
 }
 
 /** Serves what a worker asks. `ended` is aborted when the call that it belongs to has ended. Never rejects. */
-export type CallbackHandler = (request: CallbackRequest, ended: AbortSignal) => Promise<JsonValue | Failure>;
+export type CallbackHandler = (request: CallbackRequest, ended: AbortSignal) => Promise<JsonObject | Failure>;
 
 /** What to tell the worker. */
 export interface Answer {
   readonly id: MessageId;
-  readonly outcome: JsonValue | Failure;
+  readonly outcome: JsonObject | Failure;
   /** What it answers, for messages. */
   readonly about: string;
 }
@@ -43,7 +44,7 @@ export async function readEventStream(
   { handle = unknownMethod, warn, send }: StreamReader,
 ): Promise<JsonValue | Failure> {
   const ended = new AbortController();
-  let settled: { readonly outcome: JsonValue | Failure } | { readonly thrown: unknown } | undefined;
+  let settled: JsonValue | Failure | WorkerTransportError | undefined;
   const onEvent = ({ data }: { readonly data: string }): void => {
     const message = readMessage(data);
     switch (message.kind) {
@@ -54,14 +55,11 @@ export async function readEventStream(
         return;
       }
       case "response":
-        if (message.id !== id) warn(`it answered request ${JSON.stringify(message.id)}, which nobody waits for`);
-        else settled ??= { outcome: message.outcome };
+        if (message.id !== id) warn(`it answered request ${message.id}, which nobody waits for`);
+        else settled ??= toOutcome(message.outcome);
         return;
       case "invalid":
-        // It has our id: the worker thinks that it has answered, and will not do so again.
-        if (message.id === id)
-          settled ??= { thrown: protocolError(`no answer of the protocol: ${message.failure.error.message}`) };
-        else void send({ id: message.id, outcome: message.failure, about: "a message that is none" });
+        void send({ id: message.id, outcome: new Failure(message.error), about: "a message that is none" });
         return;
       case "notification":
         return;
@@ -73,16 +71,16 @@ export async function readEventStream(
   try {
     while (settled === undefined) {
       const { done, value } = await chunks.next();
-      if (done === true) break;
+      if (done === true) throw protocolError("a stream of events that ended before the answer");
       parser.feed(decoder.decode(value, { stream: true }));
     }
   } finally {
     ended.abort();
-    settled ??= { thrown: protocolError("a stream of events that ended before the answer") };
+    settled ??= lateCallback;
   }
   void readToEnd(body, chunks, (chunk) => parser.feed(decoder.decode(chunk, { stream: true })));
-  if ("thrown" in settled) throw settled.thrown;
-  return settled.outcome;
+  if (settled instanceof WorkerTransportError) throw settled;
+  return settled;
 }
 
 /** Lets the worker end the stream, so that its connection can be used again. */

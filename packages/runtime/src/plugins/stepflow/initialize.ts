@@ -1,4 +1,4 @@
-import { isJsonObject, type JsonValue } from "@stepflow/core";
+import { isJsonObject, type JsonObject, type JsonValue } from "@stepflow/core";
 import { Failure } from "@stepflow/core/expressions";
 import { readResult } from "@stepflow/worker/protocol";
 import type { CallOptions, WorkerClient } from "./worker-client.ts";
@@ -33,7 +33,7 @@ export async function initialize(client: WorkerClient, offer: Offer, options: Ca
   return { supportsBlobRefs };
 }
 
-function paramsOf({ blobApiUrl, blobThreshold }: Offer): object {
+function paramsOf({ blobApiUrl, blobThreshold }: Offer): JsonObject {
   const capabilities = { ...(blobApiUrl !== undefined && { blobApiUrl }), ...(blobThreshold > 0 && { blobThreshold }) };
   return {
     runtimeProtocolVersion: 1,

@@ -1,16 +1,15 @@
 import {
   type FlowError,
   FlowErrorCode,
+  isJsonObject,
   type JsonObject,
   type JsonValue,
   NotFoundError,
-  parseFlow,
   toJsonValue,
   ValidationError,
 } from "@stepflow/core";
 import { Failure } from "@stepflow/core/expressions";
 import { type Contract, readParams } from "@stepflow/worker/protocol";
-import { overrideSteps } from "../../engine/overrides.ts";
 import type { RunExecution } from "../../engine/run-execution.ts";
 import type { StepContext } from "../../engine/step-context.ts";
 import { resolveVariables } from "../../engine/variables.ts";
@@ -42,7 +41,7 @@ async function serve(
   step: StepContext,
   services: ComponentServices,
   ended: AbortSignal,
-): Promise<JsonValue> {
+): Promise<JsonObject> {
   switch (method) {
     case "runs/submit":
       return submitRun(readParams(method, withoutKey(params)), step, services, ended);
@@ -58,8 +57,8 @@ async function submitRun(
   step: StepContext,
   services: ComponentServices,
   ended: AbortSignal,
-): Promise<JsonValue> {
-  const { flowId, plan } = await planOf(params, services);
+): Promise<JsonObject> {
+  const { flowId, plan } = await services.plan({ flowId: params.flowId }, params.overrides ?? undefined);
   if (ended.aborted) throw callHasEnded();
   const run = step.submitSubRun({
     flowId,
@@ -70,24 +69,12 @@ async function submitRun(
     maxConcurrency: params.maxConcurrency ?? undefined,
     ...(params.subflowKey !== noKey && { key: params.subflowKey }),
   });
-  if (params.wait !== true) return toJsonValue(runStatus(run), "status of a run");
+  if (params.wait !== true) return toResult(runStatus(run));
   await waitFor(run, step, params.timeoutSecs ?? defaultTimeoutSecs, ended);
-  return toJsonValue(runStatus(run, "by_index"), "status of a run");
+  return toResult(runStatus(run, "by_index"));
 }
 
-async function planOf(
-  { flowId, overrides }: Contract.SubmitRunProtocolParams,
-  services: ComponentServices,
-): ReturnType<ComponentServices["plan"]> {
-  const planned = await services.plan({ flowId });
-  if (overrides === undefined || overrides === null) return planned;
-  const document = overrideSteps(planned.plan.definition.flow, overrides);
-  const { plan } = await services.plan(parseFlow(document, { source: "flow with overrides" }));
-  // A run with overrides is a run of the flow that was named, not of the one that came out.
-  return { flowId: planned.flowId, plan };
-}
-
-async function getRun(value: JsonValue | undefined, step: StepContext, ended: AbortSignal): Promise<JsonValue> {
+async function getRun(value: JsonValue | undefined, step: StepContext, ended: AbortSignal): Promise<JsonObject> {
   const { runId, wait, includeResults, resultOrder, timeoutSecs } = readGetParams(value);
   const run = step.findSubRun(runId);
   if (run === undefined) {
@@ -102,15 +89,12 @@ async function getRun(value: JsonValue | undefined, step: StepContext, ended: Ab
     }
     await waitFor(run, step, timeoutSecs ?? defaultTimeoutSecs, ended);
   }
-  return toJsonValue(
-    runStatus(run, includeResults === true ? (resultOrder ?? "by_index") : undefined),
-    "status of a run",
-  );
+  return toResult(runStatus(run, includeResults === true ? (resultOrder ?? "by_index") : undefined));
 }
 
 /** A run id that is none has an error of its own, which the contract's check would hide. */
 function readGetParams(value: JsonValue | undefined): Contract.GetRunProtocolParams {
-  const runId = (value as { readonly runId?: JsonValue } | null | undefined)?.runId;
+  const runId = isJsonObject(value) ? value.runId : undefined;
   if (typeof runId === "string" && !uuid.test(runId)) {
     throw refusal(FlowErrorCode.InvalidValue, `runId: expected a UUID, found ${JSON.stringify(runId)}`);
   }
@@ -154,8 +138,13 @@ function isAbove(run: RunExecution, step: StepContext): boolean {
 const noKey = "00000000-0000-0000-0000-000000000000";
 
 function withoutKey(params: JsonValue | undefined): JsonValue | undefined {
-  const isObject = typeof params === "object" && params !== null && !Array.isArray(params);
-  return isObject ? { subflowKey: noKey, ...(params as JsonObject) } : params;
+  return isJsonObject(params) ? { subflowKey: noKey, ...params } : params;
+}
+
+/** The types of the contract say in more detail that it is JSON. */
+function toResult(status: Contract.RunStatusProtocol): JsonObject {
+  const json = toJsonValue(status, "status of a run");
+  return isJsonObject(json) ? json : {};
 }
 
 /** Ends the serving of a request with an error of the protocol. */

@@ -53,7 +53,7 @@ export class StepflowPlugin implements Plugin {
     try {
       const answer = await worker.client.call(
         "components/execute",
-        { component, input, attempt, observability },
+        { component, input, attempt, observability: { ...observability } },
         { signal, onCallback: runCallbacks(context, this.#services) },
       );
       this.#link.succeeded();

@@ -1,9 +1,17 @@
 import { FlowErrorCode, type JsonObject, type JsonValue, type Logger } from "@stepflow/core";
 import { Failure } from "@stepflow/core/expressions";
+import {
+  type Message,
+  type MessageId,
+  printError,
+  printRequest,
+  printResult,
+  readMessage,
+} from "@stepflow/worker/protocol";
 import { type Dispatcher, Pool } from "undici";
 import { uuidv7 } from "../../uuid.ts";
 import { type Answer, type CallbackHandler, readEventStream } from "./event-stream.ts";
-import { type Message, type MessageId, readMessage } from "./message.ts";
+import { toOutcome } from "./to-outcome.ts";
 import { connectionError, protocolError, WorkerTransportError } from "./worker-error.ts";
 
 /** Who may end a call, and who serves what the worker asks while it answers. */
@@ -49,15 +57,15 @@ export class WorkerClient {
    * @throws WorkerTransportError when no answer came that can be used
    * @throws the reason of the signal when it ended the call
    */
-  async call(method: string, params: object, options: CallOptions = {}): Promise<JsonValue | Failure> {
-    const id = uuidv7(Date.now());
-    const reply = await this.#post({ jsonrpc: "2.0", id, method, params }, method, options);
+  async call(method: string, params: JsonObject, options: CallOptions = {}): Promise<JsonValue | Failure> {
+    const id = `"${uuidv7(Date.now())}"`;
+    const reply = await this.#post(printRequest(id, method, params), method, options);
     const { statusCode, headers } = reply;
     const instanceId = headerOf(headers[instanceHeader]);
     if (instanceId !== undefined && statusCode < 300) this.#onInstance(instanceId);
     try {
       const isStream = statusCode < 300 && headerOf(headers["content-type"])?.includes("text/event-stream");
-      if (isStream !== true) return this.#readAnswer(await reply.body.text(), id, method, statusCode);
+      if (isStream !== true) return this.#readAnswer(await reply.body.text(), id, statusCode);
       const send = (answer: Answer): Promise<void> => this.#answer(answer, instanceId);
       return await readEventStream(reply.body, id, { send, handle: options.onCallback, warn: this.#warn });
     } catch (thrown) {
@@ -67,7 +75,8 @@ export class WorkerClient {
 
   /** Sends a notification, which the worker has to acknowledge with 202. */
   async notify(method: string, params: JsonObject, options: CallOptions = {}): Promise<void> {
-    const { statusCode, body } = await this.#post({ jsonrpc: "2.0", method, params }, method, options);
+    const message = JSON.stringify({ jsonrpc: "2.0", method, params });
+    const { statusCode, body } = await this.#post(message, method, options);
     await body.dump();
     if (statusCode === 202) return;
     throw protocolError(`${this.subject} answered the notification ${method} with status ${statusCode}; expected 202`);
@@ -89,7 +98,7 @@ export class WorkerClient {
     return this.#pool.destroy(error);
   }
 
-  async #post(message: object, method: string, options: CallOptions): Promise<Dispatcher.ResponseData> {
+  async #post(message: string, method: string, options: CallOptions): Promise<Dispatcher.ResponseData> {
     const { signal, instanceId } = options;
     try {
       return await this.#pool.request({
@@ -100,7 +109,7 @@ export class WorkerClient {
           accept: "application/json, text/event-stream",
           ...(instanceId !== undefined && { [instanceHeader]: instanceId }),
         },
-        body: JSON.stringify(message),
+        body: message,
         signal: signal ?? null,
       });
     } catch (thrown) {
@@ -110,11 +119,7 @@ export class WorkerClient {
 
   /** What the worker asked, answered over a connection of its own. */
   async #answer({ id, outcome, about }: Answer, instanceId: string | undefined): Promise<void> {
-    const message = {
-      jsonrpc: "2.0",
-      id,
-      ...(outcome instanceof Failure ? { error: outcome.error } : { result: outcome }),
-    };
+    const message = outcome instanceof Failure ? printError(id, outcome.error) : printResult(id, outcome);
     try {
       const { statusCode, body } = await this.#post(message, about, instanceId === undefined ? {} : { instanceId });
       await body.dump();
@@ -124,36 +129,38 @@ export class WorkerClient {
     }
   }
 
-  #readAnswer(text: string, id: MessageId, method: string, statusCode: number): JsonValue | Failure {
+  #readAnswer(text: string, id: MessageId, statusCode: number): JsonValue | Failure {
     const message = readMessage(text);
-    if (message.kind === "response" && message.id === id) return message.outcome;
+    if (message.kind === "response" && message.id === id) {
+      const outcome = toOutcome(message.outcome);
+      if (!(outcome instanceof WorkerTransportError)) return outcome;
+      throw outcome;
+    }
     const found = statusCode < 300 ? problemOf(message, id) : `status ${statusCode}, and no error of the protocol`;
     const shown = text.trim() === "" ? "" : `: ${shorten(text.trim())}`;
-    const problem = `${this.subject} answered ${method} with ${found}${shown}`;
-    throw unreachableStatuses.has(statusCode) ? connectionError(problem) : protocolError(problem);
+    throw unreachableStatuses.has(statusCode) ? connectionError(found + shown) : protocolError(found + shown);
   }
 
   readonly #warn = (problem: string): void => this.#logger.warn(`${this.subject}: ${problem}`);
 
   #explain(thrown: unknown, method: string, signal: AbortSignal | undefined): unknown {
     if (signal?.aborted) return signal.reason;
+    // The reason for which the pool was closed: that of the worker's end.
+    if (thrown instanceof WorkerTransportError && thrown.code === FlowErrorCode.TransportSpawnError) return thrown;
     if (thrown instanceof WorkerTransportError) {
-      return thrown.message.startsWith("worker ") ? thrown : this.#about(thrown, method);
+      const { message, code = FlowErrorCode.TransportError } = thrown;
+      return new WorkerTransportError(`${this.subject} answered ${method} with ${message}`, { code });
     }
     return connectionError(`${this.subject} could not be asked ${method}: ${reasonOf(thrown)}`, thrown);
-  }
-
-  #about({ message, code = FlowErrorCode.TransportError, cause }: WorkerTransportError, method: string): Error {
-    return new WorkerTransportError(`${this.subject} answered ${method} with ${message}`, { code, cause });
   }
 }
 
 function problemOf(message: Message, id: MessageId): string {
   switch (message.kind) {
     case "response":
-      return `an answer to another request: its id is ${JSON.stringify(message.id)}, expected ${JSON.stringify(id)}`;
+      return `an answer to another request: its id is ${message.id}, expected ${id}`;
     case "invalid":
-      return `no message of the protocol: ${message.failure.error.message}`;
+      return `no message of the protocol: ${message.error.message}`;
     default:
       return `a ${message.kind}; expected an answer`;
   }
