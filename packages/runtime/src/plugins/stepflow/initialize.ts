@@ -14,7 +14,11 @@ export interface Offer {
 
 /** What a worker has said of itself. */
 export interface Introduction {
-  readonly supportsBlobRefs: boolean;
+  /**
+   * In bytes: what is larger crosses as a reference to a blob, either way. 0 for nothing, because the worker does not
+   * know references, or has no place to read them from.
+   */
+  readonly blobThreshold: number;
 }
 
 /**
@@ -30,7 +34,7 @@ export async function initialize(client: WorkerClient, offer: Offer, options: Ca
   }
   const { supportsBlobRefs = false } = readAnswer(client, answer);
   await client.notify("initialized", {}, options);
-  return { supportsBlobRefs };
+  return { blobThreshold: supportsBlobRefs && offer.blobApiUrl !== undefined ? offer.blobThreshold : 0 };
 }
 
 function paramsOf({ blobApiUrl, blobThreshold }: Offer): JsonObject {

@@ -1,63 +1,23 @@
-import {
-  type FlowError,
-  FlowErrorCode,
-  isJsonObject,
-  type JsonObject,
-  type JsonValue,
-  NotFoundError,
-  toJsonValue,
-  ValidationError,
-} from "@stepflow/core";
-import { Failure } from "@stepflow/core/expressions";
-import { type Contract, readParams } from "@stepflow/worker/protocol";
+import { FlowErrorCode, isJsonObject, type JsonObject, type JsonValue, toJsonValue } from "@stepflow/core";
+import type { Contract } from "@stepflow/worker/protocol";
 import type { RunExecution } from "../../engine/run-execution.ts";
 import type { StepContext } from "../../engine/step-context.ts";
 import { resolveVariables } from "../../engine/variables.ts";
 import type { ComponentServices } from "../component-context.ts";
-import type { CallbackHandler, CallbackRequest } from "./event-stream.ts";
+import { type Refusal, readCallbackParams, refusal } from "./refusal.ts";
 import { runStatus } from "./run-status.ts";
 
 const defaultTimeoutSecs = 300;
 const uuid = /^[\da-f]{8}-(?:[\da-f]{4}-){3}[\da-f]{12}$/i;
 
-/**
- * Serves what a worker asks while it executes a step: `runs/submit` starts runs below that step, `runs/get` tells of the
- * runs of its tree.
- *
- * Contract: `schemas/protocol.json`.
- */
-export function runCallbacks(step: StepContext, services: ComponentServices): CallbackHandler {
-  return async (request, ended) => {
-    try {
-      return await serve(request, step, services, ended);
-    } catch (thrown) {
-      return new Failure(toError(thrown));
-    }
-  };
-}
-
-async function serve(
-  { method, params }: CallbackRequest,
+/** Starts a run below the step that asks; asked again with the same key, it is found. */
+export async function submitRun(
+  value: JsonValue | undefined,
   step: StepContext,
   services: ComponentServices,
   ended: AbortSignal,
 ): Promise<JsonObject> {
-  switch (method) {
-    case "runs/submit":
-      return submitRun(readParams(method, withoutKey(params)), step, services, ended);
-    case "runs/get":
-      return getRun(params, step, ended);
-    default:
-      throw refusal(FlowErrorCode.MethodNotFound, `this runtime does not serve ${method}`);
-  }
-}
-
-async function submitRun(
-  params: Contract.SubmitRunProtocolParams,
-  step: StepContext,
-  services: ComponentServices,
-  ended: AbortSignal,
-): Promise<JsonObject> {
+  const params = readCallbackParams("runs/submit", withoutKey(value));
   const { flowId, plan } = await services.plan({ flowId: params.flowId }, params.overrides ?? undefined);
   if (ended.aborted) throw callHasEnded();
   const run = step.submitSubRun({
@@ -74,7 +34,8 @@ async function submitRun(
   return toResult(runStatus(run, "by_index"));
 }
 
-async function getRun(value: JsonValue | undefined, step: StepContext, ended: AbortSignal): Promise<JsonObject> {
+/** Tells of a run of the tree of the step that asks. */
+export async function getRun(value: JsonValue | undefined, step: StepContext, ended: AbortSignal): Promise<JsonObject> {
   const { runId, wait, includeResults, resultOrder, timeoutSecs } = readGetParams(value);
   const run = step.findSubRun(runId);
   if (run === undefined) {
@@ -98,7 +59,7 @@ function readGetParams(value: JsonValue | undefined): Contract.GetRunProtocolPar
   if (typeof runId === "string" && !uuid.test(runId)) {
     throw refusal(FlowErrorCode.InvalidValue, `runId: expected a UUID, found ${JSON.stringify(runId)}`);
   }
-  return readParams("runs/get", value);
+  return readCallbackParams("runs/get", value);
 }
 
 /** Waits until the run has ended, the time is over or the call has ended, whichever is first. */
@@ -147,30 +108,6 @@ function toResult(status: Contract.RunStatusProtocol): JsonObject {
   return isJsonObject(json) ? json : {};
 }
 
-/** Ends the serving of a request with an error of the protocol. */
-class Refusal extends Error {
-  readonly flowError: FlowError;
-
-  constructor(flowError: FlowError) {
-    super(flowError.message);
-    this.flowError = flowError;
-  }
-}
-
-function refusal(code: number, message: string): Refusal {
-  return new Refusal({ code, message });
-}
-
 function callHasEnded(): Refusal {
   return refusal(FlowErrorCode.WorkerError, "the call that this request belongs to has ended");
-}
-
-function toError(thrown: unknown): FlowError {
-  if (thrown instanceof Refusal) return thrown.flowError;
-  const message = thrown instanceof Error ? thrown.message : String(thrown);
-  if (thrown instanceof NotFoundError) return { code: FlowErrorCode.NotFound, message };
-  if (thrown instanceof ValidationError && thrown.message.includes("params of runs/")) {
-    return { code: FlowErrorCode.InvalidParams, message };
-  }
-  return { code: FlowErrorCode.WorkerError, message };
 }

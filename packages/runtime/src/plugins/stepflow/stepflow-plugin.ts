@@ -1,11 +1,12 @@
-import { type ComponentInfo, type JsonValue, refuseUnsafeIntegers } from "@stepflow/core";
+import { type ComponentInfo, type JsonValue, NotFoundError, refuseUnsafeIntegers } from "@stepflow/core";
 import { Failure } from "@stepflow/core/expressions";
-import { readResult } from "@stepflow/worker/protocol";
-import type { Route, RoutedComponent } from "../../engine/component.ts";
+import { type BlobAccess, blobifyOutput, readResult, resolveBlobReferences } from "@stepflow/worker/protocol";
+import { PermanentError, type Route, type RoutedComponent } from "../../engine/component.ts";
 import type { StepContext } from "../../engine/step-context.ts";
 import type { ComponentServices } from "../component-context.ts";
 import type { Plugin } from "../plugin.ts";
-import { runCallbacks } from "./run-callbacks.ts";
+import { jsonBlobs } from "./json-blobs.ts";
+import { serveCallbacks } from "./serve-callback.ts";
 import { protocolError } from "./worker-error.ts";
 import type { WorkerLink } from "./worker-link.ts";
 
@@ -13,10 +14,12 @@ import type { WorkerLink } from "./worker-link.ts";
 export class StepflowPlugin implements Plugin {
   readonly #link: WorkerLink;
   readonly #services: ComponentServices;
+  readonly #blobs: Pick<BlobAccess, "put" | "get">;
 
   constructor(link: WorkerLink, services: ComponentServices) {
     this.#link = link;
     this.#services = services;
+    this.#blobs = jsonBlobs(services.blobs);
   }
 
   /** @throws WorkerTransportError when the worker does not start, or cannot be reached */
@@ -50,31 +53,50 @@ export class StepflowPlugin implements Plugin {
   async #execute(component: string, input: JsonValue, context: StepContext): Promise<JsonValue | Failure> {
     const { signal, attempt, observability } = context;
     const worker = await this.#link.ready();
+    const { client, introduction } = worker;
+    const sent = await blobifyOutput(input, introduction.blobThreshold, this.#blobs);
+    let answer: JsonValue | Failure;
     try {
-      const answer = await worker.client.call(
+      answer = await client.call(
         "components/execute",
-        { component, input, attempt, observability: { ...observability } },
-        { signal, onCallback: runCallbacks(context, this.#services) },
+        { component, input: sent, attempt, observability: { ...observability } },
+        { signal, onCallback: serveCallbacks(context, this.#services) },
       );
-      this.#link.succeeded();
-      return answer instanceof Failure ? answer : this.#outputOf(answer, worker.client.subject);
     } catch (error) {
       throw signal.aborted ? error : await this.#link.failed(worker, error);
     }
+    this.#link.succeeded();
+    if (answer instanceof Failure) return answer;
+    const output = readOutput(answer, client.subject);
+    return introduction.blobThreshold === 0 ? output : this.#resolve(output, client.subject);
   }
 
-  #outputOf(answer: JsonValue, subject: string): JsonValue {
+  /** Puts in the places of references what the worker kept as blobs. */
+  async #resolve(output: JsonValue, subject: string): Promise<JsonValue> {
     try {
-      const { output } = readResult("components/execute", answer);
-      refuseUnsafeIntegers(output, "output");
-      return output;
+      return await resolveBlobReferences(output, this.#blobs);
     } catch (error) {
-      throw protocolError(
-        `${subject} answered components/execute wrongly: ${error instanceof Error ? error.message : error}`,
-        error,
-      );
+      const message = `${subject} answered references to blobs that cannot be resolved: ${messageOf(error)}`;
+      // Another attempt may keep its blobs better; it will not make them smaller.
+      throw error instanceof NotFoundError
+        ? protocolError(message, error)
+        : new PermanentError(message, { cause: error });
     }
   }
+}
+
+function readOutput(answer: JsonValue, subject: string): JsonValue {
+  try {
+    const { output } = readResult("components/execute", answer);
+    refuseUnsafeIntegers(output, "output");
+    return output;
+  } catch (error) {
+    throw protocolError(`${subject} answered components/execute wrongly: ${messageOf(error)}`, error);
+  }
+}
+
+function messageOf(error: unknown): string {
+  return error instanceof Error ? error.message : String(error);
 }
 
 /** Absent and null mean the same on the wire. */
