@@ -1,6 +1,6 @@
 import { createServer, type IncomingHttpHeaders, type IncomingMessage, type ServerResponse } from "node:http";
 import type { AddressInfo } from "node:net";
-import type { JsonObject, JsonValue } from "@stepflow/core";
+import { isJsonObject, type JsonObject, type JsonValue } from "@stepflow/core";
 import { readParams } from "@stepflow/worker/protocol";
 
 /** One message that the runtime sent, and how to answer it. */
@@ -67,6 +67,14 @@ export class ScriptedWorker {
   /** What was sent with this method, in order. */
   sent(method: string): JsonObject[] {
     return this.received.filter((message) => message.method === method);
+  }
+
+  /** Where the runtime said that blobs are. */
+  get blobApiUrl(): string | undefined {
+    const params = this.sent("initialize").at(-1)?.params;
+    const capabilities = isJsonObject(params) ? params.capabilities : undefined;
+    const url = isJsonObject(capabilities) ? capabilities.blobApiUrl : undefined;
+    return typeof url === "string" ? url : undefined;
   }
 
   async #take(request: IncomingMessage, response: ServerResponse): Promise<void> {

@@ -42,6 +42,8 @@ export async function handleBlobRequest(request: BlobRequest, blobs: BlobStore):
 }
 
 async function store(request: BlobRequest, blobs: BlobStore): Promise<BlobReply> {
+  const announced = Number(request.header("content-length") ?? 0);
+  if (announced > maxBlobBytes) throw new BodyTooLargeError(`the body is larger than ${maxBlobBytes} bytes`);
   const bytes = await readBody(request.body, maxBlobBytes);
   if (request.header("content-type")?.startsWith(binaryType)) {
     const filename = request.header("x-blob-filename");
