@@ -106,9 +106,11 @@ describe("where blobs are", () => {
       { url: "http://blobs.example/v1" },
       { blobApiUrl: "http://blobs.example/v1", blobThreshold: 1_048_576 },
     ],
-    ["nowhere", { enabled: false, blobThreshold: 0 }, undefined],
+    ["nowhere", { enabled: false }, { blobThreshold: 1_048_576 }],
   ])("workers are told: %s", async (_what, blobApi, capabilities) => {
     const { worker } = await start({}, { blobApi });
-    expect((worker.sent("initialize")[0]?.params as JsonObject).capabilities).toEqual(capabilities);
+    const [message] = worker.sent("initialize");
+    expect(message?.params).toMatchObject({ runtimeProtocolVersion: 1 });
+    expect(message).toHaveProperty("params.capabilities", capabilities);
   });
 });

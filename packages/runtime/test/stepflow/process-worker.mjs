@@ -1,10 +1,12 @@
 // A worker that runs as a process and misbehaves as its arguments say. Plain JavaScript on node alone, so that it starts fast.
 import { spawn } from "node:child_process";
-import { writeFileSync } from "node:fs";
+import { appendFileSync, writeFileSync } from "node:fs";
 import { createServer } from "node:http";
 
 const flags = new Map(process.argv.slice(2).map((argument) => argument.split("=")));
 let healthCount = 0;
+let isSick = false;
+if (flags.has("starts")) appendFileSync(flags.get("starts"), `${process.pid}\n`);
 
 if (flags.has("die-before-port")) {
   console.error("cannot open the database");
@@ -23,12 +25,20 @@ const components = {
   "/echo": (input) => input,
   "/environment": () => process.env,
   "/pid": () => process.pid,
+  "/break": () => process.pid,
   "/directory": () => process.cwd(),
   "/exit": ({ code }) => {
     console.error("this is the end");
     process.exit(code);
   },
+  "/exit-soon": () => new Promise(() => setTimeout(() => process.exit(5), 50)),
+  "/get-sick": () => {
+    isSick = true;
+    return "sick";
+  },
+  "/slow": ({ ms }) => new Promise((resolve) => setTimeout(resolve, ms, process.pid)),
   "/never": () => new Promise(() => {}),
+  "/log": (lines) => new Promise((resolve) => process.stderr.write(lines.map((line) => `${line}\n`).join(""), resolve)),
   "/noise": ({ bytes }) => {
     process.stdout.write("x".repeat(bytes));
     process.stderr.write("y".repeat(bytes));
@@ -39,7 +49,8 @@ const components = {
 const server = createServer(async (request, response) => {
   if (request.method === "GET") {
     healthCount += 1;
-    response.writeHead(healthCount > Number(flags.get("unhealthy") ?? 0) ? 200 : 503).end();
+    const isHealthy = !isSick && healthCount > Number(flags.get("unhealthy") ?? 0);
+    response.writeHead(isHealthy ? 200 : 503).end();
     return;
   }
   let text = "";
@@ -53,9 +64,11 @@ const server = createServer(async (request, response) => {
   if (method === "initialize") return answer({ result: { serverProtocolVersion: 1 } });
   if (method === "components/list")
     return answer({ result: { components: Object.keys(components).map((component) => ({ component })) } });
+  // The first attempt of a call finds the connection broken, though the process is well.
+  if (isSick || (params.component === "/break" && params.attempt === 1)) return response.destroy();
   const execute = components[params.component];
   if (execute === undefined) return answer({ error: { code: -32001, message: `no component ${params.component}` } });
-  answer({ result: { output: await execute(params.input) } });
+  answer({ result: { output: (await execute(params.input)) ?? null } });
 });
 server.keepAliveTimeout = 100_000;
 server.listen(0, "127.0.0.1", () => {

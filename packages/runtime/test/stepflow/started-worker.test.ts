@@ -1,12 +1,21 @@
+import { mkdtemp, readFile, realpath, rm, writeFile } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import type { Flow, JsonObject, JsonValue, Logger } from "@stepflow/core";
-import { afterEach, describe, expect, it } from "vitest";
-import { StepflowRuntime, type StepflowRuntimeOptions } from "../../src/index.ts";
+import { afterEach, beforeEach, describe, expect, it } from "vitest";
+import { type Clock, StepflowRuntime, type StepflowRuntimeOptions } from "../../src/index.ts";
 
 const script = fileURLToPath(new URL("process-worker.mjs", import.meta.url));
+let directory: string;
+beforeEach(async () => {
+  directory = await mkdtemp(join(tmpdir(), "stepflow-"));
+});
+
 const open: { close(): Promise<unknown> }[] = [];
 afterEach(async () => {
   for (const part of open.splice(0).reverse()) await part.close();
+  await rm(directory, { recursive: true });
 });
 
 interface WorkerOptions extends StepflowRuntimeOptions {
@@ -17,6 +26,7 @@ interface WorkerOptions extends StepflowRuntimeOptions {
   readonly env?: Record<string, string>;
   readonly healthCheck?: { readonly path?: string; readonly timeoutMs?: number; readonly retryDelayMs?: number };
   readonly retries?: number;
+  readonly workingDirectory?: string;
 }
 
 async function start({
@@ -26,10 +36,12 @@ async function start({
   env = {},
   healthCheck = {},
   retries = 0,
+  workingDirectory,
   ...options
 }: WorkerOptions = {}) {
   const runtime = await StepflowRuntime.start({
     config: {
+      ...(workingDirectory !== undefined && { workingDirectory }),
       plugins: {
         mine: {
           type: "stepflow",
@@ -120,5 +132,78 @@ describe("a worker that the runtime starts", () => {
     expect(await never).toMatchObject({ outcome: "failed", error: { code: -32301 } });
     const second = await runtime.run(call("/pid"), {});
     expect(second).not.toBe(first);
+  });
+
+  it("runs in the working directory of the configuration, where relative commands are looked for", async () => {
+    const launcher = join(directory, "launch.sh");
+    await writeFile(launcher, `#!/bin/sh\nexec ${process.execPath} "$@"\n`, { mode: 0o755 });
+    const runtime = await start({ command: "./launch.sh", workingDirectory: directory });
+    expect(await runtime.run(call("/directory"), {})).toBe(await realpath(directory));
+  });
+
+  it("is not ended for the failure of one call: others are under way", async () => {
+    const runtime = await start({ retries: 1 });
+    const pid = await runtime.run(call("/pid"), {});
+    const slow = runtime.run(call("/slow"), { ms: 300 });
+    expect(await runtime.run(call("/break"), {})).toBe(pid);
+    expect(await slow).toBe(pid);
+  });
+
+  it("is started again when it lives and is not well", async () => {
+    const runtime = await start({ retries: 1, healthCheck: { timeoutMs: 200, retryDelayMs: 10 } });
+    const pid = await runtime.run(call("/pid"), {});
+    await runtime.run(call("/get-sick"), {});
+    const next = await runtime.run(call("/pid"), {});
+    expect(next).not.toBe(pid);
+  });
+
+  it("is started once for all calls that it ended under", async () => {
+    const starts = join(directory, "starts");
+    const runtime = await start({ retries: 1, args: [`starts=${starts}`], maxConcurrency: 10 });
+    await runtime.runMany(
+      call("/exit-soon"),
+      Array.from({ length: 10 }, () => ({})),
+    );
+    await runtime.run(call("/pid"), {});
+    // The first start, the one that all attempts shared, and the one for the last call.
+    expect((await readFile(starts, "utf8")).trim().split("\n")).toHaveLength(3);
+  });
+
+  it("is started again after pauses that double, until a call succeeds", async () => {
+    const pauses: number[] = [];
+    const clock: Clock = {
+      now: Date.now,
+      after(delayMs, callback) {
+        const isPause = [200, 400, 800, 1_600].includes(delayMs);
+        if (isPause) pauses.push(delayMs);
+        const timer = setTimeout(callback, isPause ? 1 : delayMs);
+        return () => clearTimeout(timer);
+      },
+    };
+    const runtime = await start({ retries: 3, clock });
+    await runtime.runResult(call("/exit"), { code: 1 });
+    expect(pauses).toEqual([200, 400]);
+    await runtime.run(call("/pid"), {});
+    expect(pauses).toEqual([200, 400, 800]);
+    await runtime.runResult(call("/exit"), { code: 1 });
+    expect(pauses).toEqual([200, 400, 800, 200, 400]);
+  });
+
+  it("hands its log records to the logger at their levels", async () => {
+    const { lines, logger } = recordingLogger();
+    const runtime = await start({ logger });
+    await runtime.run(call("/log"), [
+      '{"level":"WARNING","message":"careful"}',
+      '{"level":"error","msg":"broken"}',
+      "plain words",
+    ]);
+    const told = lines.filter(({ fields }) => fields?.worker === "mine").map(({ level, message }) => [level, message]);
+    expect(told).toEqual(
+      expect.arrayContaining([
+        ["warn", "careful"],
+        ["error", "broken"],
+        ["debug", "plain words"],
+      ]),
+    );
   });
 });

@@ -6,7 +6,7 @@ import { isConnectionError, spawnError, WorkerTransportError } from "./worker-er
 import type { ReadyWorker, WorkerLink } from "./worker-link.ts";
 import { type ProcessParts, WorkerProcess } from "./worker-process.ts";
 
-const shortestDelayMs = 250;
+const shortestDelayMs = 200;
 const longestDelayMs = 10_000;
 /** How long after a connection the end of its process may be noticed. */
 const exitNoticeMs = 500;
