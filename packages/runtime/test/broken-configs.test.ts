@@ -496,17 +496,30 @@ leaseManager:
   {
     what: "plugins of types that are not there yet",
     text: `plugins:
-  py:
-    type: stepflow
-    command: uv
   tools:
     type: mcp
     command: npx
     args: []
 routes: {}
 `,
-    message: `[VALIDATION] stepflow-config.yml:3:11: $.plugins.py.type: this runtime has no plugins of type stepflow; it has builtin, inProcess and mock
-stepflow-config.yml:6:11: $.plugins.tools.type: this runtime has no plugins of type mcp; it has builtin, inProcess and mock`,
+    message: `[VALIDATION] stepflow-config.yml:3:11: $.plugins.tools.type: this runtime has no plugins of type mcp; it has builtin, inProcess, mock and stepflow`,
+  },
+  {
+    what: "workers that cannot be found",
+    text: `plugins:
+  a:
+    type: stepflow
+    url: localhost:8080
+  b:
+    type: stepflow
+    url: ""
+  c:
+    type: stepflow
+routes: {}
+`,
+    message: `[VALIDATION] stepflow-config.yml:4:10: $.plugins.a.url: expected a URL such as http://127.0.0.1:8080/
+stepflow-config.yml:7:10: $.plugins.b.url: expected a URL such as http://127.0.0.1:8080/
+stepflow-config.yml:9:5: $.plugins.c: expected command, for a worker that is started, or url, for one that runs; found neither`,
   },
   {
     what: "in-process workers where there are none",

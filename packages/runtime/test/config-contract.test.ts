@@ -85,6 +85,7 @@ const beyondTheContract: readonly RegExp[] = [
   /no plugin is called/,
   /the name of a component starts with a slash/,
   /a filesystem store holds blobs only/,
+  /expected a URL such as/,
 ];
 
 /** What only the reader accepts: forms of this runtime's own. */

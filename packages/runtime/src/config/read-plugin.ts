@@ -37,7 +37,7 @@ function readStepflow(fields: Fields, environment: Environment): PluginConfig {
   // With both, the process wins, as upstream.
   if (!fields.has("command") && fields.has("url")) {
     fields.warnUnknown(["type", "url"]);
-    return { type: "stepflow", url: fields.string("url") };
+    return { type: "stepflow", url: readHttpUrl(fields) };
   }
   fields.warnUnknown(["type", "command", "args", "env", "healthCheck", "url"]);
   if (!fields.has("command")) {
@@ -59,6 +59,15 @@ function readStepflow(fields: Fields, environment: Environment): PluginConfig {
       retryDelayMs: health.countOr("retryDelayMs", 100),
     },
   };
+}
+
+function readHttpUrl(fields: Fields): string {
+  const url = fields.string("url");
+  const isText = typeof fields.get("url") === "string";
+  if (isText && !(URL.canParse(url) && /^https?:$/.test(new URL(url).protocol))) {
+    fields.problem(fields.place("url"), "expected a URL such as http://127.0.0.1:8080/");
+  }
+  return url;
 }
 
 /** The two settings in which the environment is substituted; nowhere else, as upstream. */

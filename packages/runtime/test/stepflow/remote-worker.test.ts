@@ -145,6 +145,21 @@ describe("a worker that runs elsewhere", () => {
     expect(await runtime.components.list()).toEqual([{ component: "/mine/add", inputSchema: { type: "object" } }]);
   });
 
+  it("is missing from the list of components when it cannot tell them, and nobody else is", async () => {
+    const warnings: string[] = [];
+    const logger = {
+      debug: () => {},
+      info: () => {},
+      error: () => {},
+      warn: (line: string) => void warnings.push(line),
+    };
+    const { runtime } = await start({ "components/list": ({ error }) => error(-32603, "not today") }, { logger });
+    expect(await runtime.components.list()).toEqual([]);
+    expect(warnings).toEqual([
+      expect.stringMatching(/missing from the list: worker "mine" at .* not today \(-32603\)/),
+    ]);
+  });
+
   it("fails the start with its place in the configuration and its URL when nobody is there", async () => {
     const gone = await ScriptedWorker.start();
     await gone.close();

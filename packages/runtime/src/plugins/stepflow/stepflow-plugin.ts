@@ -36,14 +36,14 @@ export class StepflowPlugin implements Plugin {
     return () => routed;
   }
 
+  /** A worker that cannot say what it has is told to the logger: others can. */
   async list(): Promise<ComponentInfo[]> {
-    const { client } = await this.#link.ready();
-    const answer = await client.call("components/list", {});
-    if (answer instanceof Failure) {
-      const { code, message } = answer.error;
-      throw protocolError(`${client.subject} did not list its components: ${message} (${code})`);
+    try {
+      return await this.#askForComponents();
+    } catch (error) {
+      this.#services.logger.warn(`components are missing from the list: ${messageOf(error)}`);
+      return [];
     }
-    return readResult("components/list", answer).components.map(toComponentInfo);
   }
 
   close(): Promise<void> {
@@ -69,6 +69,16 @@ export class StepflowPlugin implements Plugin {
     if (answer instanceof Failure) return answer;
     const output = readOutput(answer, client.subject);
     return introduction.blobThreshold === 0 ? output : this.#resolve(output, client.subject);
+  }
+
+  async #askForComponents(): Promise<ComponentInfo[]> {
+    const { client } = await this.#link.ready();
+    const answer = await client.call("components/list", {});
+    if (answer instanceof Failure) {
+      const { code, message } = answer.error;
+      throw protocolError(`${client.subject} did not list its components: ${message} (${code})`);
+    }
+    return readResult("components/list", answer).components.map(toComponentInfo);
   }
 
   /** Puts in the places of references what the worker kept as blobs. */
