@@ -1,7 +1,6 @@
 import type { StepflowServer } from "@stepflow/worker";
 import { createPlugins } from "./config/create-plugins.ts";
 import type { LoadedConfig } from "./config/load-config.ts";
-import { startPlugins } from "./config/start-plugins.ts";
 import type { Clock } from "./engine/clock.ts";
 import type { StepflowRuntimeOptions } from "./options.ts";
 import { BuiltinPlugin } from "./plugins/builtin/builtin-plugin.ts";
@@ -18,20 +17,10 @@ export interface RouterParts {
   readonly clock: Clock;
 }
 
-/** The way to all components, and what it needs before it can be gone. */
-export interface RoutedPlugins {
-  readonly router: Router;
-  /** Starts processes and connections. */
-  start(): Promise<void>;
-  /** Lets go of them. */
-  close(): Promise<void>;
-}
-
 /** Without a configuration: builtins at `/builtin/name`, components at `/name`. */
-export function defaultRouter(options: StepflowRuntimeOptions, { services, clock }: RouterParts): RoutedPlugins {
+export function defaultRouter(options: StepflowRuntimeOptions, { services, clock }: RouterParts): Router {
   const builtins = { prefix: "/builtin", plugin: new BuiltinPlugin(services, clock, options.builtins ?? {}) };
-  const router = new StaticRouter([builtins, ...inProcessMounts(options, services)]);
-  return { router, start: async () => {}, close: () => router.close() };
+  return new StaticRouter([builtins, ...inProcessMounts(options, services)]);
 }
 
 /** The routes of a configuration decide; components answer where it has none, so that files need not know of them. */
@@ -39,7 +28,7 @@ export function configuredRouter(
   loaded: LoadedConfig,
   options: StepflowRuntimeOptions,
   { services, clock }: RouterParts,
-): RoutedPlugins {
+): Router {
   const { components = [], isolate = true, builtins = {} } = options;
   // Once each: a worker may stand at several routes of its own.
   const workers = [...new Set(components.map((component) => ("route" in component ? component.server : component)))];
@@ -50,8 +39,9 @@ export function configuredRouter(
   const plugins = createPlugins(loaded, { services, clock, builtins, workers, values, offer });
   const router = new ConfiguredRouter({ plugins, routes }, new StaticRouter(inProcessMounts(options, services)));
   return {
-    router,
-    start: () => startPlugins(loaded, plugins),
+    resolve: router.resolve,
+    start: () => router.start(),
+    list: () => router.list(),
     async close() {
       await router.close();
       await blobApi.close();

@@ -18,7 +18,9 @@ import {
   ValidationError,
   type ValidationResult,
 } from "@stepflow/core";
+import { checkRunNumbers, checkRuntimeNumbers } from "./check-numbers.ts";
 import { type LoadedConfig, loadConfig } from "./config/load-config.ts";
+import { refuseStart } from "./config/refuse-start.ts";
 import { EmbeddedRun } from "./embedded-run.ts";
 import { type Clock, systemClock } from "./engine/clock.ts";
 import { defaultLimits, type EngineLimits } from "./engine/limits.ts";
@@ -35,8 +37,10 @@ import { logRuns } from "./observe/log-runs.ts";
 import { traceRuns } from "./observe/trace-runs.ts";
 import type { EmbeddedRunOptions, EmbeddedSubmitOptions, StepflowRuntimeOptions } from "./options.ts";
 import type { ComponentServices } from "./plugins/component-context.ts";
+import { PluginStartError } from "./plugins/plugin-start-error.ts";
+import type { Router } from "./plugins/router.ts";
 import { blobsResource, flowsResource, runsResource } from "./resources.ts";
-import { configuredRouter, defaultRouter, type RoutedPlugins } from "./routers.ts";
+import { configuredRouter, defaultRouter } from "./routers.ts";
 import { RunHistory } from "./run-history.ts";
 import type { BlobStore } from "./storage/blob-store.ts";
 import { type FlowStore, MemoryFlowStore } from "./storage/flow-store.ts";
@@ -64,7 +68,7 @@ export class StepflowRuntime implements StepflowExecutor {
   readonly #clock: Clock;
   readonly #limits: EngineLimits;
   readonly #retry: RetryPolicy;
-  readonly #plugins: RoutedPlugins;
+  readonly #router: Router;
   readonly #library: FlowLibrary;
   readonly #history: RunHistory;
   #closing: Promise<void> | undefined;
@@ -87,26 +91,27 @@ export class StepflowRuntime implements StepflowExecutor {
       plan: (flow, overrides) => this.#library.plan(flow, overrides),
     };
     const parts = { services, clock: this.#clock };
-    this.#plugins = loaded === undefined ? defaultRouter(options, parts) : configuredRouter(loaded, options, parts);
-    const { router } = this.#plugins;
-    this.#library = new FlowLibrary(flowStore, blobStore, router.resolve, this.#limits.steps);
+    this.#router = loaded === undefined ? defaultRouter(options, parts) : configuredRouter(loaded, options, parts);
+    this.#library = new FlowLibrary(flowStore, blobStore, this.#router.resolve, this.#limits.steps);
     this.#history = new RunHistory(this.#limits.keptRuns);
     this.flows = flowsResource(this.#library, flowStore);
     this.runs = runsResource(this.#history);
     this.blobs = blobsResource(blobStore);
-    this.components = { list: () => router.list() };
+    this.components = { list: () => this.#router.list() };
   }
 
   /**
    * @param options a string is short for `{ config }`
-   * @throws ValidationError naming file, line and path of everything that is wrong with the configuration, workers that
-   * do not start among it
+   * @throws ValidationError naming file, line and path of everything that is wrong with the configuration, or the options
+   * that are no numbers they could be
    * @throws NotFoundError when there is no such configuration file
+   * @throws ValidationError naming the places of the plugins that do not start, and why
    * @throws TypeError when two workers register the same component
    * @throws StepflowError when tracing is asked for and its package is missing
    */
   static async start(options: StepflowRuntimeOptions | string = {}): Promise<StepflowRuntime> {
     const settings = typeof options === "string" ? { config: options } : options;
+    checkRuntimeNumbers(settings);
     const { config, logger, tracing } = settings;
     const loaded = config === undefined ? undefined : await loadConfig(config, settings.environment ?? process.env);
     for (const warning of loaded?.warnings ?? []) logger?.warn(warning);
@@ -116,10 +121,10 @@ export class StepflowRuntime implements StepflowExecutor {
     ];
     const runtime = new StepflowRuntime(settings, loaded, instruments, new MemoryBlobStore(), new MemoryFlowStore());
     try {
-      await runtime.#plugins.start();
+      await runtime.#router.start();
     } catch (error) {
       await runtime.close();
-      throw error;
+      throw loaded !== undefined && error instanceof PluginStartError ? refuseStart(loaded, error) : error;
     }
     return runtime;
   }
@@ -215,7 +220,7 @@ export class StepflowRuntime implements StepflowExecutor {
     const active = this.#history.active();
     if (drainMs > 0 && active.length > 0) await this.#within(drainMs, Promise.all(active.map(({ ended }) => ended)));
     for (const run of this.#history.active()) run.tree.stop(run, "cancelled");
-    await this.#plugins.close();
+    await this.#router.close();
   }
 
   #within(delayMs: number, work: Promise<unknown>): Promise<void> {
@@ -235,6 +240,7 @@ export class StepflowRuntime implements StepflowExecutor {
     signal?: AbortSignal,
   ): Promise<RunExecution> {
     this.#refuseLateStart(signal);
+    checkRunNumbers(options);
     const { items } = this.#limits;
     if (inputs.length > items) {
       throw new LimitExceededError("items", items, `the run has ${inputs.length} inputs; the limit is ${items}`);
@@ -273,10 +279,6 @@ export class StepflowRuntime implements StepflowExecutor {
   #newTree(options: EmbeddedSubmitOptions): RunTree {
     const maxConcurrency = options.maxConcurrency ?? this.#options.maxConcurrency ?? 10;
     const { concurrency } = this.#limits;
-    if (!Number.isSafeInteger(maxConcurrency) || maxConcurrency < 1) {
-      const message = `expected a whole number, 1 or more, found ${maxConcurrency}`;
-      throw new ValidationError("options", [{ path: "$.maxConcurrency", message }]);
-    }
     if (maxConcurrency > concurrency) {
       const message = `maxConcurrency is ${maxConcurrency}; the limit is ${concurrency}`;
       throw new LimitExceededError("concurrency", concurrency, message);

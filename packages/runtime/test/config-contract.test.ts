@@ -17,7 +17,15 @@ const everything: JsonObject = {
       healthCheck: { path: "/up", timeoutMs: 1, retryDelayMs: 1 },
     },
     remote: { type: "stepflow", url: "http://far" },
-    tools: { type: "mcp", command: "npx", args: ["-y"], env: { A: "b" } },
+    tools: {
+      type: "mcp",
+      command: "npx",
+      args: ["-y"],
+      env: { A: "b" },
+      timeoutMs: 1,
+      startTimeoutMs: 1,
+      output: "structured",
+    },
     mock: {
       type: "mock",
       components: {
@@ -85,7 +93,7 @@ const beyondTheContract: readonly RegExp[] = [
   /no plugin is called/,
   /the name of a component starts with a slash/,
   /a filesystem store holds blobs only/,
-  /expected a URL such as/,
+  /expected an http or https URL/,
 ];
 
 /** What only the reader accepts: forms of this runtime's own. */

@@ -6,6 +6,7 @@ import type { BuiltinOptions } from "../plugins/builtin/builtin-options.ts";
 import { BuiltinPlugin } from "../plugins/builtin/builtin-plugin.ts";
 import type { ComponentServices } from "../plugins/component-context.ts";
 import { InProcessPlugin } from "../plugins/in-process-plugin.ts";
+import { McpPlugin } from "../plugins/mcp/mcp-plugin.ts";
 import { MockPlugin } from "../plugins/mock/mock-plugin.ts";
 import type { Plugin } from "../plugins/plugin.ts";
 import { createStepflowPlugin } from "../plugins/stepflow/create-stepflow-plugin.ts";
@@ -63,8 +64,8 @@ function createPlugin(
       return new InProcessPlugin(workersOf(plugin, parts), parts.services, parts.values);
     case "stepflow":
       return createStepflowPlugin(name, plugin, { workingDirectory, ...parts });
-    default:
-      throw new TypeError(`plugins of type ${plugin.type} are refused before they are made`);
+    case "mcp":
+      return new McpPlugin(plugin, { name, workingDirectory, clock: parts.clock, logger: parts.services.logger });
   }
 }
 
@@ -82,13 +83,8 @@ function missingWorkers(path: string, plugin: InProcessConfig, workers: readonly
 }
 
 /** What the format has and this runtime does not. Settings of a cluster that one process can ignore are not among it. */
-function unsupported({ plugins, storage, leaseManager }: ResolvedConfig): ValidationIssue[] {
+function unsupported({ storage, leaseManager }: ResolvedConfig): ValidationIssue[] {
   const issues: ValidationIssue[] = [];
-  for (const [name, { type }] of plugins) {
-    if (type !== "mcp") continue;
-    const message = `this runtime has no plugins of type ${type}; it has builtin, inProcess, mock and stepflow`;
-    issues.push({ path: `${placeOf("$.plugins", name)}.type`, message });
-  }
   for (const type of new Set([storage.metadata.type, storage.blobs.type, storage.journal.type])) {
     if (type === "inMemory") continue;
     const message = `this runtime keeps nothing in stores of type ${type}; write type: inMemory, or leave storageConfig out`;

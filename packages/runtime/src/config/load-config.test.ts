@@ -46,7 +46,7 @@ describe("loadConfig", () => {
       `workingDirectory: work
 plugins:
   py: { type: stepflow, command: uv, args: ["--port=$PORT"], env: { HOME: "\${HOME:-/root}" }, healthCheck: { path: /up } }
-  far: { type: stepflow, url: "http://far:1/$PORT" }
+  far: { type: stepflow, url: new URL("http://far:1/$PORT") }
   tools: { type: mcp, command: $PORT, args: [] }
 routes:
   "/py/{name}":
@@ -86,8 +86,14 @@ retry: { transportMaxRetries: 0, backoff: { type: exponential, factor: 1.5 } }
         healthCheck: { path: "/up", timeoutMs: 60_000, retryDelayMs: 100 },
       },
       // Neither urls nor commands are substituted, as upstream.
-      far: { type: "stepflow", url: "http://far:1/$PORT" },
-      tools: { type: "mcp", command: "$PORT", args: [], env: new Map() },
+      far: { type: "stepflow", url: new URL("http://far:1/$PORT") },
+      tools: {
+        type: "mcp",
+        server: { kind: "process", command: "$PORT", args: [], env: new Map() },
+        timeoutMs: 60_000,
+        startTimeoutMs: 60_000,
+        output: "content",
+      },
     });
     expect(config.routes.get("/py/{name}")).toEqual([
       { plugin: "py", conditions: [], component: "/x/{name}", componentAllow: ["/x/a"] },

@@ -19,5 +19,5 @@ export interface HealthCheckSettings {
 
 /** A worker that somebody else runs; requests are POSTed to exactly this URL. */
 export interface RemoteWorkerSettings {
-  readonly url: string;
+  readonly url: URL;
 }
