@@ -46,7 +46,7 @@ describe("loadConfig", () => {
       `workingDirectory: work
 plugins:
   py: { type: stepflow, command: uv, args: ["--port=$PORT"], env: { HOME: "\${HOME:-/root}" }, healthCheck: { path: /up } }
-  far: { type: stepflow, url: new URL("http://far:1/$PORT") }
+  far: { type: stepflow, url: "http://far:1/$PORT" }
   tools: { type: mcp, command: $PORT, args: [] }
 routes:
   "/py/{name}":

@@ -107,6 +107,13 @@ describe("a worker that the runtime starts", () => {
     );
   });
 
+  it("fails the start with the reason when the program is none", async () => {
+    const program = join(directory, "program");
+    await writeFile(program, "#!/no/such/interpreter\n", { mode: 0o755 });
+    await expect(start({ command: program })).rejects.toThrow(/\$\.plugins\.mine: .* cannot be started in .*: spawn .* ENOENT/);
+    await expect(start({ args: ["a\0b"] })).rejects.toThrow(/cannot be started in .*null bytes/);
+  });
+
   it("says that a worker's environment has no PATH when its program needs one", async () => {
     const starting = start({ command: "/bin/sh", launcherArgs: ["-c", "no-such-launcher"] });
     await expect(starting).rejects.toThrow(/write env: \{ PATH: "\$\{PATH\}" \}/);

@@ -1,4 +1,5 @@
 import { type ChildProcess, spawn } from "node:child_process";
+import { once } from "node:events";
 import { isJsonObject, type JsonValue, type Logger } from "@stepflow/core";
 import type { Clock } from "../../engine/clock.ts";
 import { findCommand } from "./find-command.ts";
@@ -55,23 +56,23 @@ export class WorkerProcess {
     const { workingDirectory } = parts;
     const file = await findCommand(settings.command, workingDirectory);
     const watchdog = startWatchdog();
-    const child = spawn(file, [...settings.args], {
-      cwd: workingDirectory,
-      env: Object.fromEntries(settings.env),
-      stdio: ["ignore", "pipe", "pipe"],
-      detached: process.platform !== "win32",
-      windowsHide: true,
-    });
-    if (child.pid !== undefined) watchdog.guard(child.pid);
-    const worker = new WorkerProcess(child, watchdog, settings, parts);
-    await new Promise<void>((resolve, reject) => {
-      child.once("spawn", resolve);
-      child.once("error", (cause) => {
-        watchdog.dismiss();
-        reject(spawnError(`${file} cannot be started in ${workingDirectory}: ${cause.message}`, cause));
+    try {
+      const child = spawn(file, [...settings.args], {
+        cwd: workingDirectory,
+        env: Object.fromEntries(settings.env),
+        stdio: ["ignore", "pipe", "pipe"],
+        detached: process.platform !== "win32",
+        windowsHide: true,
       });
-    });
-    return worker;
+      if (child.pid !== undefined) watchdog.guard(child.pid);
+      const worker = new WorkerProcess(child, watchdog, settings, parts);
+      await once(child, "spawn");
+      return worker;
+    } catch (cause) {
+      watchdog.dismiss();
+      const reason = cause instanceof Error ? cause.message : String(cause);
+      throw spawnError(`${file} cannot be started in ${workingDirectory}: ${reason}`, cause);
+    }
   }
 
   get isRunning(): boolean {
