@@ -25,13 +25,16 @@ const maximumReferences = 10_000;
  * @throws LimitExceededError when blobs refer to blobs more than 8 deep, or to more than 10,000 in all
  * @throws ValidationError when a blob refers to itself
  */
-export async function resolveBlobReferences(value: JsonValue, blobs: BlobAccess): Promise<JsonValue> {
+export async function resolveBlobReferences(value: JsonValue, blobs: Pick<BlobAccess, "get">): Promise<JsonValue> {
   const wanted = referencesIn(value);
   if (wanted.size === 0) return value;
   return new Resolver(await fetchAll(wanted, blobs)).resolve(value).value;
 }
 
-async function fetchAll(wanted: ReadonlySet<string>, blobs: BlobAccess): Promise<ReadonlyMap<string, JsonValue>> {
+async function fetchAll(
+  wanted: ReadonlySet<string>,
+  blobs: Pick<BlobAccess, "get">,
+): Promise<ReadonlyMap<string, JsonValue>> {
   const fetched = new Map<string, JsonValue>();
   let next: readonly string[] = [...wanted];
   for (let round = 1; next.length > 0; round += 1) {
