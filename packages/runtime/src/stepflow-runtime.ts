@@ -8,14 +8,12 @@ import {
   isJsonObject,
   type JsonValue,
   LimitExceededError,
-  parseFlow,
   RunCancelledError,
   type RunOutcome,
   type RunsResource,
   refuseUnsafeIntegers,
   StepflowAbortError,
   type StepflowExecutor,
-  type SubmitOptions,
   toJsonValue,
   ValidationError,
   type ValidationResult,
@@ -24,13 +22,12 @@ import { type LoadedConfig, loadConfig } from "./config/load-config.ts";
 import { EmbeddedRun } from "./embedded-run.ts";
 import { type Clock, systemClock } from "./engine/clock.ts";
 import { defaultLimits, type EngineLimits } from "./engine/limits.ts";
-import { overrideSteps } from "./engine/overrides.ts";
 import { defaultRetryPolicy, type RetryPolicy } from "./engine/retry.ts";
 import type { RunExecution } from "./engine/run-execution.ts";
 import { RunTree } from "./engine/run-tree.ts";
 import { isLargerThan } from "./engine/value-size.ts";
 import { resolveVariables } from "./engine/variables.ts";
-import { FlowLibrary, type PlannedFlow } from "./flow-library.ts";
+import { FlowLibrary } from "./flow-library.ts";
 import { checkInputs } from "./input-validation.ts";
 import { silentLogger } from "./logger.ts";
 import type { Instrument } from "./observe/instrument.ts";
@@ -88,7 +85,7 @@ export class StepflowRuntime implements StepflowExecutor {
     const services: ComponentServices = {
       blobs: blobStore,
       logger: options.logger ?? silentLogger,
-      plan: (flow) => this.#library.plan(flow),
+      plan: (flow, overrides) => this.#library.plan(flow, overrides),
     };
     const parts = { services, clock: this.#clock };
     this.#router = loaded === undefined ? defaultRouter(options, parts) : configuredRouter(loaded, options, parts);
@@ -234,7 +231,7 @@ export class StepflowRuntime implements StepflowExecutor {
     if (inputs.length > items) {
       throw new LimitExceededError("items", items, `the run has ${inputs.length} inputs; the limit is ${items}`);
     }
-    const planned = await this.#withOverrides(await this.#library.plan(source), options);
+    const planned = await this.#library.plan(source, options.overrides);
     // Reading a flow takes a while, in which the runtime may have been closed.
     this.#refuseLateStart(signal);
     const { flow } = planned.plan.definition;
@@ -263,14 +260,6 @@ export class StepflowRuntime implements StepflowExecutor {
     if (index === -1) return;
     const message = `inputs[${index}] is larger than ${valueSize} characters`;
     throw new LimitExceededError("valueSize", valueSize, message, { hint: "Keep it as a blob and hand on its id." });
-  }
-
-  async #withOverrides(planned: PlannedFlow, { overrides }: SubmitOptions): Promise<PlannedFlow> {
-    if (overrides === undefined) return planned;
-    const document = overrideSteps(planned.plan.definition.flow, overrides);
-    const { plan, diagnostics } = this.#library.planDefinition(parseFlow(document, { source: "flow with overrides" }));
-    // A run with overrides is a run of the flow that was named, not of the one that came out.
-    return { flowId: planned.flowId, plan, diagnostics };
   }
 
   #newTree(options: EmbeddedSubmitOptions): RunTree {

@@ -1,18 +1,32 @@
+import { createServer } from "node:http";
+import type { AddressInfo } from "node:net";
+import { fileURLToPath } from "node:url";
 import { afterAll, describe, test } from "vitest";
-import { workerProtocol } from "../src/testing.ts";
+import { serveHttp } from "../src/node.ts";
+import { StepflowServer } from "../src/stepflow-server.ts";
+import { conformanceComponents, workerProtocol } from "../src/testing.ts";
 import { ReferenceWorker } from "./support/reference-worker.ts";
 
 const isSlow = process.env.STEPFLOW_SLOW === "1";
+const load = { seconds: isSlow ? 30 : 0.5 };
+const fuzz = { messages: isSlow ? 10_000 : 100 };
 
 const reference = new ReferenceWorker();
 const port = await reference.start();
 afterAll(() => reference.stop());
 
-describe("a worker that follows the description of the protocol to the letter", () => {
-  const cases = workerProtocol({
-    url: `http://127.0.0.1:${port}/`,
-    load: { seconds: isSlow ? 30 : 0.5 },
-    fuzz: { messages: isSlow ? 10_000 : 100 },
-  });
+const callbackTimeoutMs = 500;
+const server = new StepflowServer({ name: "conformance" });
+for (const component of conformanceComponents()) server.component(component);
+const worker = await serveHttp(server, { callbackTimeoutMs });
+afterAll(() => worker.close({ drainMs: 0 }));
+
+describe("a worker written by hand after the description of the protocol", () => {
+  const cases = workerProtocol({ url: `http://127.0.0.1:${port}/`, load, fuzz });
+  for (const { topic, name, run } of cases) test(`${topic}: ${name}`, run);
+});
+
+describe("StepflowServer over HTTP", () => {
+  const cases = workerProtocol({ url: worker.url, callbackTimeoutMs, load, fuzz });
   for (const { topic, name, run } of cases) test(`${topic}: ${name}`, run);
 });

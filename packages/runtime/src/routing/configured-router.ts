@@ -1,11 +1,10 @@
 import type { ComponentInfo } from "@stepflow/core";
+import { parseRoutePattern, type RouteMatch, RouteTrie } from "@stepflow/core/routing";
 import { PermanentError, type Route, RoutingError } from "../engine/component.ts";
 import type { Plugin } from "../plugins/plugin.ts";
 import type { Router } from "../plugins/router.ts";
 import { reachablePath } from "./reachable-path.ts";
-import { parseRoutePattern } from "./route-pattern.ts";
 import { conditionsHold, isServed, type RouteRule, resolveComponent } from "./route-rule.ts";
-import { type RouteMatch, RouteTrie } from "./route-trie.ts";
 
 /** Plugins by name, and the rules of each path pattern. */
 export interface RoutingTable {

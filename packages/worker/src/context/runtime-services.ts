@@ -1,4 +1,4 @@
-import type { JsonValue } from "@stepflow/core";
+import type { BinaryOptions, JsonValue } from "@stepflow/core";
 import type { GetRunProtocolParams, RunStatusProtocol, SubmitRunProtocolParams } from "../generated/protocol.ts";
 
 /** Where a worker keeps blobs: over REST, in messages, or in memory; its transport decides. */
@@ -8,7 +8,7 @@ export interface BlobAccess {
   /** @throws NotFoundError when there is no such blob */
   get(blobId: string): Promise<JsonValue>;
   /** Keeps bytes and answers their id. */
-  putBinary(bytes: Uint8Array | ReadableStream<Uint8Array>): Promise<string>;
+  putBinary(bytes: Uint8Array | ReadableStream<Uint8Array>, options?: BinaryOptions): Promise<string>;
   /** @throws NotFoundError when there is no such blob */
   getBinary(blobId: string): Promise<Uint8Array>;
   /** The same bytes as they arrive, for blobs that memory should not hold whole. */

@@ -1,4 +1,4 @@
-const maxLines = 40;
+const maxLines = 20;
 const maxLineLength = 2_000;
 
 /** The last lines of a conversation, for those who must find out what went wrong. */

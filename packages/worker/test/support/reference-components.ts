@@ -20,7 +20,9 @@ const components: Record<string, (input: JsonFields, call: Call) => Promise<Json
     return { message: `Hello ${name}` };
   },
   async fail({ code, message, data }) {
-    throw new WorkerError(Number(code), String(message), data);
+    if (!Number.isSafeInteger(code)) throw new WorkerError(-32003, "$.code: expected an integer");
+    if (typeof message !== "string") throw new WorkerError(-32003, "$.message: expected a string");
+    throw new WorkerError(Number(code), message, data);
   },
   async wait({ ms, value }) {
     await new Promise((resolve) => setTimeout(resolve, Number(ms)));

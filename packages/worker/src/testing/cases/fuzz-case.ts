@@ -45,10 +45,11 @@ function checkAnswer(text: string, found: string | undefined, subject: string): 
   const answered = printId(answer.id);
   const mayBeNull = kind === -32600 && (answer.id === null || answer.id === undefined);
   if (id !== undefined && answered !== id && !mayBeNull) throw fail(`the id ${id}`);
-  if (kind === "result") checkEcho(message, answer, fail);
+  // Read again without care for large integers: what they round to is the worker's choice, as long as it is near.
+  if (kind === "result" && found !== undefined) checkEcho(JSON.parse(text), JSON.parse(found), fail);
 }
 
-/** What `echo` answers must be what it got; the rounding of numbers is JavaScript's own, on both sides. */
+/** What `echo` answers must be what it got. */
 function checkEcho(message: JsonObject, answer: JsonObject, fail: (expected: string) => ProtocolViolation): void {
   const { params } = message;
   if (message.method !== "components/execute" || !isJsonObject(params) || params.component !== "/conformance/echo")

@@ -35,7 +35,9 @@ function expectedOfRequest(method: string, message: JsonObject): readonly Answer
   // Runtimes before 0.11 left these out, so a worker may, too.
   const filled = isJsonObject(params ?? {}) ? fill(method, params) : params;
   if (fits(method, filled)) return [-32602, ...expectedOfCall(method, filled)];
-  return [-32602];
+  const component = isJsonObject(params) ? params.component : undefined;
+  // Which of two faults is told is the worker's choice.
+  return typeof component === "string" && !paths.has(component) ? [-32602, -32001] : [-32602];
 }
 
 function fill(method: keyof Contract.MethodTypes, params: JsonValue | undefined): JsonObject {

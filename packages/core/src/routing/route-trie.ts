@@ -9,7 +9,7 @@ export interface RouteMatch<Value> {
   readonly captures: Captures;
 }
 
-/** A pattern matches the same paths as one that was added before. */
+/** A pattern matches the same paths as one that was added before. What to do about it, those know who added both. */
 export class RouteConflictError extends Error {
   override readonly name = "RouteConflictError";
 }
@@ -93,7 +93,5 @@ function capture(pattern: RoutePattern, parts: readonly string[]): Captures {
 
 function refuseConflict<Value>(text: string, other: End<Value> | undefined): void {
   if (other === undefined) return;
-  throw new RouteConflictError(
-    `"${text}" matches the same paths as "${other.pattern.text}"; put the rules of both under one of them`,
-  );
+  throw new RouteConflictError(`"${text}" matches the same paths as "${other.pattern.text}"`);
 }
