@@ -20,6 +20,16 @@ async function caughtOf(defect: string, topics: readonly string[], more: object 
   return names;
 }
 
+const ours = fileURLToPath(new URL("./support/conformance-program.ts", import.meta.url));
+
+describe("a program that calls server.run()", () => {
+  const args = ["--conditions=@stepflow/source", "--import", "tsx", ours];
+  const cases = workerProtocol({ ...commandOf(), args });
+  for (const { topic, name, run } of cases) {
+    if (topic === "launch" || topic === "health") test(`${topic}: ${name}`, run);
+  }
+});
+
 describe("a worker that is launched", () => {
   for (const { topic, name, run } of workerProtocol(commandOf())) {
     if (topic === "launch" || topic === "health") test(`${topic}: ${name}`, run);

@@ -1,8 +1,6 @@
-import { createServer } from "node:http";
-import type { AddressInfo } from "node:net";
-import { fileURLToPath } from "node:url";
 import { afterAll, describe, test } from "vitest";
 import { serveHttp } from "../src/node.ts";
+import { silentLogger } from "../src/silent-logger.ts";
 import { StepflowServer } from "../src/stepflow-server.ts";
 import { conformanceComponents, workerProtocol } from "../src/testing.ts";
 import { ReferenceWorker } from "./support/reference-worker.ts";
@@ -18,7 +16,7 @@ afterAll(() => reference.stop());
 const callbackTimeoutMs = 500;
 const server = new StepflowServer({ name: "conformance" });
 for (const component of conformanceComponents()) server.component(component);
-const worker = await serveHttp(server, { callbackTimeoutMs });
+const worker = await serveHttp(server, { callbackTimeoutMs, logger: silentLogger });
 afterAll(() => worker.close({ drainMs: 0 }));
 
 describe("a worker written by hand after the description of the protocol", () => {

@@ -11,7 +11,7 @@ const key = { type: "object", properties: { key: { type: "string" } }, required:
  * for (const component of conformanceComponents()) server.component(component);
  */
 export function conformanceComponents(): Component[] {
-  return [echo, nothing, greet, fail, wait, ...slowComponents(), subRuns, blob];
+  return [echo, nothing, greet, fail, wait, ...slowComponents(), subRuns, submitRun, blob];
 }
 
 const echo = defineComponent({
@@ -119,6 +119,25 @@ const subRuns = defineComponent({
   output: anything,
   execute: ({ flowId, inputs }, context): Promise<JsonValue[]> =>
     Promise.all(inputs.map((input) => context.evaluateFlow({ flowId }, toJsonValue(input, "input")))),
+});
+
+const submitRun = defineComponent({
+  name: "conformance/submit_run",
+  description: "Starts a run of a flow, asks for its status without waiting for it, and answers its id and status.",
+  input: {
+    type: "object",
+    properties: { flowId: { type: "string" }, input: {} },
+    required: ["flowId", "input"],
+  } as const,
+  output: {
+    type: "object",
+    properties: { runId: { type: "string" }, status: { type: "string" } },
+    required: ["runId", "status"],
+  } as const,
+  execute: async ({ flowId, input }, context) => {
+    const run = await context.submitRun({ flowId }, [toJsonValue(input, "input")]);
+    return { runId: run.id, status: await run.status() };
+  },
 });
 
 const blob = defineComponent({

@@ -26,7 +26,7 @@ export async function execute(
   options?: RequestOptions,
 ): Promise<JsonValue> {
   const result = await resultOfRequest(runtime, "components/execute", callOf(component, input), options);
-  if (result.output === undefined) throw violation("the result of components/execute", "an output", result);
+  if (result.output === undefined) throw violation("the result of components/execute", "an output", describe(result));
   return result.output;
 }
 
@@ -40,7 +40,7 @@ export async function resultOfRequest(
   const answer = await runtime.request(method, params, options);
   if (answer.kind === "error") throw violation(`the answer to ${method}`, "a result", describe(answer.error));
   const { result } = answer;
-  if (!isJsonObject(result)) throw violation(`the result of ${method}`, "an object", result);
+  if (!isJsonObject(result)) throw violation(`the result of ${method}`, "an object", describe(result));
   return result;
 }
 
@@ -52,7 +52,7 @@ export async function expectError(
   code: number,
 ): Promise<{ readonly message: string; readonly data?: JsonValue }> {
   const answer = await runtime.request(method, params);
-  if (answer.kind === "result") throw violation(`the answer to ${method}`, `error ${code}`, answer.result);
+  if (answer.kind === "result") throw violation(`the answer to ${method}`, `error ${code}`, describe(answer.result));
   expectEqual(answer.error.code, code, `the error's code of ${method} (${answer.error.message})`);
   return answer.error;
 }

@@ -7,8 +7,8 @@ import type { Callback, CallbackAnswer } from "./runtime-end.ts";
 export const playedFlowId: string = "c0".repeat(32);
 
 /**
- * Plays the runs below a step: each is done as soon as it is submitted, and its results are made from its inputs. What
- * the worker asks is kept for the cases to look at.
+ * Plays the runs below a step: each is done as soon as somebody asks, and its results are made from its inputs. What the
+ * worker asks is kept for the cases to look at.
  */
 export class PlayedRuns {
   readonly callbacks: Callback[] = [];
@@ -26,7 +26,7 @@ export class PlayedRuns {
     this.callbacks.push(callback);
     if (callback.method === "runs/submit") {
       const run = this.#submit(callback.params);
-      return { result: print(run, callback.params.wait === true) };
+      return { result: callback.params.wait === true ? print(run, true) : print(justStarted(run), false) };
     }
     const run = this.#runs.get(callback.params.runId);
     if (run === undefined) return { error: { code: -32000, message: `no run has the id ${callback.params.runId}` } };
@@ -59,6 +59,12 @@ export class PlayedRuns {
 /** What a played run makes of an input. */
 export function resultOf(input: JsonValue): JsonObject {
   return { ran: input };
+}
+
+/** What is answered to those who do not wait. */
+function justStarted({ completedAt: _, ...run }: Contract.RunStatusProtocol): Contract.RunStatusProtocol {
+  const { total } = run.items;
+  return { ...run, status: "running", items: { total, completed: 0, running: total, failed: 0, cancelled: 0 } };
 }
 
 function print({ results, ...status }: Contract.RunStatusProtocol, withResults: boolean): JsonValue {

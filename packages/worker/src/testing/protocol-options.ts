@@ -21,7 +21,7 @@ export type WorkerProtocolOptions = WorkerLocation & {
   readonly patienceMs?: number;
   /** How long a connection is left idle when the worker does not announce its keep-alive time, in ms; 6,000 by default. */
   readonly idleMs?: number;
-  /** How long this worker waits for an answer of the runtime, in ms; the case on it is left out when this is not said. */
+  /** How long this worker waits for an answer that need not wait for a run, in ms; the case on it is left out when this is not said. */
   readonly callbackTimeoutMs?: number;
   /** 64 connections for 1 s by default. */
   readonly load?: { readonly connections?: number; readonly seconds?: number };

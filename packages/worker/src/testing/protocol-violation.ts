@@ -20,17 +20,18 @@ export class ProtocolViolation extends Error {
   }
 }
 
-/** Says that something was not as expected. */
-export function violation(subject: string, expected: string, found: unknown): ProtocolViolation {
-  return new ProtocolViolation(subject, expected, typeof found === "string" ? found : describe(found));
+/** Says that something was not as expected; values as {@link describe} has them. */
+export function violation(subject: string, expected: string, found: string): ProtocolViolation {
+  return new ProtocolViolation(subject, expected, found);
 }
 
 /** Compares by value; the order of keys does not matter. */
 export function expectEqual(found: unknown, expected: unknown, subject: string): void {
-  if (!isDeepStrictEqual(found, expected)) throw violation(subject, describe(expected), found);
+  if (!isDeepStrictEqual(found, expected)) throw violation(subject, describe(expected), describe(found));
 }
 
+/** A value as JSON text, cut where it gets long. */
 export function describe(value: unknown): string {
-  const text = JSON.stringify(value) ?? String(value);
+  const text = JSON.stringify(value) ?? "nothing";
   return text.length > 2_000 ? `${text.slice(0, 2_000)}…` : text;
 }

@@ -1,6 +1,6 @@
 import { describeJson, isJsonObject, type JsonObject, type JsonValue } from "@stepflow/core";
 import { readParams } from "../protocol.ts";
-import { violation } from "./protocol-violation.ts";
+import { describe, violation } from "./protocol-violation.ts";
 import type { Answer, Callback } from "./runtime-end.ts";
 
 /** What an event of a worker can be. */
@@ -25,9 +25,13 @@ export function readStreamMessage(text: string, id: string): StreamMessage {
   const { method, params } = message;
   const callbackId = printId(message.id);
   if (callbackId === undefined)
-    throw violation("the id of a callback", "a string or an integer of 64 bits", message.id);
+    throw violation("the id of a callback", "a string or an integer of 64 bits", describe(message.id));
   if (method !== "runs/submit" && method !== "runs/get") {
-    throw violation("the method of a callback", '"runs/submit" or "runs/get"; a runtime never answers others', method);
+    throw violation(
+      "the method of a callback",
+      '"runs/submit" or "runs/get"; a runtime never answers others',
+      describe(method),
+    );
   }
   return { kind: "callback", id: callbackId, callback: readCallback(method, params) };
 }
@@ -48,20 +52,21 @@ function toAnswer(message: JsonObject, id: string): Answer {
     throw violation("the id of the answer", `that of the request, ${id}`, found ?? describeJson(message.id ?? null));
   const { result, error } = message;
   if (result !== undefined && error !== undefined) {
-    throw violation("the answer", "exactly one of result and error", message);
+    throw violation("the answer", "exactly one of result and error", describe(message));
   }
   if (error !== undefined) return { kind: "error", error: readError(error) };
   if (result === undefined || result === null) {
-    throw violation("the answer", "a result that is not null, or an error", message);
+    throw violation("the answer", "a result that is not null, or an error", describe(message));
   }
   return { kind: "result", result };
 }
 
 function readError(error: JsonValue): { code: number; message: string; data?: JsonValue } {
-  if (!isJsonObject(error)) throw violation("the error", "an object", error);
+  if (!isJsonObject(error)) throw violation("the error", "an object", describe(error));
   const { code, message, data } = error;
-  if (typeof code !== "number" || !Number.isSafeInteger(code)) throw violation("the error's code", "an integer", code);
-  if (typeof message !== "string") throw violation("the error's message", "a string", message);
+  if (typeof code !== "number" || !Number.isSafeInteger(code))
+    throw violation("the error's code", "an integer", describe(code));
+  if (typeof message !== "string") throw violation("the error's message", "a string", describe(message));
   return { code, message, ...(data !== undefined && { data }) };
 }
 
@@ -72,8 +77,8 @@ function readObject(text: string): JsonObject {
   } catch {
     throw violation("the answer", "a message in JSON", text === "" ? "nothing" : JSON.stringify(text));
   }
-  if (!isJsonObject(message)) throw violation("the answer", "one message, a JSON object", message);
-  if (message.jsonrpc !== "2.0") throw violation("jsonrpc of the answer", '"2.0"', message.jsonrpc ?? "none");
+  if (!isJsonObject(message)) throw violation("the answer", "one message, a JSON object", describe(message));
+  if (message.jsonrpc !== "2.0") throw violation("jsonrpc of the answer", '"2.0"', describe(message.jsonrpc));
   return message;
 }
 

@@ -10,6 +10,7 @@ export interface BrokenWorker {
 
 const everyCallback = [
   "callbacks: runs a flow below its step",
+  "callbacks: starts a run without waiting for it and asks for its status",
   "callbacks: gives each run below a step a key of its own, the same in each attempt",
   "callbacks: waits for several answers at once, in whatever order they come",
   "callbacks: keeps the answers of calls apart that ask at the same time",
@@ -118,7 +119,7 @@ export const brokenWorkers: readonly BrokenWorker[] = [
   {
     defect: "drops the answer to a callback",
     manners: { takesAnswer: (count) => count !== 2 },
-    caughtBy: ["callbacks: gives each run below a step a key of its own, the same in each attempt"],
+    caughtBy: ["callbacks: starts a run without waiting for it and asks for its status"],
   },
   {
     defect: "asks for what a 0.11 runtime does not have",

@@ -44,6 +44,11 @@ const components: Record<string, (input: JsonFields, call: Call) => Promise<Json
   slow_count: async ({ key }) => ({ ...countOf(key) }),
   sub_runs: ({ flowId, inputs }, { ask }) =>
     Promise.all((inputs as Json[]).map((input, index) => subRun(ask, flowId ?? null, input, index))),
+  async submit_run({ flowId, input }, { ask }) {
+    const params = { flowId: flowId ?? null, inputs: [input ?? null], wait: false, subflowKey: keyOf(0) };
+    const runId = field(await ask("runs/submit", params), "runId");
+    return { runId, status: field(await ask("runs/get", { runId }), "status") };
+  },
   async blob(_, { input, blobApiUrl }) {
     const blobId = await putBlob(input, blobApiUrl);
     return { blobId, data: await getBlob(blobId, blobApiUrl) };
@@ -67,16 +72,25 @@ export async function callReferenceComponent(call: Call): Promise<Json | undefin
 }
 
 async function subRun(ask: Call["ask"], flowId: Json, input: Json, index: number): Promise<Json> {
-  const digits = createHash("sha256").update(`sub-run ${index}`).digest("hex");
-  const subflowKey = digits.slice(0, 32).replace(/(.{8})(.{4})(.{4})(.{4})(.{12})/, "$1-$2-$3-$4-$5");
-  const { result, error } = await ask("runs/submit", { flowId, inputs: [input], wait: true, subflowKey });
-  if (isFields(error)) throw new WorkerError(Number(error.code), String(error.message), error.data);
-  const results = isFields(result) && Array.isArray(result.results) ? result.results : [];
+  const answer = await ask("runs/submit", { flowId, inputs: [input], wait: true, subflowKey: keyOf(index) });
+  const found = field(answer, "results");
+  const results = Array.isArray(found) ? found : [];
   const item = isFields(results[0]) ? results[0].result : undefined;
   if (!isFields(item)) throw new WorkerError(-32100, "the runtime's answer has no result");
   if (item.outcome === "success") return item.result ?? null;
   const failed = isFields(item.error) ? item.error : {};
   throw new WorkerError(Number(failed.code ?? -32100), String(failed.message), failed.data);
+}
+
+function keyOf(index: number): string {
+  const digits = createHash("sha256").update(`sub-run ${index}`).digest("hex");
+  return digits.slice(0, 32).replace(/(.{8})(.{4})(.{4})(.{4})(.{12})/, "$1-$2-$3-$4-$5");
+}
+
+/** A field of what the runtime answered; its error is this worker's. */
+function field({ result, error }: JsonFields, name: string): Json {
+  if (isFields(error)) throw new WorkerError(Number(error.code), String(error.message), error.data);
+  return (isFields(result) ? result[name] : undefined) ?? null;
 }
 
 function countOf(key: Json | undefined): { started: number; aborted: number } {

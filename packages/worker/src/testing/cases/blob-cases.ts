@@ -24,7 +24,7 @@ export const blobCases: readonly MessageCase[] = [
       for (const data of [{ z: 1, a: ["é ✓ 𝄞", null] }, "text", 0, null]) {
         const output = await execute(runtime, "blob", data);
         if (!isJsonObject(output) || typeof output.blobId !== "string")
-          throw violation("the output", "{ blobId, data }", output);
+          throw violation("the output", "{ blobId, data }", describe(output));
         expectEqual(output.data, data, "the data");
         expectEqual(blobs.get(output.blobId), data, "what the blob API keeps under the id");
       }
@@ -128,6 +128,6 @@ function resolve(value: JsonValue, blobs: BlobApi, rounds: number = maxRounds): 
 }
 
 function toObject(output: JsonValue): JsonObject {
-  if (!isJsonObject(output)) throw violation("the output", "an object", output);
+  if (!isJsonObject(output)) throw violation("the output", "an object", describe(output));
   return output;
 }

@@ -27,6 +27,23 @@ export const callbackCases: readonly MessageCase[] = [
   },
   {
     topic: "callbacks",
+    name: "starts a run without waiting for it and asks for its status",
+    async run({ runtime }) {
+      const runs = new PlayedRuns();
+      const input = { flowId: playedFlowId, input: "later" };
+      const output = await execute(runtime, "submit_run", input, { onCallback: runs.answer });
+      const [submitted, asked, ...more] = runs.callbacks;
+      if (submitted?.method !== "runs/submit" || submitted.params.wait === true) {
+        throw violation("the first callback", "runs/submit without wait", describe(submitted));
+      }
+      if (asked?.method !== "runs/get" || asked.params.wait === true || more.length > 0) {
+        throw violation("the callbacks after it", "one runs/get without wait", describe([asked, ...more]));
+      }
+      expectEqual(output, { runId: asked.params.runId, status: "completed" }, "the output");
+    },
+  },
+  {
+    topic: "callbacks",
     name: "gives each run below a step a key of its own, the same in each attempt",
     async run({ runtime }) {
       const keysOf = async (attempt: number) => {
@@ -131,7 +148,8 @@ export const callbackTimeoutCase: MessageCase = {
   topic: "callbacks",
   name: "fails when the runtime does not answer in time",
   async run({ runtime, options: { callbackTimeoutMs = 0, patienceMs } }: MessageContext) {
-    const params = callOf("sub_runs", { flowId: playedFlowId, inputs: [1] });
+    // A run that is waited for may take as long as the runtime is asked to wait; this one is not.
+    const params = callOf("submit_run", { flowId: playedFlowId, input: 1 });
     const answer = await runtime.request("components/execute", params, {
       onCallback: () => "silence",
       patienceMs: callbackTimeoutMs + patienceMs,

@@ -65,7 +65,7 @@ async function untilCount(
     const found = await execute(runtime, "slow_count", { key });
     if (isDeepStrictEqual(found, expected)) return;
     if (Date.now() > deadline)
-      throw violation("the calls of slow", `${describe(expected)} within ${options.patienceMs} ms`, found);
+      throw violation("the calls of slow", `${describe(expected)} within ${options.patienceMs} ms`, describe(found));
     await sleep(askEveryMs);
   }
 }

@@ -3,7 +3,7 @@ import { type Contract, readResult } from "../../protocol.ts";
 import { conformanceComponents } from "../conformance-components.ts";
 import { expectError, resultOfRequest } from "../execute.ts";
 import type { MessageCase } from "../protocol-case.ts";
-import { expectEqual, violation } from "../protocol-violation.ts";
+import { describe, expectEqual, violation } from "../protocol-violation.ts";
 
 /** What a worker tells of its components. */
 export const componentsCases: readonly MessageCase[] = [
@@ -13,7 +13,8 @@ export const componentsCases: readonly MessageCase[] = [
     async run({ runtime }) {
       const { components } = readResult("components/list", await resultOfRequest(runtime, "components/list", {}));
       const listed = new Map(components.map((component) => [component.component, component]));
-      if (listed.size < components.length) throw violation("the list of components", "each once", [...listed.keys()]);
+      if (listed.size < components.length)
+        throw violation("the list of components", "each once", describe([...listed.keys()]));
       for (const { path } of conformanceComponents()) expectDescribed(listed.get(path), path);
     },
   },
@@ -47,6 +48,7 @@ export const componentsCases: readonly MessageCase[] = [
 function expectDescribed(info: Contract.ComponentInfo | undefined, path: string): void {
   if (info === undefined) throw violation("the list of components", path, "it is missing");
   for (const key of ["input_schema", "output_schema"] as const) {
-    if (!isJsonObject(info[key] ?? undefined)) throw violation(`${key} of ${path}`, "a JSON Schema", info[key]);
+    if (!isJsonObject(info[key] ?? undefined))
+      throw violation(`${key} of ${path}`, "a JSON Schema", describe(info[key]));
   }
 }

@@ -1,7 +1,7 @@
 import { isJsonObject } from "@stepflow/core";
 import { callOf, execute } from "../execute.ts";
 import type { MessageCase } from "../protocol-case.ts";
-import { violation } from "../protocol-violation.ts";
+import { describe, violation } from "../protocol-violation.ts";
 import { parseExactly, printId } from "../read-answer.ts";
 import type { RuntimeEnd } from "../runtime-end.ts";
 
@@ -90,7 +90,10 @@ export const envelopeCases: readonly MessageCase[] = [
           method: "components/execute",
           params: callOf("echo", "here"),
         });
-        await runtime.send(message.replace('"here"', input));
+        const answer = await runtime.send(message.replace('"here"', input));
+        if (answer === undefined || !isJsonObject(parseExactly(answer))) {
+          throw violation(`the answer to a message ${depth} deep`, "a result or an error", answer ?? "nothing");
+        }
         await execute(runtime, "echo", depth);
       }
     },
@@ -105,10 +108,10 @@ async function expectRefusal(runtime: RuntimeEnd, text: string, code: number): P
   if (!isJsonObject(answer) || !isJsonObject(answer.error))
     throw violation(subject, `error ${code}`, found ?? "nothing");
   const { jsonrpc, id, error } = answer;
-  if (jsonrpc !== "2.0") throw violation(`jsonrpc of ${subject}`, '"2.0"', jsonrpc ?? "none");
+  if (jsonrpc !== "2.0") throw violation(`jsonrpc of ${subject}`, '"2.0"', describe(jsonrpc ?? "none"));
   if (error.code !== code) throw violation(`the error's code of ${subject}`, String(code), found ?? "nothing");
   if (typeof error.message !== "string")
     throw violation(`the error's message of ${subject}`, "a string", found ?? "nothing");
   if (id !== undefined && id !== null && printId(id) !== '"1"')
-    throw violation(`the id of ${subject}`, "that of the message, or null", id);
+    throw violation(`the id of ${subject}`, "that of the message, or null", describe(id));
 }
