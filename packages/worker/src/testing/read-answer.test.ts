@@ -18,7 +18,7 @@ describe("an answer is read as a 0.11 runtime does", () => {
   test.each([
     ["", "the answer: expected a message in JSON, found nothing"],
     ["[]", "the answer: expected one message, a JSON object, found []"],
-    ['{"id":"u","result":1}', 'jsonrpc of the answer: expected "2.0", found none'],
+    ['{"id":"u","result":1}', 'jsonrpc of the answer: expected "2.0", found nothing'],
     ['{"jsonrpc":2,"id":"u","result":1}', 'jsonrpc of the answer: expected "2.0", found 2'],
     ['{"jsonrpc":"2.0","result":1}', 'the id of the answer: expected that of the request, "u", found null'],
     ['{"jsonrpc":"2.0","id":"v","result":1}', 'expected that of the request, "u", found "v"'],

@@ -87,6 +87,8 @@ const exact = "\uE000";
 
 /** Parses JSON with every integer beyond 2^53 kept as its digits, in a string that `printId` reads. */
 export function parseExactly(text: string): JsonValue {
+  // As it is first: what follows would let digits pass that are no number, such as those after a leading zero.
+  JSON.parse(text);
   return JSON.parse(
     text.replace(/"(?:[^"\\]|\\.)*"|-?\d+(?:\.\d+)?(?:[eE][+-]?\d+)?/g, (token) =>
       /^-?\d+$/.test(token) && !Number.isSafeInteger(Number(token)) ? JSON.stringify(exact + token) : token,
@@ -94,8 +96,12 @@ export function parseExactly(text: string): JsonValue {
   );
 }
 
-/** An id as JSON text; undefined when it is none. */
+/** An id as JSON text; undefined when it is none: neither a string nor an integer of 64 bits. */
 export function printId(id: JsonValue | undefined): string | undefined {
-  if (typeof id === "string") return id.startsWith(exact) ? id.slice(exact.length) : JSON.stringify(id);
+  if (typeof id === "string") return id.startsWith(exact) ? printInteger(id.slice(exact.length)) : JSON.stringify(id);
   return typeof id === "number" && Number.isSafeInteger(id) ? String(id) : undefined;
+}
+
+function printInteger(digits: string): string | undefined {
+  return BigInt.asIntN(64, BigInt(digits)) === BigInt(digits) ? digits : undefined;
 }

@@ -1,5 +1,5 @@
 const maxLines = 20;
-const maxLineLength = 2_000;
+const maxLineLength = 500;
 
 /** The last lines of a conversation, for those who must find out what went wrong. */
 export class Transcript {

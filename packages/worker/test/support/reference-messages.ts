@@ -60,7 +60,9 @@ function parse(text: string): Json | undefined {
     throw new WorkerError(-32700, "no JSON");
   }
   const exact = text.replace(/("id"\s*:\s*)(-?\d{16,19})(?=\s*[,}])/, (whole, key: string, digits: string) =>
-    Number.isSafeInteger(Number(digits)) ? whole : `${key}"${mark}${digits}"`,
+    Number.isSafeInteger(Number(digits)) || BigInt.asIntN(64, BigInt(digits)) !== BigInt(digits)
+      ? whole
+      : `${key}"${mark}${digits}"`,
   );
   return JSON.parse(exact);
 }

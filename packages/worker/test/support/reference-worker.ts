@@ -161,7 +161,7 @@ export class ReferenceWorker {
     const { component } = params;
     infoOf(component);
     if (!Object.hasOwn(params, "input")) throw new WorkerError(-32602, "no input");
-    if (!Number.isInteger(params.attempt) || Number(params.attempt) < 1) throw new WorkerError(-32602, "no attempt");
+    if (!Number.isInteger(params.attempt) || Number(params.attempt) < 0) throw new WorkerError(-32602, "no attempt");
     const observability = params.observability;
     if (typeof observability !== "object" || observability === null || Array.isArray(observability)) {
       throw new WorkerError(-32602, "no observability");
@@ -179,7 +179,7 @@ export class ReferenceWorker {
       ask: (method, asked) => this.#ask(stream, method, asked),
     };
     const output = (await this.#manners.around(call, callReferenceComponent)) ?? null;
-    if (blobThreshold === 0) return output;
+    if (blobThreshold === 0 || blobApiUrl === undefined) return output;
     return blobify(output, blobThreshold + this.#manners.thresholdSlack, blobApiUrl);
   }
 

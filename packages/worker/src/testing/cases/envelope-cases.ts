@@ -52,6 +52,8 @@ export const envelopeCases: readonly MessageCase[] = [
         '{"jsonrpc":"2.0","id":"1","method":7,"params":{}}',
         '{"jsonrpc":"2.0","id":null,"method":"components/list","params":{}}',
         '{"jsonrpc":"2.0","id":{},"method":"components/list","params":{}}',
+        '{"jsonrpc":"2.0","id":1.5,"method":"components/list","params":{}}',
+        '{"jsonrpc":"2.0","id":9223372036854775808,"method":"components/list","params":{}}',
         '[{"jsonrpc":"2.0","id":"1","method":"components/list","params":{}}]',
         "null",
       ]) {

@@ -35,7 +35,10 @@ const echo = { component: "/conformance/echo", input: null, attempt: 1, observab
 test.each([
   ["{", [-32700]],
   ["[]", [-32600]],
+  ["090071992547409991", [-32700]],
   [JSON.stringify({ jsonrpc: "2.0", id: 1.5, method: "components/list", params: {} }), [-32600]],
+  ['{"jsonrpc":"2.0","id":9223372036854775807,"method":"components/list","params":{}}', ["result"]],
+  ['{"jsonrpc":"2.0","id":9223372036854775808,"method":"components/list","params":{}}', [-32600]],
   [JSON.stringify({ jsonrpc: "2.0", method: "nobody/knows" }), ["none"]],
   [JSON.stringify({ jsonrpc: "2.0", id: 1, method: "runs/get", params: {} }), [-32601]],
   [JSON.stringify({ jsonrpc: "2.0", id: 1, method: "components/list", params: [] }), [-32602]],
