@@ -1,4 +1,5 @@
 export type { ComponentOptions, StepflowContext } from "@stepflow/core";
+export { bindContext } from "./context/bind-context.ts";
 export { currentContext, runWithContext } from "./context/current-context.ts";
 export type * as Contract from "./contract.ts";
 export { createValidator, type Validator } from "./create-validator.ts";
