@@ -110,7 +110,9 @@ describe("a worker that the runtime starts", () => {
   it("fails the start with the reason when the program is none", async () => {
     const program = join(directory, "program");
     await writeFile(program, "#!/no/such/interpreter\n", { mode: 0o755 });
-    await expect(start({ command: program })).rejects.toThrow(/\$\.plugins\.mine: .* cannot be started in .*: spawn .* ENOENT/);
+    await expect(start({ command: program })).rejects.toThrow(
+      /\$\.plugins\.mine: .* cannot be started in .*: spawn .* ENOENT/,
+    );
     await expect(start({ args: ["a\0b"] })).rejects.toThrow(/cannot be started in .*null bytes/);
   });
 

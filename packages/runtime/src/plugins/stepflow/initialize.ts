@@ -1,7 +1,7 @@
 import { isJsonObject, type JsonObject, type JsonValue } from "@stepflow/core";
 import { Failure } from "@stepflow/core/expressions";
 import { readResult } from "@stepflow/worker/protocol";
-import type { CallOptions, WorkerClient } from "./worker-client.ts";
+import type { CallOptions, WorkerConnection } from "./worker-connection.ts";
 import { protocolError } from "./worker-error.ts";
 
 /** What the runtime offers to workers. */
@@ -26,7 +26,11 @@ export interface Introduction {
  *
  * @throws WorkerTransportError when the worker cannot be reached, or does not answer as the protocol says
  */
-export async function initialize(client: WorkerClient, offer: Offer, options: CallOptions = {}): Promise<Introduction> {
+export async function initialize(
+  client: WorkerConnection,
+  offer: Offer,
+  options: CallOptions = {},
+): Promise<Introduction> {
   const answer = await client.call("initialize", paramsOf(offer), options);
   if (answer instanceof Failure) {
     const { code, message } = answer.error;
@@ -47,7 +51,7 @@ function paramsOf({ blobApiUrl, blobThreshold }: Offer): JsonObject {
   };
 }
 
-function readAnswer(client: WorkerClient, answer: JsonValue): ReturnType<typeof readResult<"initialize">> {
+function readAnswer(client: WorkerConnection, answer: JsonValue): ReturnType<typeof readResult<"initialize">> {
   try {
     return readResult("initialize", withCurrentName(answer));
   } catch (error) {
