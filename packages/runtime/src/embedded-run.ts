@@ -15,7 +15,6 @@ import {
   StepflowTimeoutError,
   type WaitOptions,
 } from "@stepflow/core";
-import { systemClock } from "./engine/clock.ts";
 import type { RunExecution } from "./engine/run-execution.ts";
 import { summarize, viewItems, viewStep, viewSteps, viewTrace } from "./engine/run-views.ts";
 import { redactError } from "./observe/redact.ts";
@@ -49,26 +48,24 @@ export class EmbeddedRun<Output> implements Run<Output> {
 
   async wait(options: WaitOptions = {}): Promise<RunSummary> {
     const run = this.#run;
-    // Not only once it has ended: with a journal the end counts when it is written.
-    await waitUntil(run.ended, this.id, options);
+    await waitUntilEnded(run, options);
     return summarize(run);
   }
 
   async result(options?: WaitOptions): Promise<Output> {
-    const { inputs, secrets } = this.#run;
-    if (inputs.length !== 1) {
-      throw new TypeError(`run ${this.id} has ${inputs.length} items; results() answers what each of them came to`);
+    const run = this.#run;
+    const { length } = run.inputs;
+    if (length !== 1) {
+      throw new TypeError(`run ${this.id} has ${length} items; results() answers what each of them came to`);
     }
-    const [outcome] = await this.results(options);
-    if (outcome?.outcome === "success") return outcome.result;
-    // Errors that are thrown end in logs; who wants what the flow came to, word for word, asks for the outcome.
-    if (outcome?.outcome === "failed") throw new FlowFailedError(this.id, redactError(outcome.error, secrets));
-    throw new RunCancelledError(this.id);
+    await waitUntilEnded(run, options ?? {});
+    const [outcome] = outcomesOf<Output>(run);
+    return resultOf(run, outcome);
   }
 
   async results(options: WaitOptions = {}): Promise<RunOutcome<Output>[]> {
     const run = this.#run;
-    await waitUntil(run.ended, this.id, options);
+    await waitUntilEnded(run, options);
     return outcomesOf(run);
   }
 
@@ -149,14 +146,40 @@ function findGoingOn(run: RunExecution): RunExecution | undefined {
   return undefined;
 }
 
-async function waitUntil(ended: Promise<void>, runId: string, { timeoutMs, signal }: WaitOptions): Promise<void> {
-  if (timeoutMs === undefined && signal === undefined) return ended;
+/**
+ * What the only item of a run came to.
+ *
+ * @throws FlowFailedError when it failed
+ * @throws RunCancelledError when it was cancelled
+ */
+export function resultOf<Output>({ id, secrets }: RunExecution, outcome: RunOutcome<Output> | undefined): Output {
+  if (outcome?.outcome === "success") return outcome.result;
+  // Errors that are thrown end in logs; who wants what the flow came to, word for word, asks for the outcome.
+  if (outcome?.outcome === "failed") throw new FlowFailedError(id, redactError(outcome.error, secrets));
+  throw new RunCancelledError(id);
+}
+
+/**
+ * Waits for the end of a run, which with a journal counts when it is written.
+ *
+ * @throws StepflowTimeoutError, StepflowAbortError when the waiting ends first; the run goes on
+ */
+export function waitUntilEnded(run: RunExecution, { timeoutMs, signal }: WaitOptions): Promise<void> {
+  if (timeoutMs === undefined && signal === undefined) return run.ended;
+  return waitInPart(run, timeoutMs, signal);
+}
+
+async function waitInPart(
+  { id: runId, ended, tree }: RunExecution,
+  timeoutMs: number | undefined,
+  signal: AbortSignal | undefined,
+): Promise<void> {
   let cleanUp = (): void => {};
   const interrupted = new Promise<never>((_resolve, reject) => {
     const cancelTimer =
       timeoutMs === undefined
         ? undefined
-        : systemClock.after(timeoutMs, () =>
+        : tree.clock.after(timeoutMs, () =>
             reject(new StepflowTimeoutError(`run ${runId} took longer than ${timeoutMs} ms`, { runId })),
           );
     const abort = (): void =>

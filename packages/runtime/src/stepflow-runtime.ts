@@ -9,7 +9,6 @@ import {
   type JsonValue,
   LimitExceededError,
   parseFlow,
-  RunCancelledError,
   type RunOutcome,
   type RunsResource,
   refuseUnsafeIntegers,
@@ -21,13 +20,13 @@ import {
   type ValidationResult,
 } from "@stepflow/core";
 import { type LoadedConfig, loadConfig } from "./config/load-config.ts";
-import { EmbeddedRun } from "./embedded-run.ts";
+import { EmbeddedRun, resultOf, waitUntilEnded } from "./embedded-run.ts";
 import { type Clock, systemClock } from "./engine/clock.ts";
 import { defaultLimits, type EngineLimits } from "./engine/limits.ts";
 import { overrideSteps } from "./engine/overrides.ts";
-import { defaultRetryPolicy, type RetryPolicy } from "./engine/retry.ts";
+import { defaultRetryPolicy } from "./engine/retry.ts";
 import type { RunExecution } from "./engine/run-execution.ts";
-import { RunTree } from "./engine/run-tree.ts";
+import { RunTree, type TreeSettings } from "./engine/run-tree.ts";
 import { isLargerThan } from "./engine/value-size.ts";
 import { resolveVariables } from "./engine/variables.ts";
 import { FlowLibrary, type PlannedFlow } from "./flow-library.ts";
@@ -37,7 +36,7 @@ import type { Instrument } from "./observe/instrument.ts";
 import { logRuns } from "./observe/log-runs.ts";
 import { traceRuns } from "./observe/trace-runs.ts";
 import type { EmbeddedRunOptions, EmbeddedSubmitOptions, StepflowRuntimeOptions } from "./options.ts";
-import type { ComponentServices } from "./plugins/component-context.ts";
+import { type ComponentServices, outcomesOf } from "./plugins/component-context.ts";
 import type { Router } from "./plugins/router.ts";
 import { blobsResource, flowsResource, runsResource } from "./resources.ts";
 import { configuredRouter, defaultRouter } from "./routers.ts";
@@ -64,10 +63,10 @@ export class StepflowRuntime implements StepflowExecutor {
   readonly blobs: BlobsResource;
   readonly components: ComponentsResource;
   readonly #options: StepflowRuntimeOptions;
-  readonly #instruments: readonly Instrument[];
   readonly #clock: Clock;
   readonly #limits: EngineLimits;
-  readonly #retry: RetryPolicy;
+  /** For all trees of runs whose options say nothing else; one object, since every run that is kept keeps its own. */
+  readonly #treeSettings: TreeSettings;
   readonly #router: Router;
   readonly #library: FlowLibrary;
   readonly #history: RunHistory;
@@ -81,10 +80,8 @@ export class StepflowRuntime implements StepflowExecutor {
     flowStore: FlowStore,
   ) {
     this.#options = options;
-    this.#instruments = instruments;
     this.#clock = options.clock ?? systemClock;
     this.#limits = withDefaults(defaultLimits, options.limits);
-    this.#retry = { ...(loaded?.config.retry ?? defaultRetryPolicy), ...options.retry };
     const services: ComponentServices = {
       blobs: blobStore,
       logger: options.logger ?? silentLogger,
@@ -94,6 +91,18 @@ export class StepflowRuntime implements StepflowExecutor {
     this.#router = loaded === undefined ? defaultRouter(options, parts) : configuredRouter(loaded, options, parts);
     this.#library = new FlowLibrary(flowStore, blobStore, this.#router.resolve, this.#limits.steps);
     this.#history = new RunHistory(this.#limits.keptRuns);
+    this.#treeSettings = {
+      clock: this.#clock,
+      limits: this.#limits,
+      retry: { ...(loaded?.config.retry ?? defaultRetryPolicy), ...options.retry },
+      maxConcurrency: options.maxConcurrency ?? 10,
+      stepTimeoutMs: options.stepTimeoutMs,
+      journal: undefined,
+      instruments,
+      newRunId: () => uuidv7(this.#clock.now()),
+      runStarted: (run) => this.#history.add(run),
+      runEnded: (run) => this.#history.ended(run),
+    };
     this.flows = flowsResource(this.#library, flowStore);
     this.runs = runsResource(this.#history);
     this.blobs = blobsResource(blobStore);
@@ -125,13 +134,12 @@ export class StepflowRuntime implements StepflowExecutor {
     options: EmbeddedRunOptions = {},
   ): Promise<Output> {
     const run = await this.#runToEnd(flow, [input], options);
-    try {
-      return await run.result();
-    } catch (error) {
-      if (!(error instanceof RunCancelledError) || !options.signal?.aborted) throw error;
+    const [outcome] = outcomesOf<Output>(run);
+    if (outcome?.outcome === "cancelled" && options.signal?.aborted) {
       const { reason } = options.signal;
       throw new StepflowAbortError(`run ${run.id} was cancelled by its caller`, { runId: run.id, cause: reason });
     }
+    return resultOf(run, outcome);
   }
 
   async runResult<Input = JsonValue, Output = JsonValue>(
@@ -150,7 +158,7 @@ export class StepflowRuntime implements StepflowExecutor {
     inputs: readonly NoInfer<Input>[],
     options: EmbeddedRunOptions = {},
   ): Promise<RunOutcome<Output>[]> {
-    return (await this.#runToEnd(flow, inputs, options)).results();
+    return outcomesOf(await this.#runToEnd(flow, inputs, options));
   }
 
   async submit<Input = JsonValue, Output = JsonValue>(
@@ -192,14 +200,14 @@ export class StepflowRuntime implements StepflowExecutor {
     flow: FlowSource<Input, Output>,
     inputs: readonly NoInfer<Input>[],
     options: EmbeddedRunOptions,
-  ): Promise<EmbeddedRun<Output>> {
+  ): Promise<RunExecution> {
     const { signal, timeoutMs } = options;
-    const execution = await this.#start(flow, inputs, options, signal);
-    const abort = (): void => execution.tree.stop(execution, "cancelled");
+    const run = await this.#start(flow, inputs, options, signal);
+    const abort = (): void => run.tree.stop(run, "cancelled");
     signal?.addEventListener("abort", abort, { once: true });
     try {
-      const run = new EmbeddedRun<Output>(execution.id, { find: () => execution, forget: () => {} });
-      await run.wait(timeoutMs === undefined ? {} : { timeoutMs });
+      // Not the signal: it cancels the run, and what is waited for is the end that this leads to.
+      await waitUntilEnded(run, timeoutMs === undefined ? {} : { timeoutMs });
       return run;
     } finally {
       signal?.removeEventListener("abort", abort);
@@ -234,7 +242,8 @@ export class StepflowRuntime implements StepflowExecutor {
     if (inputs.length > items) {
       throw new LimitExceededError("items", items, `the run has ${inputs.length} inputs; the limit is ${items}`);
     }
-    const planned = await this.#withOverrides(await this.#library.plan(source), options);
+    const known = typeof source === "object" ? this.#library.known(source) : undefined;
+    const planned = this.#withOverrides(known ?? (await this.#library.plan(source)), options);
     // Reading a flow takes a while, in which the runtime may have been closed.
     this.#refuseLateStart(signal);
     const { flow } = planned.plan.definition;
@@ -243,9 +252,9 @@ export class StepflowRuntime implements StepflowExecutor {
     );
     this.#refuseLargeInputs(jsonInputs);
     if (this.#options.inputValidation !== "off") checkInputs(flow, jsonInputs);
-    const given = readValue(options.variables ?? {}, "variables");
+    const given = options.variables === undefined ? none : readValue(options.variables, "variables");
     if (!isJsonObject(given)) throw new ValidationError("variables", [{ path: "$", message: "expected an object" }]);
-    const variables = resolveVariables(flow, given, this.#options.environment ?? {});
+    const variables = resolveVariables(flow, given, this.#options.environment ?? none);
     const tree = this.#newTree(options);
     const run = tree.start({ flowId: planned.flowId, plan: planned.plan, inputs: jsonInputs, variables });
     this.#startDeadline(run, options.runTimeoutMs ?? this.#options.runTimeoutMs);
@@ -265,7 +274,7 @@ export class StepflowRuntime implements StepflowExecutor {
     throw new LimitExceededError("valueSize", valueSize, message, { hint: "Keep it as a blob and hand on its id." });
   }
 
-  async #withOverrides(planned: PlannedFlow, { overrides }: SubmitOptions): Promise<PlannedFlow> {
+  #withOverrides(planned: PlannedFlow, { overrides }: SubmitOptions): PlannedFlow {
     if (overrides === undefined) return planned;
     const document = overrideSteps(planned.plan.definition.flow, overrides);
     const { plan, diagnostics } = this.#library.planDefinition(parseFlow(document, { source: "flow with overrides" }));
@@ -274,7 +283,7 @@ export class StepflowRuntime implements StepflowExecutor {
   }
 
   #newTree(options: EmbeddedSubmitOptions): RunTree {
-    const maxConcurrency = options.maxConcurrency ?? this.#options.maxConcurrency ?? 10;
+    const maxConcurrency = options.maxConcurrency ?? this.#treeSettings.maxConcurrency;
     const { concurrency } = this.#limits;
     if (!Number.isSafeInteger(maxConcurrency) || maxConcurrency < 1) {
       const message = `expected a whole number, 1 or more, found ${maxConcurrency}`;
@@ -284,18 +293,11 @@ export class StepflowRuntime implements StepflowExecutor {
       const message = `maxConcurrency is ${maxConcurrency}; the limit is ${concurrency}`;
       throw new LimitExceededError("concurrency", concurrency, message);
     }
-    return new RunTree({
-      clock: this.#clock,
-      limits: this.#limits,
-      retry: this.#retry,
-      maxConcurrency,
-      stepTimeoutMs: options.stepTimeoutMs ?? this.#options.stepTimeoutMs,
-      journal: undefined,
-      instruments: this.#instruments,
-      newRunId: () => uuidv7(this.#clock.now()),
-      runStarted: (run) => this.#history.add(run),
-      runEnded: (run) => this.#history.ended(run),
-    });
+    if (options.maxConcurrency === undefined && options.stepTimeoutMs === undefined) {
+      return new RunTree(this.#treeSettings);
+    }
+    const stepTimeoutMs = options.stepTimeoutMs ?? this.#treeSettings.stepTimeoutMs;
+    return new RunTree({ ...this.#treeSettings, maxConcurrency, stepTimeoutMs });
   }
 
   #startDeadline(run: RunExecution, runTimeoutMs: number | undefined): void {
@@ -309,6 +311,8 @@ export class StepflowRuntime implements StepflowExecutor {
     void run.ended.then(cancel);
   }
 }
+
+const none = {};
 
 /** Options over their defaults; an option that is given as `undefined` has its default. */
 function withDefaults<Options extends object>(defaults: Options, given: Partial<Options> = {}): Options {

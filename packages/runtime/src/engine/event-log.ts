@@ -12,27 +12,37 @@ export interface Gap {
   readonly missed: number;
 }
 
+/** How a log keeps its entries: in whatever form costs least, since most are never read. */
+export interface EntryStore<Entry> {
+  readonly size: number;
+  at(index: number): Entry;
+  /** Forgets the oldest entries. */
+  drop(count: number): void;
+}
+
 /**
  * What happened in a tree of runs, for any number of readers: each sees everything from where it begins, then waits for
- * more. Appending costs a push when nobody waits.
+ * more. Whoever adds to the store says so; that costs nothing when nobody waits.
  */
 export class EventLog<Entry> {
+  readonly #store: EntryStore<Entry>;
   readonly #keptEntries: number;
-  #entries: Entry[] = [];
   /** The sequence number of the first entry that is kept. */
   #firstSequence = 0;
   #closed = false;
   /** What readers wait for; nothing when none does. */
   #changed: Deferred<void> | undefined;
 
-  constructor(keptEntries: number) {
+  constructor(store: EntryStore<Entry>, keptEntries: number) {
+    this.#store = store;
     this.#keptEntries = keptEntries;
   }
 
-  append(entry: Entry): void {
-    this.#entries.push(entry);
+  /** An entry was added to the store. */
+  appended(): void {
+    const { size } = this.#store;
     // Dropping a quarter at a time keeps the cost of dropping out of every append.
-    if (this.#entries.length > this.#keptEntries * 1.25) this.#drop(this.#entries.length - this.#keptEntries);
+    if (size > this.#keptEntries * 1.25) this.#drop(size - this.#keptEntries);
     if (this.#changed !== undefined) this.#wakeReaders();
   }
 
@@ -62,11 +72,8 @@ export class EventLog<Entry> {
         yield { sequence: first - 1, missed: first - next };
         // More may have been dropped meanwhile: that is another gap.
         next = first;
-        continue;
-      }
-      const entry = this.#entries[next - first];
-      if (entry !== undefined) {
-        yield { sequence: next, entry };
+      } else if (next - first < this.#store.size) {
+        yield { sequence: next, entry: this.#store.at(next - first) };
         next += 1;
       } else if (this.#closed) {
         return;
@@ -78,7 +85,7 @@ export class EventLog<Entry> {
   }
 
   #drop(count: number): void {
-    this.#entries = this.#entries.slice(count);
+    this.#store.drop(count);
     this.#firstSequence += count;
   }
 

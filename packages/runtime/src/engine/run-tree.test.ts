@@ -203,7 +203,7 @@ function lateWork(clock: VirtualClock): { readonly work: Work; refusal(): unknow
 
 async function typesOf(run: RunExecution): Promise<string[]> {
   const types: string[] = [];
-  for await (const logged of run.tree.events.read(-1)) {
+  for await (const logged of run.tree.log.events.read(-1)) {
     if (!("missed" in logged)) types.push(logged.entry.event.type);
   }
   return types;
