@@ -2,18 +2,23 @@ import { type FlowDefinition, type JsonObject, type JsonValue, parseFlow } from 
 import { StepflowRuntime } from "@stepflow/runtime";
 import { StepflowServer } from "@stepflow/worker";
 
-/** A runtime whose only component answers its input. */
+/** A runtime with a component that answers its input, and one that does so after 10 ms. */
 export function startRuntime(): Promise<StepflowRuntime> {
-  const server = new StepflowServer({ name: "no-op" });
-  server.component("noop", { inputSchema: {}, outputSchema: {}, execute: (input) => input });
+  const server = new StepflowServer({ name: "benchmark" });
+  const anything = { inputSchema: {}, outputSchema: {} };
+  server.component("noop", { ...anything, execute: (input) => input });
+  server.component("sleep-10ms", {
+    ...anything,
+    execute: (input) => new Promise((resolve) => setTimeout(resolve, 10, input)),
+  });
   return StepflowRuntime.start({ components: [server] });
 }
 
 /** Each step needs the one before. */
-export function chain(stepCount: number): FlowDefinition {
+export function chain(stepCount: number, component = "/noop"): FlowDefinition {
   return parseFlow({
     steps: Array.from({ length: stepCount }, (_, index) =>
-      step(index, index === 0 ? { $input: "$" } : { $step: `s${index - 1}` }),
+      step(index, index === 0 ? { $input: "$" } : { $step: `s${index - 1}` }, component),
     ),
     output: { $step: `s${stepCount - 1}` },
   });
@@ -25,17 +30,6 @@ export function fanOut(stepCount: number): FlowDefinition {
   return parseFlow({ steps, output: Array.from(steps, (_, index) => ({ $step: `s${index}` })) });
 }
 
-/** One step, two that need it, and one that needs both. */
-export function diamond(): FlowDefinition {
-  const steps = [
-    step(0, { $input: "$" }),
-    step(1, { $step: "s0" }),
-    step(2, { $step: "s0" }),
-    step(3, { left: { $step: "s1" }, right: { $step: "s2" } }),
-  ];
-  return parseFlow({ steps, output: { $step: "s3" } });
-}
-
-function step(index: number, input: JsonValue): JsonObject {
-  return { id: `s${index}`, component: "/noop", input };
+function step(index: number, input: JsonValue, component = "/noop"): JsonObject {
+  return { id: `s${index}`, component, input };
 }

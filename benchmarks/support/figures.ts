@@ -1,0 +1,49 @@
+/** One row of a table of measurements. */
+export interface Figure {
+  readonly what: string;
+  readonly unit: string;
+  /** One for each round. The middle one is the figure; the others show how far to trust it. */
+  readonly rounds: readonly number[];
+  /** The bound of the design's table of numbers, where it has one. */
+  readonly target?: { readonly is: "at most" | "at least"; readonly value: number };
+  /** What the figure does not say by itself. */
+  readonly note?: string;
+}
+
+/** The round in the middle. */
+export function valueOf({ rounds }: Figure): number {
+  return rounds.toSorted((a, b) => a - b)[Math.floor(rounds.length / 2)] ?? Number.NaN;
+}
+
+export function printFigures(figures: readonly Figure[]): void {
+  console.table(
+    figures.map((figure) => ({
+      what: figure.what,
+      measured: show(valueOf(figure), figure.unit),
+      "best to worst": figure.rounds.length === 1 ? "" : spread(figure),
+      target: verdict(figure),
+      note: figure.note ?? "",
+    })),
+  );
+}
+
+function spread({ rounds }: Figure): string {
+  const sorted = rounds.toSorted((a, b) => a - b);
+  return `${digits(sorted[0] ?? Number.NaN)} – ${digits(sorted.at(-1) ?? Number.NaN)}`;
+}
+
+function verdict(figure: Figure): string {
+  const { target, unit } = figure;
+  if (target === undefined) return "";
+  const value = valueOf(figure);
+  const isMet = target.is === "at most" ? value <= target.value : value >= target.value;
+  return `${target.is} ${show(target.value, unit)}: ${isMet ? "met" : "MISSED"}`;
+}
+
+function show(value: number, unit: string): string {
+  return `${digits(value)} ${unit}`;
+}
+
+function digits(value: number): string {
+  return value.toLocaleString("en", { maximumSignificantDigits: 3 });
+}
