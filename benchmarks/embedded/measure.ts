@@ -1,13 +1,14 @@
 // npm run bench: what the embedded engine costs, in memory, through the public API, with components that do nothing.
-// Prints a table and writes embedded/results.json. The packages are measured as they are built: what loads TypeScript
+// Prints a table and writes results/embedded.json and the page that shows it. The packages are measured as they are built: what loads TypeScript
 // on the fly also wraps every closure.
 import { execFileSync } from "node:child_process";
-import { writeFileSync } from "node:fs";
 import { monitorEventLoopDelay } from "node:perf_hooks";
 import { fileURLToPath } from "node:url";
 import type { StepflowRuntime } from "@stepflow/runtime";
+import { writePage } from "../page/write-page.ts";
 import { type Figure, printFigures } from "../support/figures.ts";
 import { describeMachine, printMachine } from "../support/machine.ts";
+import { writeResults } from "../support/results.ts";
 import { chain, fanOut, startRuntime } from "../support/shapes.ts";
 import { medianMs, quantile, underLoad } from "../support/timing.ts";
 import { stepTimes } from "./long-chain.ts";
@@ -27,9 +28,8 @@ const figures: Figure[] = [
 await runtime.close();
 figures.push(await growthFigure(), ...(await manyItemsFigures()));
 printFigures(figures);
-const path = fileURLToPath(new URL("results.json", import.meta.url));
-writeFileSync(path, `${JSON.stringify({ machine, figures }, null, 2)}\n`);
-console.log(`written to ${path}`);
+writeResults("embedded", { machine, figures });
+console.log(`written to ${writePage()}`);
 
 async function warmUp(runtime: StepflowRuntime): Promise<void> {
   for (const flow of [chain(10), chain(1), fanOut(100)]) await underLoad(() => runtime.run(flow, {}), 5_000, 10);

@@ -1,3 +1,5 @@
+import { quantile } from "./timing.ts";
+
 /** One row of a table of measurements. */
 export interface Figure {
   readonly what: string;
@@ -10,9 +12,16 @@ export interface Figure {
   readonly note?: string;
 }
 
-/** The round in the middle. */
+/** The figure itself: the round in the middle. */
 export function valueOf({ rounds }: Figure): number {
-  return rounds.toSorted((a, b) => a - b)[Math.floor(rounds.length / 2)] ?? Number.NaN;
+  return quantile(rounds);
+}
+
+/** Whether a figure is within its target; `undefined` when it has none. */
+export function verdictOf(figure: Figure): "met" | "MISSED" | undefined {
+  if (figure.target === undefined) return undefined;
+  const { is, value } = figure.target;
+  return (is === "at most" ? valueOf(figure) <= value : valueOf(figure) >= value) ? "met" : "MISSED";
 }
 
 export function printFigures(figures: readonly Figure[]): void {
@@ -21,7 +30,7 @@ export function printFigures(figures: readonly Figure[]): void {
       what: figure.what,
       measured: show(valueOf(figure), figure.unit),
       "best to worst": figure.rounds.length === 1 ? "" : spread(figure),
-      target: verdict(figure),
+      target: targetOf(figure),
       note: figure.note ?? "",
     })),
   );
@@ -32,12 +41,9 @@ function spread({ rounds }: Figure): string {
   return `${digits(sorted[0] ?? Number.NaN)} – ${digits(sorted.at(-1) ?? Number.NaN)}`;
 }
 
-function verdict(figure: Figure): string {
+function targetOf(figure: Figure): string {
   const { target, unit } = figure;
-  if (target === undefined) return "";
-  const value = valueOf(figure);
-  const isMet = target.is === "at most" ? value <= target.value : value >= target.value;
-  return `${target.is} ${show(target.value, unit)}: ${isMet ? "met" : "MISSED"}`;
+  return target === undefined ? "" : `${target.is} ${show(target.value, unit)}: ${verdictOf(figure)}`;
 }
 
 function show(value: number, unit: string): string {

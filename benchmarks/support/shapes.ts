@@ -1,9 +1,9 @@
 import { type FlowDefinition, type JsonObject, type JsonValue, parseFlow } from "@stepflow/core";
-import { StepflowRuntime } from "@stepflow/runtime";
+import { StepflowRuntime, type StepflowRuntimeOptions } from "@stepflow/runtime";
 import { StepflowServer } from "@stepflow/worker";
 
 /** A runtime with a component that answers its input, and one that does so after 10 ms. */
-export function startRuntime(): Promise<StepflowRuntime> {
+export function startRuntime(limits: NonNullable<StepflowRuntimeOptions["limits"]> = {}): Promise<StepflowRuntime> {
   const server = new StepflowServer({ name: "benchmark" });
   const anything = { inputSchema: {}, outputSchema: {} };
   server.component("noop", { ...anything, execute: (input) => input });
@@ -11,7 +11,7 @@ export function startRuntime(): Promise<StepflowRuntime> {
     ...anything,
     execute: (input) => new Promise((resolve) => setTimeout(resolve, 10, input)),
   });
-  return StepflowRuntime.start({ components: [server] });
+  return StepflowRuntime.start({ components: [server], limits });
 }
 
 /** Each step needs the one before. */
