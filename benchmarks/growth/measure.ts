@@ -3,8 +3,8 @@
 import { execFileSync } from "node:child_process";
 import { fileURLToPath } from "node:url";
 import { writePage } from "../page/write-page.ts";
-import { writeResults } from "../support/results.ts";
 import { describeMachine, printMachine } from "../support/machine.ts";
+import { writeResults } from "../support/results.ts";
 import type { GrowthLine } from "./line.ts";
 import { lineNames } from "./lines.ts";
 

@@ -17,7 +17,10 @@ export function fillPage(template: string, { embedded, growth, peers }: SomeResu
     ["growth machine", growth && describe(growth.machine)],
     ["growth", growth && growthTable(growth)],
   ]);
-  return template.replaceAll(/<!-- fill: (.*?) -->/g, (_place, name: string) => parts.get(name) ?? "(not measured yet)");
+  return template.replaceAll(
+    /<!-- fill: (.*?) -->/g,
+    (_place, name: string) => parts.get(name) ?? "(not measured yet)",
+  );
 }
 
 function describe(machine: Results["embedded"]["machine"]): string {
@@ -50,16 +53,16 @@ function systemsTable({ systems }: Results["peers"]): string {
 }
 
 function peersTable({ rows, systems }: Results["peers"]): string {
-  const valueOf = (system: number, row: number): number =>
+  const figureOf = (system: number, row: number): number =>
     quantile((systems[system]?.rounds ?? []).map((round) => round[row] ?? Number.NaN));
   return table(
     ["", ...systems.map(({ name }) => name)],
     rows.map(({ name, unit, better }, row) => [
       `${name}, ${unit}`,
-      `**${digits(valueOf(0, row))}** (${(systems[0]?.rounds ?? []).map((round) => digits(round[row] ?? Number.NaN)).join(" · ")})`,
+      `**${digits(figureOf(0, row))}** (${(systems[0]?.rounds ?? []).map((round) => digits(round[row] ?? Number.NaN)).join(" · ")})`,
       ...systems.slice(1).map((_system, index) => {
-        const value = valueOf(index + 1, row);
-        return `${digits(value)} (${digits(factor(better, valueOf(0, row), value))}x)`;
+        const value = figureOf(index + 1, row);
+        return `${digits(value)} (${digits(factor(better, figureOf(0, row), value))}x)`;
       }),
     ]),
   );

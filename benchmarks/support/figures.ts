@@ -13,7 +13,7 @@ export interface Figure {
 }
 
 /** The figure itself: the round in the middle. */
-export function valueOf({ rounds }: Figure): number {
+export function middleOf({ rounds }: Figure): number {
   return quantile(rounds);
 }
 
@@ -21,14 +21,14 @@ export function valueOf({ rounds }: Figure): number {
 export function verdictOf(figure: Figure): "met" | "MISSED" | undefined {
   if (figure.target === undefined) return undefined;
   const { is, value } = figure.target;
-  return (is === "at most" ? valueOf(figure) <= value : valueOf(figure) >= value) ? "met" : "MISSED";
+  return (is === "at most" ? middleOf(figure) <= value : middleOf(figure) >= value) ? "met" : "MISSED";
 }
 
 export function printFigures(figures: readonly Figure[]): void {
   console.table(
     figures.map((figure) => ({
       what: figure.what,
-      measured: show(valueOf(figure), figure.unit),
+      measured: show(middleOf(figure), figure.unit),
       "best to worst": figure.rounds.length === 1 ? "" : spread(figure),
       target: targetOf(figure),
       note: figure.note ?? "",

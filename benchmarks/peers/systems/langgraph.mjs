@@ -22,7 +22,8 @@ export async function start({ noop, sleep }) {
     },
     parallel(count) {
       let graph = graphOf(count, noop);
-      for (let index = 0; index < count; index += 1) graph = graph.addEdge(START, `s${index}`).addEdge(`s${index}`, END);
+      for (let index = 0; index < count; index += 1)
+        graph = graph.addEdge(START, `s${index}`).addEdge(`s${index}`, END);
       return runner(graph);
     },
   };
