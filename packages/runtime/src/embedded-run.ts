@@ -15,6 +15,7 @@ import {
   StepflowTimeoutError,
   type WaitOptions,
 } from "@stepflow/core";
+import { checkTimes } from "./check-options.ts";
 import type { RunExecution } from "./engine/run-execution.ts";
 import { summarize, viewItems, viewStep, viewSteps, viewTrace } from "./engine/run-views.ts";
 import { redactError } from "./observe/redact.ts";
@@ -110,14 +111,17 @@ export class EmbeddedRun<Output> implements Run<Output> {
 
   async cancel(): Promise<{ readonly stopped: boolean }> {
     const run = this.#run;
-    if (run.hasEnded) throw new ConflictError(`run ${this.id} has ended (${run.status}) and cannot be cancelled`);
+    const goingOn = findGoingOn(run);
+    if (goingOn.length === 0 && run.status !== "cancelled") {
+      throw new ConflictError(`run ${this.id} has ended (${run.status}) and cannot be cancelled`);
+    }
     run.tree.stop(run, "cancelled");
-    await run.ended;
+    await Promise.all(goingOn.map(({ ended }) => ended));
     return { stopped: true };
   }
 
   async delete(): Promise<void> {
-    const goingOn = findGoingOn(this.#run);
+    const [goingOn] = findGoingOn(this.#run);
     if (goingOn !== undefined) {
       const subject = goingOn.id === this.id ? `run ${this.id}` : `run ${goingOn.id} below run ${this.id}`;
       const message = `${subject} is ${goingOn.status}; run ${this.id} cannot be deleted`;
@@ -136,14 +140,9 @@ export class EmbeddedRun<Output> implements Run<Output> {
   }
 }
 
-/** The run itself or one below it, which may outlast a step that did not wait for it. */
-function findGoingOn(run: RunExecution): RunExecution | undefined {
-  if (!run.hasEnded) return run;
-  for (const subRun of run.subRuns) {
-    const goingOn = findGoingOn(subRun);
-    if (goingOn !== undefined) return goingOn;
-  }
-  return undefined;
+/** The run itself and those below it, which may outlast a step that did not wait for them. */
+function findGoingOn(run: RunExecution): RunExecution[] {
+  return [...(run.isTold ? [] : [run]), ...run.subRuns.flatMap(findGoingOn)];
 }
 
 /**
@@ -166,6 +165,7 @@ export function resultOf<Output>({ id, secrets }: RunExecution, outcome: RunOutc
  */
 export function waitUntilEnded(run: RunExecution, { timeoutMs, signal }: WaitOptions): Promise<void> {
   if (timeoutMs === undefined && signal === undefined) return run.ended;
+  checkTimes({ timeoutMs });
   return waitInPart(run, timeoutMs, signal);
 }
 

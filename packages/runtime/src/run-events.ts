@@ -11,7 +11,9 @@ export async function* readRunEvents(
   options: EventOptions,
 ): AsyncGenerator<RunEvent, void, undefined> {
   const results = options.results === "include";
-  for await (const logged of run.tree.log.events.read(sequenceOf(options.since), options.signal)) {
+  // Who comes behind the end of a run below others need not wait for theirs.
+  const isOver = (): boolean => run.isTold;
+  for await (const logged of run.tree.log.events.read(sequenceOf(options.since), options.signal, isOver)) {
     const cursor = String(logged.sequence);
     if ("missed" in logged) {
       yield { type: "gap", missed: logged.missed, cursor, runId: run.id, timestamp: toTimestamp(run.tree.clock.now()) };

@@ -19,6 +19,7 @@ import {
   ValidationError,
   type ValidationResult,
 } from "@stepflow/core";
+import { checkCounts, checkTimes } from "./check-options.ts";
 import { type LoadedConfig, loadConfig } from "./config/load-config.ts";
 import { EmbeddedRun, resultOf, waitUntilEnded } from "./embedded-run.ts";
 import { type Clock, systemClock } from "./engine/clock.ts";
@@ -79,9 +80,12 @@ export class StepflowRuntime implements StepflowExecutor {
     blobStore: BlobStore,
     flowStore: FlowStore,
   ) {
+    checkTimes({ stepTimeoutMs: options.stepTimeoutMs, runTimeoutMs: options.runTimeoutMs });
+    checkCounts({ ...options.limits, transportMaxRetries: options.retry?.transportMaxRetries }, 0);
     this.#options = options;
     this.#clock = options.clock ?? systemClock;
     this.#limits = withDefaults(defaultLimits, options.limits);
+    checkConcurrency(options.maxConcurrency, this.#limits);
     const services: ComponentServices = {
       blobs: blobStore,
       logger: options.logger ?? silentLogger,
@@ -95,7 +99,7 @@ export class StepflowRuntime implements StepflowExecutor {
       clock: this.#clock,
       limits: this.#limits,
       retry: { ...(loaded?.config.retry ?? defaultRetryPolicy), ...options.retry },
-      maxConcurrency: options.maxConcurrency ?? 10,
+      maxConcurrency: options.maxConcurrency ?? Math.min(10, this.#limits.concurrency),
       stepTimeoutMs: options.stepTimeoutMs,
       journal: undefined,
       instruments,
@@ -202,6 +206,7 @@ export class StepflowRuntime implements StepflowExecutor {
     options: EmbeddedRunOptions,
   ): Promise<RunExecution> {
     const { signal, timeoutMs } = options;
+    if (timeoutMs !== undefined) checkTimes({ timeoutMs });
     const run = await this.#start(flow, inputs, options, signal);
     const abort = (): void => run.tree.stop(run, "cancelled");
     signal?.addEventListener("abort", abort, { once: true });
@@ -282,22 +287,17 @@ export class StepflowRuntime implements StepflowExecutor {
     return { flowId: planned.flowId, plan, diagnostics };
   }
 
-  #newTree(options: EmbeddedSubmitOptions): RunTree {
-    const maxConcurrency = options.maxConcurrency ?? this.#treeSettings.maxConcurrency;
-    const { concurrency } = this.#limits;
-    if (!Number.isSafeInteger(maxConcurrency) || maxConcurrency < 1) {
-      const message = `expected a whole number, 1 or more, found ${maxConcurrency}`;
-      throw new ValidationError("options", [{ path: "$.maxConcurrency", message }]);
-    }
-    if (maxConcurrency > concurrency) {
-      const message = `maxConcurrency is ${maxConcurrency}; the limit is ${concurrency}`;
-      throw new LimitExceededError("concurrency", concurrency, message);
-    }
-    if (options.maxConcurrency === undefined && options.stepTimeoutMs === undefined) {
-      return new RunTree(this.#treeSettings);
-    }
-    const stepTimeoutMs = options.stepTimeoutMs ?? this.#treeSettings.stepTimeoutMs;
-    return new RunTree({ ...this.#treeSettings, maxConcurrency, stepTimeoutMs });
+  #newTree({ maxConcurrency, stepTimeoutMs, runTimeoutMs }: EmbeddedSubmitOptions): RunTree {
+    const shared = this.#treeSettings;
+    if (runTimeoutMs !== undefined) checkTimes({ runTimeoutMs });
+    if (maxConcurrency === undefined && stepTimeoutMs === undefined) return new RunTree(shared);
+    checkTimes({ stepTimeoutMs });
+    checkConcurrency(maxConcurrency, this.#limits);
+    return new RunTree({
+      ...shared,
+      maxConcurrency: maxConcurrency ?? shared.maxConcurrency,
+      stepTimeoutMs: stepTimeoutMs ?? shared.stepTimeoutMs,
+    });
   }
 
   #startDeadline(run: RunExecution, runTimeoutMs: number | undefined): void {
@@ -310,6 +310,13 @@ export class StepflowRuntime implements StepflowExecutor {
     );
     void run.ended.then(cancel);
   }
+}
+
+function checkConcurrency(maxConcurrency: number | undefined, { concurrency }: EngineLimits): void {
+  checkCounts({ maxConcurrency }, 1);
+  if (maxConcurrency === undefined || maxConcurrency <= concurrency) return;
+  const message = `maxConcurrency is ${maxConcurrency}; the limit is ${concurrency}`;
+  throw new LimitExceededError("concurrency", concurrency, message);
 }
 
 const none = {};

@@ -52,19 +52,31 @@ export class EventLog<Entry> {
     this.#wakeReaders();
   }
 
-  /** Reads everything behind the sequence number `since`, −1 for all, until the log is closed or `signal` aborted. */
-  async *read(since: number, signal?: AbortSignal): AsyncGenerator<Logged<Entry> | Gap, void, undefined> {
+  /**
+   * Reads everything behind the sequence number `since`, −1 for all, until the log is closed or `signal` aborted.
+   *
+   * @param isOver whether the reader waits for nothing more when it has read everything that there is
+   */
+  async *read(
+    since: number,
+    signal?: AbortSignal,
+    isOver: () => boolean = () => false,
+  ): AsyncGenerator<Logged<Entry> | Gap, void, undefined> {
     // Whoever waits looks again when woken; so an abort needs nothing of its own.
     const wake = (): void => this.#wakeReaders();
     signal?.addEventListener("abort", wake);
     try {
-      yield* this.#readBehind(since, signal);
+      yield* this.#readBehind(since, signal, isOver);
     } finally {
       signal?.removeEventListener("abort", wake);
     }
   }
 
-  async *#readBehind(since: number, signal: AbortSignal | undefined): ReturnType<EventLog<Entry>["read"]> {
+  async *#readBehind(
+    since: number,
+    signal: AbortSignal | undefined,
+    isOver: () => boolean,
+  ): ReturnType<EventLog<Entry>["read"]> {
     for (let next = since + 1; ; ) {
       if (signal?.aborted) return;
       const first = this.#firstSequence;
@@ -75,7 +87,7 @@ export class EventLog<Entry> {
       } else if (next - first < this.#store.size) {
         yield { sequence: next, entry: this.#store.at(next - first) };
         next += 1;
-      } else if (this.#closed) {
+      } else if (this.#closed || isOver()) {
         return;
       } else {
         this.#changed ??= deferred();

@@ -11,6 +11,7 @@ import { callThrough, type Instrument, traceOf } from "../observe/instrument.ts"
 import type { Clock } from "./clock.ts";
 import { CommitQueue } from "./commit-queue.ts";
 import { type RoutedComponent, RoutingError } from "./component.ts";
+import { afterTurn, countStart, isTurnOver } from "./event-loop-turn.ts";
 import type { Journal } from "./journal.ts";
 import type { EngineLimits } from "./limits.ts";
 import { Places } from "./places.ts";
@@ -73,6 +74,8 @@ export class RunTree {
   #root: RunExecution | undefined;
   #endedCount = 0;
   #advancing = false;
+  /** Whether it starts nothing until others had the event loop. */
+  #resting = false;
   #paused = false;
 
   constructor(settings: TreeSettings) {
@@ -260,7 +263,7 @@ export class RunTree {
     // A tree that was stopped while it was paused has nothing to hold back any more.
     const mayGoOn = !this.#paused || this.root.hasEnded;
     if (mayGoOn) this.#places.serve();
-    while (mayGoOn && this.#places.areFree) {
+    while (mayGoOn && this.#places.areFree && !this.#resting) {
       const run = this.#withWork.at(-1);
       if (run === undefined) break;
       const task = run.takeTask();
@@ -272,10 +275,19 @@ export class RunTree {
       } else {
         this.#places.take(task);
         this.#startAttempt(run, task);
+        if (isTurnOver()) this.#rest();
       }
     }
     this.#advancing = false;
     this.#commits?.commit();
+  }
+
+  #rest(): void {
+    this.#resting = true;
+    afterTurn(() => {
+      this.#resting = false;
+      this.#advance();
+    });
   }
 
   /** For a task that has begun: goes on when it has a place again and the tree is not paused. */
@@ -285,6 +297,7 @@ export class RunTree {
   }
 
   #startAttempt(run: RunExecution, task: Task): void {
+    countStart();
     task.attempt += 1;
     this.log.attemptStarted(run, task);
     if (this.#heldBack === undefined) this.#execute(run, task);
