@@ -214,6 +214,7 @@ describe("the places for steps that execute at once", () => {
     const clock = new VirtualClock();
     let [executing, most] = [0, 0];
     const execute = async (delayMs: number, signal: AbortSignal): Promise<void> => {
+      if (signal.aborted) return;
       executing += 1;
       most = Math.max(most, executing);
       await Promise.race([clock.sleep(delayMs), new Promise((resolve) => signal.addEventListener("abort", resolve))]);
