@@ -80,11 +80,11 @@ export async function measureLine(lineName: string): Promise<GrowthLine> {
   return { name, axis, unit, points: points.slice(sizes.length) };
 }
 
-/** The shortest of at least three rounds, and of as many as half a second has room for. */
+/** The shortest of at least five rounds, and of as many as a second has room for. */
 async function bestOf(round: () => Promise<unknown>): Promise<number> {
   let bestMs = Number.POSITIVE_INFINITY;
   const startMs = performance.now();
-  for (let count = 0; count < 3 || performance.now() - startMs < 500; count += 1) {
+  for (let count = 0; count < 5 || performance.now() - startMs < 1_000; count += 1) {
     const roundMs = performance.now();
     await round();
     bestMs = Math.min(bestMs, performance.now() - roundMs);
