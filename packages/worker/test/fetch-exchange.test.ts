@@ -2,6 +2,7 @@ import type { JsonObject, JsonValue } from "@stepflow/core";
 import { Hono } from "hono";
 import { describe, expect, it } from "vitest";
 import { StepflowServer, serveFetch } from "../src/index.ts";
+import { silentLogger } from "../src/silent-logger.ts";
 import { anything, greetings } from "./support/components.ts";
 import { deferred } from "./support/deferred.ts";
 import { collect, executeMessage, messages, rawEvents, runStatus, runtimeHeaders } from "./support/exchange.ts";
@@ -84,7 +85,7 @@ describe.each([
 
 describe("a worker as a fetch handler", () => {
   it("refuses messages that are larger than the limit, whether they say so or not", async () => {
-    const handle = serveFetch(greetings(), { maxBodyBytes: 10 });
+    const handle = serveFetch(greetings(), { logger: silentLogger, maxBodyBytes: 10 });
     const stream = new Blob(["x".repeat(100)]).stream();
     for (const sent of [
       request("x".repeat(100), { headers: { ...runtimeHeaders, "content-length": "100" } }),
@@ -106,7 +107,7 @@ describe("a worker as a fetch handler", () => {
   });
 
   it("asks for the token when there is one", async () => {
-    const handle = serveFetch(greetings(), { token: "s3cret" });
+    const handle = serveFetch(greetings(), { logger: silentLogger, token: "s3cret" });
     const call = executeMessage("/greet", { name: "Ada" });
     expect((await handle(message(call))).status).toBe(401);
     const headers = { ...runtimeHeaders, authorization: "Bearer s3cret" };
@@ -114,7 +115,7 @@ describe("a worker as a fetch handler", () => {
   });
 
   it("shows that it lives while it is silent", async () => {
-    const handle = serveFetch(greetings(), { heartbeatMs: 5 });
+    const handle = serveFetch(greetings(), { logger: silentLogger, heartbeatMs: 5 });
     const response = await handle(message(executeMessage("/ask", {})));
     const events = rawEvents(response.body ?? new Blob().stream());
     expect((await events.next()).value).toMatch(/^data: /);
@@ -138,7 +139,9 @@ describe("a worker as a fetch handler", () => {
         },
       });
       const controller = new AbortController();
-      const answering = serveFetch(server)(message(executeMessage("/wait", {}), { signal: controller.signal }));
+      const answering = serveFetch(server, { logger: silentLogger })(
+        message(executeMessage("/wait", {}), { signal: controller.signal }),
+      );
       await started.promise;
       if (how === "cancels the stream") await (await answering).body?.cancel();
       else controller.abort();
