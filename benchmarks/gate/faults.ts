@@ -13,8 +13,8 @@ export const faults: readonly (Fault & { readonly figure: keyof Measured })[] = 
   {
     name: "every run has settings of its own",
     file: "runtime/src/stepflow-runtime.ts",
-    find: "return new RunTree(this.#treeSettings);",
-    replace: "return new RunTree({ ...structuredClone({ ...this.#treeSettings.limits }), ...this.#treeSettings });",
+    find: "return new RunTree(shared);",
+    replace: "return new RunTree({ ...structuredClone({ ...shared.limits }), ...shared });",
     figure: "bytesPerRun",
   },
   {

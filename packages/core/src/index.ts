@@ -48,6 +48,6 @@ export type { FromJsonSchema } from "./schema/json-schema-type.ts";
 export { isStandardSchema, type Schema, type SchemaInput, type SchemaOutput } from "./schema/schema.ts";
 export { validate } from "./schema/standard-schema.ts";
 export { byHandCure, type SchemaSide, toJsonSchema } from "./schema/to-json-schema.ts";
-export type { Logger, StepflowContext, SubRun, SubRunOptions } from "./stepflow-context.ts";
+export type { BinaryOptions, Logger, StepflowContext, SubRun, SubRunOptions } from "./stepflow-context.ts";
 export { fromTaskErrorCode, type TaskErrorCode, toTaskErrorCode } from "./task-error-code.ts";
 export { toJsonValue } from "./to-json-value.ts";

@@ -1,4 +1,5 @@
 import type { FlowSource } from "./executor/flow-source.ts";
+import type { WorkflowOverrides } from "./executor/overrides.ts";
 import type { Usage } from "./executor/run-event.ts";
 import type { RunStatus } from "./executor/run-status.ts";
 import type { JsonObject, JsonValue } from "./json.ts";
@@ -20,6 +21,14 @@ export interface SubRunOptions {
    */
   readonly key?: string;
   readonly maxConcurrency?: number;
+  /** Changes to steps for this sub-run. Official servers accept and ignore them, and `maxConcurrency` too. */
+  readonly overrides?: WorkflowOverrides;
+}
+
+/** What can be said of bytes that are kept. */
+export interface BinaryOptions {
+  /** Under which name to offer them to people, in printable ASCII. Kept where the blob store keeps names. */
+  readonly filename?: string;
 }
 
 /** A run that a component started. */
@@ -35,6 +44,8 @@ export interface StepflowContext {
   readonly runId: string;
   readonly flowId: string;
   readonly stepId: string;
+  /** What the component's name captured of the path that the step names: `path` for `read/{*path}`; empty for most. */
+  readonly pathParameters: Readonly<Record<string, string>>;
   /** Which of the run's inputs this call belongs to, from 0; undefined where the wire does not say. */
   readonly itemIndex: number | undefined;
   /** From 1, over all retries of the step. */
@@ -51,10 +62,16 @@ export interface StepflowContext {
   putBlob(data: JsonValue): Promise<string>;
   /** @throws NotFoundError when there is no such blob */
   getBlob(blobId: string): Promise<JsonValue>;
-  /** Keeps bytes and answers their id, their SHA-256. */
-  putBinary(bytes: Uint8Array): Promise<string>;
+  /** Keeps bytes, also as they arrive, and answers their id, their SHA-256. */
+  putBinary(bytes: Uint8Array | ReadableStream<Uint8Array>, options?: BinaryOptions): Promise<string>;
   /** @throws NotFoundError when there is no such blob */
   getBinary(blobId: string): Promise<Uint8Array>;
+  /**
+   * The same bytes as they arrive, for blobs that memory should not hold whole.
+   *
+   * @throws NotFoundError when there is no such blob
+   */
+  streamBinary(blobId: string): Promise<ReadableStream<Uint8Array>>;
   /** Starts one run over `inputs` below this step and answers at once. */
   submitRun<Input = JsonValue, Output = JsonValue>(
     flow: FlowSource<Input, Output>,

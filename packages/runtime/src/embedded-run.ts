@@ -15,7 +15,7 @@ import {
   StepflowTimeoutError,
   type WaitOptions,
 } from "@stepflow/core";
-import { checkTimes } from "./check-options.ts";
+import { checkRunNumbers } from "./check-numbers.ts";
 import type { RunExecution } from "./engine/run-execution.ts";
 import { summarize, viewItems, viewStep, viewSteps, viewTrace } from "./engine/run-views.ts";
 import { redactError } from "./observe/redact.ts";
@@ -165,7 +165,7 @@ export function resultOf<Output>({ id, secrets }: RunExecution, outcome: RunOutc
  */
 export function waitUntilEnded(run: RunExecution, { timeoutMs, signal }: WaitOptions): Promise<void> {
   if (timeoutMs === undefined && signal === undefined) return run.ended;
-  checkTimes({ timeoutMs });
+  checkRunNumbers(timeoutMs === undefined ? {} : { timeoutMs });
   return waitInPart(run, timeoutMs, signal);
 }
 

@@ -13,9 +13,11 @@ import {
   printFlow,
   resolveFlowSource,
   ValidationError,
+  type WorkflowOverrides,
 } from "@stepflow/core";
 import { parseFlow as parseYamlFlow } from "@stepflow/core/yaml";
 import type { ResolveRoute } from "./engine/component.ts";
+import { overrideSteps } from "./engine/overrides.ts";
 import { type Plan, planFlow } from "./engine/plan.ts";
 import type { BlobStore } from "./storage/blob-store.ts";
 import type { FlowStore } from "./storage/flow-store.ts";
@@ -52,16 +54,22 @@ export class FlowLibrary {
   /**
    * Reads, checks and plans a flow.
    *
+   * @param overrides changes to its steps; the plan keeps the id of the flow that was named
    * @throws ValidationError when it cannot be run
    * @throws NotFoundError when there is no such file or stored flow
    */
-  async plan<Input, Output>(source: FlowSource<Input, Output>): Promise<PlannedFlow> {
+  async plan<Input, Output>(source: FlowSource<Input, Output>, overrides?: WorkflowOverrides): Promise<PlannedFlow> {
     const resolved = resolveFlowSource(source);
-    return this.planDefinition(resolved.kind === "definition" ? resolved.definition : await this.read(source));
+    const planned = this.planDefinition(resolved.kind === "definition" ? resolved.definition : await this.read(source));
+    if (overrides === undefined) return planned;
+    const document = overrideSteps(planned.plan.definition.flow, overrides);
+    const { plan, diagnostics } = this.planDefinition(parseFlow(document, { source: "flow with overrides" }));
+    return { flowId: planned.flowId, plan, diagnostics };
   }
 
-  /** The plan of a definition that has been planned before. */
-  known(source: object): PlannedFlow | undefined {
+  /** The plan of a definition that has been planned before. Hot: it spares a run the wait for reading a flow. */
+  known(source: unknown, overrides?: WorkflowOverrides): PlannedFlow | undefined {
+    if (typeof source !== "object" || source === null || overrides !== undefined) return undefined;
     return this.#plannedByDefinition.get(source);
   }
 

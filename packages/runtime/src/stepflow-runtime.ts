@@ -8,29 +8,27 @@ import {
   isJsonObject,
   type JsonValue,
   LimitExceededError,
-  parseFlow,
   type RunOutcome,
   type RunsResource,
   refuseUnsafeIntegers,
   StepflowAbortError,
   type StepflowExecutor,
-  type SubmitOptions,
   toJsonValue,
   ValidationError,
   type ValidationResult,
 } from "@stepflow/core";
-import { checkCounts, checkTimes } from "./check-options.ts";
+import { checkRunNumbers, checkRuntimeNumbers } from "./check-numbers.ts";
 import { type LoadedConfig, loadConfig } from "./config/load-config.ts";
+import { refuseStart } from "./config/refuse-start.ts";
 import { EmbeddedRun, resultOf, waitUntilEnded } from "./embedded-run.ts";
 import { type Clock, systemClock } from "./engine/clock.ts";
 import { defaultLimits, type EngineLimits } from "./engine/limits.ts";
-import { overrideSteps } from "./engine/overrides.ts";
 import { defaultRetryPolicy } from "./engine/retry.ts";
 import type { RunExecution } from "./engine/run-execution.ts";
 import { RunTree, type TreeSettings } from "./engine/run-tree.ts";
 import { isLargerThan } from "./engine/value-size.ts";
 import { resolveVariables } from "./engine/variables.ts";
-import { FlowLibrary, type PlannedFlow } from "./flow-library.ts";
+import { FlowLibrary } from "./flow-library.ts";
 import { checkInputs } from "./input-validation.ts";
 import { silentLogger } from "./logger.ts";
 import type { Instrument } from "./observe/instrument.ts";
@@ -38,6 +36,7 @@ import { logRuns } from "./observe/log-runs.ts";
 import { traceRuns } from "./observe/trace-runs.ts";
 import type { EmbeddedRunOptions, EmbeddedSubmitOptions, StepflowRuntimeOptions } from "./options.ts";
 import { type ComponentServices, outcomesOf } from "./plugins/component-context.ts";
+import { PluginStartError } from "./plugins/plugin-start-error.ts";
 import type { Router } from "./plugins/router.ts";
 import { blobsResource, flowsResource, runsResource } from "./resources.ts";
 import { configuredRouter, defaultRouter } from "./routers.ts";
@@ -80,8 +79,6 @@ export class StepflowRuntime implements StepflowExecutor {
     blobStore: BlobStore,
     flowStore: FlowStore,
   ) {
-    checkTimes({ stepTimeoutMs: options.stepTimeoutMs, runTimeoutMs: options.runTimeoutMs });
-    checkCounts({ ...options.limits, transportMaxRetries: options.retry?.transportMaxRetries }, 0);
     this.#options = options;
     this.#clock = options.clock ?? systemClock;
     this.#limits = withDefaults(defaultLimits, options.limits);
@@ -89,7 +86,7 @@ export class StepflowRuntime implements StepflowExecutor {
     const services: ComponentServices = {
       blobs: blobStore,
       logger: options.logger ?? silentLogger,
-      plan: (flow) => this.#library.plan(flow),
+      plan: (flow, overrides) => this.#library.plan(flow, overrides),
     };
     const parts = { services, clock: this.#clock };
     this.#router = loaded === undefined ? defaultRouter(options, parts) : configuredRouter(loaded, options, parts);
@@ -115,13 +112,16 @@ export class StepflowRuntime implements StepflowExecutor {
 
   /**
    * @param options a string is short for `{ config }`
-   * @throws ValidationError naming file, line and path of everything that is wrong with the configuration
+   * @throws ValidationError naming file, line and path of everything that is wrong with the configuration, or the options
+   * that are no numbers they could be
    * @throws NotFoundError when there is no such configuration file
+   * @throws ValidationError naming the places of the plugins that do not start, and why
    * @throws TypeError when two workers register the same component
    * @throws StepflowError when tracing is asked for and its package is missing
    */
   static async start(options: StepflowRuntimeOptions | string = {}): Promise<StepflowRuntime> {
     const settings = typeof options === "string" ? { config: options } : options;
+    checkRuntimeNumbers(settings);
     const { config, logger, tracing } = settings;
     const loaded = config === undefined ? undefined : await loadConfig(config, settings.environment ?? process.env);
     for (const warning of loaded?.warnings ?? []) logger?.warn(warning);
@@ -129,7 +129,14 @@ export class StepflowRuntime implements StepflowExecutor {
       ...(logger === undefined ? [] : [logRuns(logger)]),
       ...(tracing === "opentelemetry" ? [await traceRuns()] : []),
     ];
-    return new StepflowRuntime(settings, loaded, instruments, new MemoryBlobStore(), new MemoryFlowStore());
+    const runtime = new StepflowRuntime(settings, loaded, instruments, new MemoryBlobStore(), new MemoryFlowStore());
+    try {
+      await runtime.#router.start();
+    } catch (error) {
+      await runtime.close();
+      throw loaded !== undefined && error instanceof PluginStartError ? refuseStart(loaded, error) : error;
+    }
+    return runtime;
   }
 
   async run<Input = JsonValue, Output = JsonValue>(
@@ -206,7 +213,6 @@ export class StepflowRuntime implements StepflowExecutor {
     options: EmbeddedRunOptions,
   ): Promise<RunExecution> {
     const { signal, timeoutMs } = options;
-    if (timeoutMs !== undefined) checkTimes({ timeoutMs });
     const run = await this.#start(flow, inputs, options, signal);
     const abort = (): void => run.tree.stop(run, "cancelled");
     signal?.addEventListener("abort", abort, { once: true });
@@ -243,12 +249,13 @@ export class StepflowRuntime implements StepflowExecutor {
     signal?: AbortSignal,
   ): Promise<RunExecution> {
     this.#refuseLateStart(signal);
+    checkRunNumbers(options);
     const { items } = this.#limits;
     if (inputs.length > items) {
       throw new LimitExceededError("items", items, `the run has ${inputs.length} inputs; the limit is ${items}`);
     }
-    const known = typeof source === "object" ? this.#library.known(source) : undefined;
-    const planned = this.#withOverrides(known ?? (await this.#library.plan(source)), options);
+    const known = this.#library.known(source, options.overrides);
+    const planned = known ?? (await this.#library.plan(source, options.overrides));
     // Reading a flow takes a while, in which the runtime may have been closed.
     this.#refuseLateStart(signal);
     const { flow } = planned.plan.definition;
@@ -279,19 +286,9 @@ export class StepflowRuntime implements StepflowExecutor {
     throw new LimitExceededError("valueSize", valueSize, message, { hint: "Keep it as a blob and hand on its id." });
   }
 
-  #withOverrides(planned: PlannedFlow, { overrides }: SubmitOptions): PlannedFlow {
-    if (overrides === undefined) return planned;
-    const document = overrideSteps(planned.plan.definition.flow, overrides);
-    const { plan, diagnostics } = this.#library.planDefinition(parseFlow(document, { source: "flow with overrides" }));
-    // A run with overrides is a run of the flow that was named, not of the one that came out.
-    return { flowId: planned.flowId, plan, diagnostics };
-  }
-
-  #newTree({ maxConcurrency, stepTimeoutMs, runTimeoutMs }: EmbeddedSubmitOptions): RunTree {
+  #newTree({ maxConcurrency, stepTimeoutMs }: EmbeddedSubmitOptions): RunTree {
     const shared = this.#treeSettings;
-    if (runTimeoutMs !== undefined) checkTimes({ runTimeoutMs });
     if (maxConcurrency === undefined && stepTimeoutMs === undefined) return new RunTree(shared);
-    checkTimes({ stepTimeoutMs });
     checkConcurrency(maxConcurrency, this.#limits);
     return new RunTree({
       ...shared,
@@ -313,7 +310,6 @@ export class StepflowRuntime implements StepflowExecutor {
 }
 
 function checkConcurrency(maxConcurrency: number | undefined, { concurrency }: EngineLimits): void {
-  checkCounts({ maxConcurrency }, 1);
   if (maxConcurrency === undefined || maxConcurrency <= concurrency) return;
   const message = `maxConcurrency is ${maxConcurrency}; the limit is ${concurrency}`;
   throw new LimitExceededError("concurrency", concurrency, message);

@@ -1,5 +1,5 @@
 import { NotFoundError, ValidationError } from "@stepflow/core";
-import { expect, it } from "vitest";
+import { describe, expect, it } from "vitest";
 import { z } from "zod";
 import { StepflowServer } from "./stepflow-server.ts";
 import { createTestContext } from "./test-context.ts";
@@ -49,9 +49,58 @@ it("says which components there are when one is unknown", async () => {
   await expect(call).rejects.toMatchObject({ hint: "It has: greet." });
 });
 
-it("refuses empty, absolute and repeated names", () => {
-  const options = { inputSchema: z.unknown(), outputSchema: z.unknown(), execute: () => null };
-  expect(() => greetings().component("", options)).toThrow(/expected a name/);
-  expect(() => greetings().component("/greet", options)).toThrow(/without a leading slash/);
-  expect(() => greetings().component("greet", options)).toThrow(/already registered/);
+const options = { inputSchema: z.unknown(), outputSchema: z.unknown(), execute: () => null };
+
+it.each([
+  ["", /expected a name, for example "greet"/],
+  ["/greet", /without a leading slash, for example "greet"/],
+  ["/", /without a leading slash/],
+  ["a//b", /no empty segment/],
+  ["a/", /no empty segment/],
+  ["say hello", /no spaces/],
+  ["a\nb", /no spaces or control characters/],
+  ["{*path}/more", /nothing can follow it/],
+  ["read/{path", /has no counterpart/],
+  ["read/x{path}", /must fill its whole segment/],
+  ["{a}/{a}", /the parameter a stands here twice/],
+  ["greet", /already registered/],
+])("refuses the name %j and says what to write", (name, message) => {
+  expect(() => greetings().component(name, options)).toThrow(message);
+});
+
+it("refuses names that match the same paths", () => {
+  const server = new StepflowServer().component("read/{*path}", options);
+  expect(() => server.component("read/{*file}", options)).toThrow(
+    'component name "read/{*file}" matches the same paths as "read/{*path}"; rename one of the two',
+  );
+});
+
+describe("names with parameters", () => {
+  const files = new StepflowServer();
+  for (const name of ["read/{*path}", "read/{owner}/latest", "read/index", "read/{{x}}"]) {
+    files.component(name, {
+      inputSchema: z.unknown(),
+      outputSchema: z.unknown(),
+      execute: (_input, { pathParameters }) => ({ name, ...pathParameters }),
+    });
+  }
+
+  it.each([
+    ["read/a/b.txt", { name: "read/{*path}", path: "a/b.txt" }],
+    ["read/ada/latest", { name: "read/{owner}/latest", owner: "ada" }],
+    ["read/index", { name: "read/index" }],
+    ["read/{x}", { name: "read/{{x}}" }],
+    ["read/index/b", { name: "read/{*path}", path: "index/b" }],
+  ])("lead %s to the most specific, whatever the order", async (path, answer) => {
+    expect(await files.invoke(path, null, context)).toEqual(answer);
+  });
+
+  it("leave the rest of the context as it was", async () => {
+    const server = new StepflowServer().component("keep/{key}", {
+      inputSchema: z.unknown(),
+      outputSchema: z.unknown(),
+      execute: async (input, own) => own.getBlob(await own.putBlob([own.attempt, own.pathParameters, String(input)])),
+    });
+    expect(await server.invoke("keep/a", 1, createTestContext({ attempt: 3 }))).toEqual([3, { key: "a" }, "1"]);
+  });
 });

@@ -1,30 +1,29 @@
 import {
   type Component,
   type ComponentOptions,
-  componentJsonSchema,
-  type JsonObject,
   type JsonValue,
   NotFoundError,
   type Schema,
   type StepflowContext,
-  toJsonValue,
 } from "@stepflow/core";
-import { createValidator } from "./create-validator.ts";
+import { RouteConflictError, RouteTrie } from "@stepflow/core/routing";
+import { applyMiddleware, type Middleware, type NextHandler } from "./middleware/middleware.ts";
+import type { ComponentDescription } from "./registry/component-description.ts";
+import { componentFromOptions } from "./registry/component-from-options.ts";
+import { checkComponentName } from "./registry/component-name.ts";
+import { overlayContext } from "./registry/overlay-context.ts";
+import { type RegisteredComponent, registerComponent } from "./registry/registered-component.ts";
+import type { RunOptions } from "./run/run-options.ts";
+import type { RunningWorker } from "./run/running-worker.ts";
 
-/** What a worker tells about a component. */
-export interface ComponentDescription {
+/** A component that a path leads to. */
+export interface FoundComponent {
+  /** As registered, such as `read/{*path}`. */
   readonly name: string;
-  readonly description?: string;
-  /** What callers give, as JSON Schema of draft 2020-12. */
-  readonly inputSchema: JsonObject;
-  /** What callers get. */
-  readonly outputSchema: JsonObject;
-}
-
-/** A registered component with its schemas' types forgotten: JSON in, JSON out. */
-interface RegisteredComponent {
-  /** Works out the JSON Schemas, which only those need who list components. */
+  /** What the name captured of the path; empty for names without parameters. */
+  readonly pathParameters: Readonly<Record<string, string>>;
   describe(): ComponentDescription;
+  /** Calls it through the server's middleware: input and output are validated and cross as JSON. */
   invoke(input: JsonValue, context: StepflowContext): Promise<JsonValue>;
 }
 
@@ -34,10 +33,14 @@ interface RegisteredComponent {
  * @example
  * const server = new StepflowServer({ name: "greetings" });
  * server.component("greet", { inputSchema, outputSchema, execute: async ({ name }) => ({ message: `Hello ${name}` }) });
+ * await server.run();
  */
 export class StepflowServer {
   readonly name: string;
   readonly #components = new Map<string, RegisteredComponent>();
+  readonly #trie = new RouteTrie<RegisteredComponent>();
+  readonly #middleware: Middleware[] = [];
+  #handle: (component: RegisteredComponent) => NextHandler = callDirectly;
 
   constructor(options: { readonly name?: string } = {}) {
     this.name = options.name ?? "stepflow-worker";
@@ -49,19 +52,19 @@ export class StepflowServer {
   }
 
   /**
-   * What callers can learn of all components, in the order of registration.
-   *
-   * @throws ValidationError naming the place in a schema that JSON Schema cannot express, and the option that supplies
-   * it by hand
+   * What callers can learn of all components, in the order of registration. A schema that JSON Schema cannot express is
+   * left out, and `problems` of its component says why and how to supply it by hand.
    */
   describeComponents(): ComponentDescription[] {
     return [...this.#components.values()].map((component) => component.describe());
   }
 
   /**
-   * Registers a component; flows call it as `/name`.
+   * Registers a component; flows call it as `/name`. A name may have parameters: `{name}` takes one segment of the path,
+   * a final `{*name}` the rest of it, and the most specific name wins whatever the order; the component finds them in
+   * `context.pathParameters`.
    *
-   * @throws TypeError when the name is empty, starts with a slash, or is taken
+   * @throws TypeError when the name is invalid, taken, or matches the same paths as another
    * @throws ValidationError when a plain JSON Schema is not a valid one
    */
   component(component: Component): this;
@@ -71,60 +74,81 @@ export class StepflowServer {
     options: ComponentOptions<InputSchema, OutputSchema>,
   ): this;
   component(nameOrComponent: string | Component, options?: ComponentOptions<Schema, Schema>): this {
-    const component = typeof nameOrComponent === "string" ? fromOptions(nameOrComponent, options) : nameOrComponent;
-    const { name, description, input, output } = component;
-    if (name === "" || name.startsWith("/")) {
-      throw new TypeError(`component name "${name}": expected a name without a leading slash, for example "greet"`);
+    const component =
+      typeof nameOrComponent === "string" ? componentFromOptions(nameOrComponent, options) : nameOrComponent;
+    const { name } = component;
+    checkComponentName(name);
+    if (this.#components.has(name)) {
+      throw new TypeError(`component name "${name}" is already registered; rename one of the two`);
     }
-    if (this.#components.has(name)) throw new TypeError(`component name "${name}" is already registered`);
-    const checkInput = createValidator(input, "input", `input of component ${name}`);
-    const checkOutput = createValidator(output, "output", `output of component ${name}`);
-    // What the input schema answers is what `execute` was written for; that tie is in the types of both forms above.
-    const work = component.execute as (input: unknown, context: StepflowContext) => unknown;
-    this.#components.set(name, {
-      describe: () => ({
-        name,
-        ...(description !== undefined && { description }),
-        inputSchema: componentJsonSchema(component, "input"),
-        outputSchema: componentJsonSchema(component, "output"),
-      }),
-      invoke: async (value, context) => {
-        const result = await work(await checkInput(value), context);
-        return toJsonValue(await checkOutput(result), `output of component ${name}`);
-      },
-    });
+    const registered = registerComponent(component);
+    try {
+      this.#trie.add(name, registered);
+    } catch (error) {
+      if (!(error instanceof RouteConflictError)) throw error;
+      throw new TypeError(`component name ${error.message}; rename one of the two`, { cause: error });
+    }
+    this.#components.set(name, registered);
     return this;
+  }
+
+  /** Puts middleware around every component; what is added first is outermost. */
+  use(middleware: Middleware): this {
+    this.#middleware.push(middleware);
+    this.#handle = (component) => applyMiddleware(this.#middleware, callDirectly(component));
+    return this;
+  }
+
+  /** The component that a path leads to, such as `read/a/b`; for transports and plugins. */
+  find(path: string): FoundComponent | undefined {
+    const match = this.#trie.find(path);
+    if (match === undefined) return undefined;
+    const component = match.value;
+    return {
+      name: component.name,
+      pathParameters: Object.fromEntries(match.captures),
+      describe: () => component.describe(),
+      invoke: (input, context) => this.#handle(component)({ name: component.name, input, context }),
+    };
   }
 
   /**
    * Calls a component as a runtime would: input and output are validated and cross as JSON.
    *
+   * @param path the component's name; for one with parameters a path that it matches, such as `read/a/b`
    * @throws NotFoundError when no component has this name
    * @throws ValidationError when input or output do not fit the component's schemas
    */
-  async invoke(name: string, input: JsonValue, context: StepflowContext): Promise<JsonValue> {
-    const component = this.#components.get(name);
-    if (component === undefined) {
-      throw new NotFoundError(`worker ${this.name} has no component "${name}"`, {
+  async invoke(path: string, input: JsonValue, context: StepflowContext): Promise<JsonValue> {
+    const found = this.find(path);
+    if (found === undefined) {
+      throw new NotFoundError(`worker ${this.name} has no component "${path}"`, {
         hint: `It has: ${this.componentNames.join(", ") || "none"}.`,
       });
     }
-    return component.invoke(input, context);
+    const { pathParameters } = found;
+    const hasParameters = Object.keys(pathParameters).length > 0;
+    return found.invoke(input, hasParameters ? overlayContext(context, { pathParameters }) : context);
+  }
+
+  /**
+   * Serves the components in a process of its own until a signal ends it. Transport, host and port come from the
+   * options, else from the command line (`--http`, `--host`, `--port`), else from the environment; by default HTTP on
+   * 127.0.0.1 and a free port. Prints `{"port":N}` as the only line on standard output when it listens.
+   *
+   * @throws TypeError when an option, an argument or a variable cannot be used, saying where it came from
+   *
+   * @example
+   * await server.run({ port: 8080 });
+   */
+  async run(options: RunOptions = {}): Promise<RunningWorker> {
+    // What it needs of Node is loaded here, so that this class runs wherever JavaScript does.
+    const { runWorker } = await import("#run-worker");
+    return runWorker(this, options);
   }
 }
 
-function fromOptions(name: string, options: ComponentOptions<Schema, Schema> | undefined): Component {
-  if (options === undefined) {
-    throw new TypeError(`component "${name}": expected its options, { inputSchema, outputSchema, execute }`);
-  }
-  const { description, inputSchema, outputSchema, jsonSchema } = options;
-  return {
-    name,
-    path: `/${name}`,
-    ...(description !== undefined && { description }),
-    input: inputSchema,
-    output: outputSchema,
-    ...(jsonSchema !== undefined && { jsonSchema }),
-    execute: (input, context) => options.execute(input, context),
-  };
-}
+const callDirectly =
+  (component: RegisteredComponent): NextHandler =>
+  ({ input, context }) =>
+    component.invoke(input, context);

@@ -6,6 +6,7 @@ import {
   StepflowError,
   toJsonValue,
 } from "@stepflow/core";
+import { silentLogger } from "./silent-logger.ts";
 
 /** A {@link StepflowContext} with what a component told it, for assertions. */
 export interface TestContext extends StepflowContext {
@@ -25,17 +26,18 @@ export interface TestContext extends StepflowContext {
  */
 export function createTestContext(overrides: Partial<StepflowContext> = {}): TestContext {
   const json = new Map<string, JsonValue>();
-  const binary = new Map<string, Uint8Array>();
+  const binary = new Map<string, Uint8Array<ArrayBuffer>>();
   const emitted: JsonValue[] = [];
   return {
     runId: "00000000-0000-7000-8000-000000000000",
     flowId: "0".repeat(64),
     stepId: "test",
+    pathParameters: {},
     itemIndex: 0,
     attempt: 1,
     idempotencyKey: "00000000-0000-7000-8000-000000000000:0:test",
     signal: new AbortController().signal,
-    logger: { debug: () => {}, info: () => {}, warn: () => {}, error: () => {} },
+    logger: silentLogger,
     async putBlob(data) {
       const copy = toJsonValue(data, "blob");
       const id = blobId(copy);
@@ -45,13 +47,17 @@ export function createTestContext(overrides: Partial<StepflowContext> = {}): Tes
     async getBlob(id) {
       return found(json.get(id), id);
     },
-    async putBinary(bytes) {
+    async putBinary(source) {
+      const bytes = new Uint8Array(source instanceof Uint8Array ? source : await new Response(source).arrayBuffer());
       const id = blobId(bytes);
-      binary.set(id, bytes.slice());
+      binary.set(id, bytes);
       return id;
     },
     async getBinary(id) {
       return found(binary.get(id), id).slice();
+    },
+    async streamBinary(id) {
+      return new Blob([found(binary.get(id), id)]).stream();
     },
     submitRun: () => noRuns("submitRun"),
     getRun: () => noRuns("getRun"),

@@ -1,8 +1,7 @@
 import type { JsonValue } from "@stepflow/core";
 import { PathSyntaxError, parsePath, placeOf } from "@stepflow/core/expressions";
-import { RoutePatternError } from "../routing/route-pattern.ts";
+import { RouteConflictError, RoutePatternError, RouteTrie } from "@stepflow/core/routing";
 import type { RouteCondition, RouteRule } from "../routing/route-rule.ts";
-import { RouteConflictError, RouteTrie } from "../routing/route-trie.ts";
 import { closest } from "./closest.ts";
 import type { Fields } from "./fields.ts";
 
@@ -13,13 +12,18 @@ export function readRoutes(routes: Fields, plugins: readonly string[]): Readonly
     try {
       trie.add(pattern, pattern);
     } catch (error) {
-      if (!(error instanceof RoutePatternError || error instanceof RouteConflictError)) throw error;
-      routes.problem(routes.place(pattern), error.message);
+      routes.problem(routes.place(pattern), whyUnsound(error));
     }
   }
   const readPattern = (pattern: string): RouteRule[] =>
     routes.list(pattern).map((value, index) => readRule(routes, value, placeOf(routes.place(pattern), index), plugins));
   return new Map(routes.keys.map((pattern) => [pattern, readPattern(pattern)]));
+}
+
+function whyUnsound(error: unknown): string {
+  if (error instanceof RouteConflictError) return `${error.message}; put the rules of both under one of them`;
+  if (error instanceof RoutePatternError) return error.message;
+  throw error;
 }
 
 function readRule(routes: Fields, value: JsonValue, at: string, plugins: readonly string[]): RouteRule {

@@ -13,7 +13,9 @@ import {
   type SubRunOptions,
   toJsonValue,
   type Usage,
+  type WorkflowOverrides,
 } from "@stepflow/core";
+import { bindContext } from "@stepflow/worker";
 import type { Plan } from "../engine/plan.ts";
 import type { RunExecution } from "../engine/run-execution.ts";
 import type { StepContext } from "../engine/step-context.ts";
@@ -25,17 +27,28 @@ export interface ComponentServices {
   readonly blobs: BlobStore;
   readonly logger: Logger;
   /** Makes a flow ready to run. Throws what reading and checking it throws. */
-  plan(flow: FlowSource<unknown, unknown>): Promise<{ readonly flowId: string; readonly plan: Plan }>;
+  plan(
+    flow: FlowSource<unknown, unknown>,
+    overrides: WorkflowOverrides | undefined,
+  ): Promise<{ readonly flowId: string; readonly plan: Plan }>;
 }
+
+const noParameters: Readonly<Record<string, string>> = {};
 
 /** The context of a component in this process. */
 export class ComponentContext implements StepflowContext {
   readonly #step: StepContext;
   readonly #services: ComponentServices;
+  readonly pathParameters: Readonly<Record<string, string>>;
 
-  constructor(step: StepContext, services: ComponentServices) {
+  constructor(
+    step: StepContext,
+    services: ComponentServices,
+    pathParameters: Readonly<Record<string, string>> = noParameters,
+  ) {
     this.#step = step;
     this.#services = services;
+    this.pathParameters = pathParameters;
   }
 
   get runId(): string {
@@ -67,7 +80,7 @@ export class ComponentContext implements StepflowContext {
   }
 
   get logger(): Logger {
-    return this.#services.logger;
+    return bindContext(this.#services.logger, this);
   }
 
   putBlob(data: JsonValue): Promise<string> {
@@ -80,7 +93,8 @@ export class ComponentContext implements StepflowContext {
     return data;
   }
 
-  putBinary(bytes: Uint8Array): Promise<string> {
+  async putBinary(source: Uint8Array | ReadableStream<Uint8Array>): Promise<string> {
+    const bytes = source instanceof Uint8Array ? source : new Uint8Array(await new Response(source).arrayBuffer());
     return this.#services.blobs.putBinary(bytes);
   }
 
@@ -90,12 +104,16 @@ export class ComponentContext implements StepflowContext {
     return bytes;
   }
 
+  async streamBinary(blobId: string): Promise<ReadableStream<Uint8Array>> {
+    return new Blob([new Uint8Array(await this.getBinary(blobId))]).stream();
+  }
+
   async submitRun<Input = JsonValue, Output = JsonValue>(
     flow: FlowSource<Input, Output>,
     inputs: readonly Input[],
     options: SubRunOptions = {},
   ): Promise<SubRun<Output>> {
-    const { flowId, plan } = await this.#services.plan(flow);
+    const { flowId, plan } = await this.#services.plan(flow, options.overrides);
     const json = toJsonValue(inputs, "inputs");
     const run = this.#step.submitSubRun({
       flowId,

@@ -1,4 +1,4 @@
-import type { RoutePattern } from "./route-pattern.ts";
+import type { RoutePattern } from "@stepflow/core/routing";
 import { isServed, type RouteRule } from "./route-rule.ts";
 
 /**

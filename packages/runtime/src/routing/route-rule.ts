@@ -1,8 +1,8 @@
 import { isDeepStrictEqual } from "node:util";
 import type { JsonValue } from "@stepflow/core";
 import { getAtPath, type Path, printPath } from "@stepflow/core/expressions";
+import type { Captures } from "@stepflow/core/routing";
 import { RoutingError } from "../engine/component.ts";
-import type { Captures } from "./route-trie.ts";
 
 /** One way to serve the paths of a pattern. Contract: `schemas/stepflow-config.json`, `RouteRule`. */
 export interface RouteRule {

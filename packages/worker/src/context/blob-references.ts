@@ -1,0 +1,2 @@
+export { blobifyOutput } from "./blobify-output.ts";
+export { resolveBlobReferences } from "./resolve-blob-references.ts";

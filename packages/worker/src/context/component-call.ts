@@ -1,0 +1,35 @@
+import type { StepflowContext } from "@stepflow/core";
+import { activeSpan } from "../observe/open-telemetry.ts";
+import type { ComponentCall } from "./runtime-services.ts";
+
+/** Under this key contexts that came over the wire keep their call; a proxy around one hands it on. */
+const key: unique symbol = Symbol("the call that a context was made for");
+
+/** Notes which call a context is made for. */
+export function keepCall(context: StepflowContext, call: ComponentCall): void {
+  Object.defineProperty(context, key, { value: call });
+}
+
+/** The call that a context was made for; undefined when it came by other ways than a wire. */
+export function callOf(context: StepflowContext): ComponentCall | undefined {
+  return key in context ? (context[key] as ComponentCall) : undefined;
+}
+
+/** Which run, flow and step a log line or a span is about, by the names that the protocol has for them. */
+export function diagnosticFields(context: StepflowContext): {
+  run_id?: string;
+  flow_id?: string;
+  step_id?: string;
+  trace_id?: string;
+  span_id?: string;
+} {
+  const { runId, flowId, stepId } = context;
+  const { traceId, spanId } = activeSpan() ?? callOf(context) ?? {};
+  return {
+    ...(runId !== "" && { run_id: runId }),
+    ...(flowId !== "" && { flow_id: flowId }),
+    ...(stepId !== "" && { step_id: stepId }),
+    ...(traceId !== undefined && { trace_id: traceId }),
+    ...(spanId !== undefined && { span_id: spanId }),
+  };
+}

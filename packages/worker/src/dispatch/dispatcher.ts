@@ -1,0 +1,100 @@
+import { FlowErrorCode, type JsonValue, type Logger, type StepflowContext } from "@stepflow/core";
+import { applyMiddleware, type Middleware } from "../middleware/middleware.ts";
+import { readParams } from "../read-method.ts";
+import type { FoundComponent, StepflowServer } from "../stepflow-server.ts";
+import { answerMethod } from "./answer-method.ts";
+import { Callbacks } from "./callbacks.ts";
+import type { DispatchOptions } from "./dispatch-options.ts";
+import { Execution } from "./execution.ts";
+import { findComponent } from "./find-component.ts";
+import type { MessageId, ResponseOutcome } from "./message.ts";
+import { printError, printResult } from "./print-message.ts";
+import { readMessage } from "./read-message.ts";
+import { RequestError, requestErrorOf } from "./request-error.ts";
+import { RunningCalls } from "./running-calls.ts";
+import { RuntimeSession } from "./runtime-session.ts";
+
+/** What a message comes to; the transport carries it. */
+export type Reception =
+  /** A notification, or the answer to a request of ours: there is nothing to say. */
+  | { readonly kind: "accepted" }
+  | { readonly kind: "answer"; readonly text: string }
+  /** No message, or the answer to a request that nobody made; the text says so. */
+  | { readonly kind: "invalid"; readonly text: string }
+  /** A call that comes when the worker ends; the text says so. */
+  | { readonly kind: "draining"; readonly text: string }
+  | { readonly kind: "call"; readonly execution: Execution };
+
+const accepted: Reception = { kind: "accepted" };
+
+/** Speaks the worker's side of the protocol for a server, whatever carries the messages. */
+export class Dispatcher {
+  readonly server: StepflowServer;
+  readonly session: RuntimeSession;
+  readonly callbacks: Callbacks = new Callbacks();
+  readonly running: RunningCalls = new RunningCalls();
+  readonly callbackTimeoutMs: number;
+  readonly logger: Logger;
+  readonly #middleware: readonly Middleware[];
+
+  constructor(server: StepflowServer, options: DispatchOptions) {
+    this.server = server;
+    this.#middleware = options.middleware ?? [];
+    this.session = new RuntimeSession(options);
+    this.callbackTimeoutMs = options.callbackTimeoutMs ?? 30_000;
+    this.logger = options.logger ?? console;
+  }
+
+  /** Takes one message. Never throws: what is wrong with it is what it comes to. */
+  receive(text: string): Reception {
+    const message = readMessage(text);
+    switch (message.kind) {
+      case "notification":
+        return accepted;
+      case "request":
+        return this.#request(message.id, message.method, message.params);
+      case "response":
+        return this.#response(message.id, message.outcome);
+      case "invalid":
+        return { kind: "invalid", text: printError(message.id, message.error) };
+    }
+  }
+
+  /** Calls a component through the transport's middleware and the server's. */
+  invoke(component: FoundComponent, input: JsonValue, context: StepflowContext): Promise<JsonValue> {
+    if (this.#middleware.length === 0) return component.invoke(input, context);
+    const handle = applyMiddleware(this.#middleware, (call) => component.invoke(call.input, call.context));
+    return handle({ name: component.name, input, context });
+  }
+
+  #request(id: MessageId, method: string, params: JsonValue | undefined): Reception {
+    try {
+      if (method === "components/execute") return this.#execute(id, params);
+      return { kind: "answer", text: printResult(id, answerMethod(method, params, this.server, this.session)) };
+    } catch (thrown) {
+      return { kind: "answer", text: printError(id, requestErrorOf(thrown)) };
+    }
+  }
+
+  #execute(id: MessageId, params: JsonValue | undefined): Reception {
+    if (this.running.isDraining) {
+      // A code of the transport's, so that the runtime tries again, where it will find a worker that stays.
+      const error = {
+        code: FlowErrorCode.TransportConnectionError,
+        message: "this worker ends and takes no more work",
+      };
+      return { kind: "draining", text: printError(id, error) };
+    }
+    const call = readParams("components/execute", params);
+    return { kind: "call", execution: new Execution(id, call, findComponent(this.server, call.component), this) };
+  }
+
+  #response(id: MessageId, outcome: ResponseOutcome): Reception {
+    if (this.callbacks.settle(id, outcome)) return accepted;
+    const { flowError } = new RequestError(
+      FlowErrorCode.InvalidRequest,
+      `no request of this worker has the id ${id}, or it waits no more`,
+    );
+    return { kind: "invalid", text: printError(id, flowError) };
+  }
+}

@@ -1,0 +1,14 @@
+import { isJsonObject, type JsonValue } from "@stepflow/core";
+import type { InitializeParams } from "../generated/protocol.ts";
+import { readParams } from "../read-method.ts";
+
+/**
+ * Reads `initialize` in the words of every generation: camelCase, and snake_case up to 0.9.
+ *
+ * @throws ValidationError naming what does not fit
+ */
+export function readInitialize(params: JsonValue | undefined): InitializeParams {
+  if (!isJsonObject(params) || params.runtimeProtocolVersion !== undefined) return readParams("initialize", params);
+  const { runtime_protocol_version: runtimeProtocolVersion, ...rest } = params;
+  return readParams("initialize", runtimeProtocolVersion === undefined ? rest : { ...rest, runtimeProtocolVersion });
+}

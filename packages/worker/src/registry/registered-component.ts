@@ -1,0 +1,47 @@
+import { type Component, type JsonValue, type StepflowContext, toJsonValue, ValidationError } from "@stepflow/core";
+import { runWithContext } from "../context/current-context.ts";
+import { createValidator, type Validator } from "../create-validator.ts";
+import { type ComponentDescription, describeComponent } from "./component-description.ts";
+import { InvalidInputError } from "./invalid-input-error.ts";
+
+/** A registered component with its schemas' types forgotten: JSON in, JSON out. */
+export interface RegisteredComponent {
+  readonly name: string;
+  /** Works out the JSON Schemas, which only those need who list components. */
+  describe(): ComponentDescription;
+  /**
+   * @throws InvalidInputError when the input does not fit the component's schema
+   * @throws ValidationError when the output does not
+   */
+  invoke(input: JsonValue, context: StepflowContext): Promise<JsonValue>;
+}
+
+/** @throws ValidationError when a plain JSON Schema is not a valid one */
+export function registerComponent(component: Component): RegisteredComponent {
+  const { name } = component;
+  const inputSubject = `input of component ${name}`;
+  const checkInput = createValidator(component.input, "input", inputSubject);
+  const outputSubject = `output of component ${name}`;
+  const checkOutput = createValidator(component.output, "output", outputSubject);
+  // What the input schema answers is what `execute` was written for; that tie is in the types of both public forms.
+  const work = component.execute as (input: unknown, context: StepflowContext) => unknown;
+  return {
+    name,
+    describe: () => describeComponent(component),
+    invoke: async (value, context) => {
+      const input = await readInput(checkInput, value, inputSubject);
+      const result = await runWithContext(context, () => work(input, context));
+      return toJsonValue(await checkOutput(result), outputSubject);
+    },
+  };
+}
+
+async function readInput(check: Validator, value: JsonValue, subject: string): Promise<unknown> {
+  try {
+    return await check(value);
+  } catch (error) {
+    // Only here is it known that the caller is to blame, and not what the component itself validates.
+    if (error instanceof ValidationError) throw new InvalidInputError(subject, error.issues, { cause: error });
+    throw error;
+  }
+}

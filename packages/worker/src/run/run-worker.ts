@@ -1,0 +1,45 @@
+import type { StepflowServer } from "../stepflow-server.ts";
+import { serveHttp } from "../transport/http/serve-http.ts";
+import { endOnSignals } from "./end-on-signals.ts";
+import { observe } from "./observe.ts";
+import { readRunOptions } from "./read-run-options.ts";
+import { restartOnChanges } from "./restart-on-changes.ts";
+import type { RunOptions } from "./run-options.ts";
+import type { RunningWorker } from "./running-worker.ts";
+
+/** `StepflowServer.run` where there are processes and sockets: Node, Bun and Deno. */
+export async function runWorker(server: StepflowServer, options: RunOptions): Promise<RunningWorker> {
+  const { serve, watch } = readRunOptions(options);
+  if (watch) return restartOnChanges();
+  surviveClosedPipes();
+  const observability = await observe(server.name, options);
+  const worker = await serveHttp(server, { ...serve, ...observability.serve });
+  const close: RunningWorker["close"] = async (closing) => {
+    await worker.close(closing);
+    await observability.close();
+  };
+  const forgetSignals = endOnSignals(() => close());
+  // The one line that the runtime which started this process waits for; everything else goes to standard error.
+  process.stdout.write(`${JSON.stringify({ port: worker.port })}\n`);
+  return {
+    ...worker,
+    close: (closing) => {
+      forgetSignals();
+      return close(closing);
+    },
+  };
+}
+
+/**
+ * A runtime of 0.11 closes both pipes when one of them ends. Who writes then gets EPIPE, which would end the process if
+ * nobody listened.
+ */
+function surviveClosedPipes(): void {
+  for (const stream of [process.stdout, process.stderr]) {
+    if (!stream.listeners("error").includes(ignoreClosedPipe)) stream.on("error", ignoreClosedPipe);
+  }
+}
+
+function ignoreClosedPipe(error: NodeJS.ErrnoException): void {
+  if (error.code !== "EPIPE") throw error;
+}

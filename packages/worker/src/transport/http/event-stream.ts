@@ -1,0 +1,51 @@
+import type { ServerResponse } from "node:http";
+import { StepflowAbortError } from "@stepflow/core";
+import { eventHeaders, eventText, heartbeatText } from "../event-text.ts";
+import { instanceId } from "../instance-id.ts";
+
+/** A response that has become a stream of server-sent events. */
+export class EventStream {
+  readonly #response: ServerResponse;
+  readonly #heartbeat: NodeJS.Timeout;
+
+  constructor(response: ServerResponse, heartbeatMs: number) {
+    this.#response = response;
+    response.writeHead(200, { ...eventHeaders, "stepflow-instance-id": instanceId() });
+    this.#heartbeat = setInterval(() => this.#beat(), heartbeatMs).unref();
+    response.once("close", () => clearInterval(this.#heartbeat));
+  }
+
+  /** Sends one message; resolves when the connection takes another. */
+  async send(message: string): Promise<void> {
+    this.#heartbeat.refresh();
+    const response = this.#response;
+    if (response.destroyed) throw closed();
+    if (response.write(eventText(message))) return;
+    await new Promise<void>((resolve, reject) => {
+      const drained = (): void => {
+        response.off("close", gone);
+        resolve();
+      };
+      const gone = (): void => {
+        response.off("drain", drained);
+        reject(closed());
+      };
+      response.once("drain", drained);
+      response.once("close", gone);
+    });
+  }
+
+  /** Sends the last message. The runtime may close the connection as soon as it has read it. */
+  end(message: string): void {
+    this.#response.end(eventText(message));
+  }
+
+  /** A reader that does not keep up needs no sign of life. */
+  #beat(): void {
+    if (!this.#response.writableNeedDrain) this.#response.write(heartbeatText);
+  }
+}
+
+function closed(): StepflowAbortError {
+  return new StepflowAbortError("the runtime closed the connection of the call");
+}
