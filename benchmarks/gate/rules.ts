@@ -12,7 +12,7 @@ export interface Rule {
  * same. Times differ; a cost that grows with the square of the steps would be ten times, and three times is far from both.
  */
 export const rules: readonly Rule[] = [
-  { figure: "bytesPerStep", atMost: 6_400, what: "bytes that a step allocates" },
+  { figure: "bytesPerStep", atMost: 5_600, what: "bytes that a step allocates" },
   { figure: "bytesPerRun", atMost: 8_900, what: "bytes that a run allocates besides its steps" },
   { figure: "keptBytesPerRun", atMost: 2_650, what: "bytes that an ended run of 4 steps keeps" },
   { figure: "allocationGrowth", atMost: 1.1, what: "allocation of a step among 2,000, against one among 200" },
