@@ -117,6 +117,26 @@ const run: readonly Case[] = [
   [`run hello.yaml --input-json {"name":"Ada"} --log-level loud`],
 ];
 
+/** What `core` refuses by itself, as a user of the command line sees it. */
+const hostile: readonly Case[] = [
+  "bomb.yaml",
+  "cycle.yaml",
+  "deep.yaml",
+  "twice.yaml",
+  "tabs.yaml",
+  "function.yaml",
+  "complex-key.yaml",
+  "infinite.yaml",
+  "documents.yaml",
+  "quote.yaml",
+  "json.json",
+  "scalar.yaml",
+  "empty.yaml",
+  "utf16.yaml",
+  "merge.yaml",
+  "nul.yaml",
+].flatMap((file): Case[] => [[`run hostile/${file} --quiet`]]);
+
 const validate: readonly Case[] = [
   ["validate hello.yaml"],
   ["validate --flow hello.yaml"],
@@ -156,6 +176,7 @@ describe("what the command line says, off a terminal", () => {
   test.each([
     ["overview", overview],
     ["run", run],
+    ["hostile", hostile],
     ["validate", validate],
     ["list-components", listComponents],
   ])("golden/%s.txt", async (name, cases) => {
