@@ -2,7 +2,9 @@ import { execFile } from "node:child_process";
 import { chmod, readFile } from "node:fs/promises";
 import { join } from "node:path";
 import { promisify } from "node:util";
+import { Command } from "commander";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { commands } from "../../src/cli/commands.ts";
 import { command, directoryOf, normalize, removeDirectory } from "./command-line.ts";
 
 // The page is a transcript: its files are written, its commands are called in a real shell, in the order of the page.
@@ -41,3 +43,20 @@ describe("docs/cli.md shows what really happens", () => {
     expect(normalize(stdout, directory)).toBe(normalize(output, directory));
   });
 });
+
+test.each(commands.map((entry) => [entry.name, entry] as const))(
+  "every option of %s is on the page",
+  async (_name, entry) => {
+    const command = new Command();
+    (await entry.load()).declare(command);
+    const names = command.options.map(({ long }) => long ?? "");
+    expect(names.length).toBeGreaterThan(0);
+    expect(names.filter((name) => !isDocumented(name))).toEqual([]);
+  },
+);
+
+/** `--variables-yaml` may stand there as `-yaml`, behind its siblings. */
+function isDocumented(option: string): boolean {
+  const [, start = "", end = ""] = /^(.*)(-yaml)$/.exec(option) ?? [];
+  return page.includes(`\`${option}`) || (end !== "" && new RegExp(`\`${start}.*\`${end}\``).test(page));
+}
