@@ -18,6 +18,7 @@ type Case = readonly [commandLine: string, options?: CallOptions];
 const overview: readonly Case[] = [
   ["--help"],
   ["help run"],
+  ["help rum"],
   ["validate --help"],
   ["list-components --help"],
   [""],

@@ -34,7 +34,8 @@ export async function printResults(ended: EndedRun, asked: Asked, terminal: Term
 function printFailures({ runId, outcomes, failures }: EndedRun, { kind, inputs }: Asked, cli: Cli): void {
   const print = (message: string, hint?: string): unknown => cli.stderr.write(errorBlock(message, hint, cli));
   if (outcomes.some(({ outcome }) => outcome === "cancelled")) print("interrupted; the run was cancelled");
-  for (const failure of failures.slice(0, maxShownFailures)) {
+  const inOrder = [...failures].sort((a, b) => a.itemIndex - b.itemIndex);
+  for (const failure of inOrder.slice(0, maxShownFailures)) {
     const place = kind === "batch" ? placeOf(inputs[failure.itemIndex]) : "";
     print(`${place}${describeFailure(runId, failure)}`, hintFor(failure));
   }
@@ -63,13 +64,16 @@ function formatFor(kind: "single" | "batch", { output }: RunFlags, { stdout }: C
 
 function describeEnd({ runId, outcomes, failures, durationMs }: EndedRun, isBatch: boolean): string {
   const succeeded = outcomes.filter(({ outcome }) => outcome === "success").length;
-  const counts = `${outcomes.length} items, ${succeeded} succeeded, ${failures.length} failed`;
+  const cancelled = outcomes.length - succeeded - failures.length;
+  const counts = `${outcomes.length} items, ${succeeded} succeeded, ${failures.length} failed${
+    cancelled > 0 ? `, ${cancelled} cancelled` : ""
+  }`;
   const word = failures.length > 0 ? "failed" : succeeded === outcomes.length ? "completed" : "was cancelled";
   return `run ${runId} ${isBatch ? `ended (${counts})` : word} in ${formatDuration(durationMs)}`;
 }
 
 function placeOf(input: GivenValue | undefined): string {
-  return input === undefined ? "" : `${input.source}:${input.locate?.("$").line}: `;
+  return input === undefined ? "" : `${input.source}:${input.locate?.("$").line ?? 1}: `;
 }
 
 function describeFailure(runId: string, { stepId, error }: ItemFailure): string {
