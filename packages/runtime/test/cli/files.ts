@@ -67,6 +67,21 @@ steps:
   - { id: load, component: /builtin/load_file, input: { path: nowhere.txt } }
 output: { $step: load }
 `,
+  "flow.json": '{ "name": "flow", "output": { "a": 1.5 } }\n',
+  "retried.yaml": `name: retried
+steps:
+  - { id: ask, component: /ask, input: now }
+  - { id: use, component: /ask, input: { $step: ask } }
+output: [{ $step: use }]
+`,
+  "retried.yml": `plugins:
+  mock:
+    type: mock
+    components:
+      /ask: { input_schema: {}, output_schema: {}, behaviors: { now: { error: nobody is there } } }
+routes: { "/{*component}": [{ plugin: mock }] }
+retry: { transportMaxRetries: 2, backoff: { type: constant, delayMs: 1 } }
+`,
   "some-fail.yaml": `name: some-fail
 steps:
   - { id: wait, component: /builtin/sleep, input: { duration_ms: { $input: $ } } }

@@ -67,10 +67,13 @@ const run: readonly Case[] = [
   ["run noinput.yaml --config odd-config.yml"],
   ["run noinput.yaml --config odd-config.yml --log-level debug"],
   ["run twice/flow.yaml"],
+  ["run noinput.yaml --quiet --config configured"],
+  ["run flow.json --quiet"],
   // Failures.
   ["run fails.yaml"],
   ["run fails.yaml --json"],
   ["run fails.yaml --quiet"],
+  ["run retried.yaml --config retried.yml"],
   ["run path.yaml --input-json {}"],
   [`run variables-fail.yaml --variables-json {"key":"hunter2"}`],
   ["run hello.yaml --input-json {}"],
