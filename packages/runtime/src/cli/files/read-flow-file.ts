@@ -1,0 +1,16 @@
+import type { FlowDefinition } from "@stepflow/core";
+import { parseFlow } from "@stepflow/core/yaml";
+import type { Cli } from "../cli.ts";
+import { formatOf } from "./read-document-file.ts";
+import { readTextFile } from "./read-text-file.ts";
+
+/**
+ * Reads a flow file in any dialect; `locateInFlow` knows where its parts stand.
+ *
+ * @throws StepflowError with code FILE, ValidationError naming the lines that are wrong
+ */
+export async function readFlowFile(path: string, cli: Cli): Promise<FlowDefinition> {
+  // Refuses other names before a large file is read.
+  formatOf(path);
+  return parseFlow(await readTextFile(path, "flow", cli), { source: path, dialect: "any" });
+}
