@@ -1,5 +1,5 @@
 export { type AnalyzeFlowOptions, analyzeFlow, type FlowAnalysis } from "./analysis/analyze-flow.ts";
-export type { FlowConfiguration } from "./analysis/check-configuration.ts";
+export { checkConfiguration, type FlowConfiguration } from "./analysis/check-configuration.ts";
 export { createDiagnostic, type Diagnostic, type Diagnostics } from "./analysis/diagnostic.ts";
 export {
   type DiagnosticKind,

@@ -6,8 +6,10 @@ import {
   type JsonValue,
   NotFoundError,
   type Schema,
+  type SchemaSide,
   type StepflowContext,
   toJsonValue,
+  ValidationError,
 } from "@stepflow/core";
 import { createValidator } from "./create-validator.ts";
 
@@ -21,10 +23,15 @@ export interface ComponentDescription {
   readonly outputSchema: JsonObject;
 }
 
+/** What a worker can tell about a component: a schema that JSON Schema cannot express is left out. */
+export type ComponentOutline = Pick<ComponentDescription, "name" | "description"> &
+  Partial<Pick<ComponentDescription, "inputSchema" | "outputSchema">>;
+
 /** A registered component with its schemas' types forgotten: JSON in, JSON out. */
 interface RegisteredComponent {
-  /** Works out the JSON Schemas, which only those need who list components. */
-  describe(): ComponentDescription;
+  readonly description: string | undefined;
+  /** Works out a JSON Schema, which only those need who list components. */
+  schema(side: SchemaSide): JsonObject;
   invoke(input: JsonValue, context: StepflowContext): Promise<JsonValue>;
 }
 
@@ -55,7 +62,26 @@ export class StepflowServer {
    * it by hand
    */
   describeComponents(): ComponentDescription[] {
-    return [...this.#components.values()].map((component) => component.describe());
+    return [...this.#components].map(([name, { description, schema }]) => ({
+      name,
+      ...(description !== undefined && { description }),
+      inputSchema: schema("input"),
+      outputSchema: schema("output"),
+    }));
+  }
+
+  /** What can be told of each component, in the order of registration; a schema that cannot be expressed is left out. */
+  outlineComponents(): ComponentOutline[] {
+    return [...this.#components].map(([name, { description, schema }]) => {
+      const inputSchema = ifExpressible(() => schema("input"));
+      const outputSchema = ifExpressible(() => schema("output"));
+      return {
+        name,
+        ...(description !== undefined && { description }),
+        ...(inputSchema !== undefined && { inputSchema }),
+        ...(outputSchema !== undefined && { outputSchema }),
+      };
+    });
   }
 
   /**
@@ -82,12 +108,8 @@ export class StepflowServer {
     // What the input schema answers is what `execute` was written for; that tie is in the types of both forms above.
     const work = component.execute as (input: unknown, context: StepflowContext) => unknown;
     this.#components.set(name, {
-      describe: () => ({
-        name,
-        ...(description !== undefined && { description }),
-        inputSchema: componentJsonSchema(component, "input"),
-        outputSchema: componentJsonSchema(component, "output"),
-      }),
+      description,
+      schema: (side) => componentJsonSchema(component, side),
       invoke: async (value, context) => {
         const result = await work(await checkInput(value), context);
         return toJsonValue(await checkOutput(result), `output of component ${name}`);
@@ -110,6 +132,15 @@ export class StepflowServer {
       });
     }
     return component.invoke(input, context);
+  }
+}
+
+function ifExpressible(schema: () => JsonObject): JsonObject | undefined {
+  try {
+    return schema();
+  } catch (error) {
+    if (error instanceof ValidationError) return undefined;
+    throw error;
   }
 }
 

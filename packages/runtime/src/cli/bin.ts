@@ -2,6 +2,8 @@
 import type { Writable } from "node:stream";
 import { main } from "./main.ts";
 
+/** How long what was interrupted may take to end. */
+const patienceMs = 5_000;
 const interruption = new AbortController();
 let received: "SIGINT" | "SIGTERM" | undefined;
 
@@ -11,6 +13,7 @@ for (const signal of ["SIGINT", "SIGTERM"] as const) {
     if (received !== undefined) process.exit(exitCodeOf(signal));
     received = signal;
     interruption.abort(signal);
+    setTimeout(() => process.exit(exitCodeOf(signal)), patienceMs).unref();
   });
 }
 for (const stream of [process.stdout, process.stderr]) {

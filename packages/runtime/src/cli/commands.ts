@@ -8,4 +8,20 @@ export interface CommandEntry {
 }
 
 /** All commands, in the order of the overview. Each is imported when it is called, so that the overview comes at once. */
-export const commands: readonly CommandEntry[] = [];
+export const commands: readonly CommandEntry[] = [
+  {
+    name: "run",
+    summary: "run a flow and print its result",
+    load: async () => (await import("./run/run-command.ts")).runCommand,
+  },
+  {
+    name: "validate",
+    summary: "check flows and their configuration without running them",
+    load: async () => (await import("./validate/validate-command.ts")).validateCommand,
+  },
+  {
+    name: "list-components",
+    summary: "list the components that flows can call",
+    load: async () => (await import("./list-components/list-components-command.ts")).listComponentsCommand,
+  },
+];

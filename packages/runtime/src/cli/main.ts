@@ -3,7 +3,7 @@ import { Command, CommanderError } from "commander";
 import type { Cli, ExitCode } from "./cli.ts";
 import type { CliCommand } from "./cli-command.ts";
 import { commands } from "./commands.ts";
-import { printError } from "./errors/print-error.ts";
+import { errorBlock, printError } from "./errors/print-error.ts";
 import { toUsageError } from "./errors/usage-error.ts";
 
 /**
@@ -15,8 +15,12 @@ export async function main(argv: readonly string[], cli: Cli): Promise<ExitCode>
   try {
     return await dispatch(argv, cli);
   } catch (thrown) {
-    const isJson = argv.includes("--json");
-    return printError(thrown, cli, isJson ? "json" : "text");
+    // What fails when it is interrupted, fails for that reason.
+    if (cli.signal.aborted) {
+      cli.stderr.write(errorBlock("interrupted", undefined, cli));
+      return 130;
+    }
+    return printError(thrown, cli, argv.includes("--json") ? "json" : "text");
   }
 }
 

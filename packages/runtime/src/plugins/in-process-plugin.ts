@@ -50,7 +50,9 @@ export class InProcessPlugin implements Plugin {
   }
 
   async list(): Promise<ComponentInfo[]> {
-    return [...this.#serverByComponent.keys()].map((name) => ({ component: `/${name}` }));
+    return [...new Set(this.#serverByComponent.values())].flatMap((server) =>
+      server.outlineComponents().map(({ name, ...outline }) => ({ component: `/${name}`, ...outline })),
+    );
   }
 
   async close(): Promise<void> {}

@@ -1,4 +1,4 @@
-import type { FlowDefinition } from "@stepflow/core";
+import type { FlowDefinition, JsonValue } from "@stepflow/core";
 import { parseFlow } from "@stepflow/core/yaml";
 import type { Cli } from "../cli.ts";
 import { formatOf } from "./read-document-file.ts";
@@ -9,7 +9,7 @@ import { readTextFile } from "./read-text-file.ts";
  *
  * @throws StepflowError with code FILE, ValidationError naming the lines that are wrong
  */
-export async function readFlowFile(path: string, cli: Cli): Promise<FlowDefinition> {
+export async function readFlowFile(path: string, cli: Cli): Promise<FlowDefinition<JsonValue, JsonValue>> {
   // Refuses other names before a large file is read.
   formatOf(path);
   return parseFlow(await readTextFile(path, "flow", cli), { source: path, dialect: "any" });

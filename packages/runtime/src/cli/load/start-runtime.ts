@@ -1,0 +1,36 @@
+import { dirname, resolve } from "node:path";
+import { StepflowRuntime } from "../../stepflow-runtime.ts";
+import type { Cli } from "../cli.ts";
+import { findConfig } from "../options/config-option.ts";
+import type { RuntimeFlags } from "../options/runtime-options.ts";
+import type { Terminal } from "../terminal/terminal.ts";
+import { terminalLogger } from "../terminal/terminal-logger.ts";
+import { loadComponents } from "./load-components.ts";
+import { isConfigModule, loadConfigModule } from "./load-config-module.ts";
+
+/**
+ * Starts the runtime that a command line describes. Close it.
+ *
+ * Variables come from its caller alone: which of them the environment gives is settled before.
+ *
+ * @param flowFile the flow's file, whose directory is asked for a configuration first
+ * @throws StepflowError saying what is wrong with the configuration or the components
+ */
+export async function startRuntime(
+  flags: RuntimeFlags,
+  flowFile: string | undefined,
+  terminal: Terminal,
+  cli: Cli,
+): Promise<StepflowRuntime> {
+  const file = await findConfig(flags, flowFile, cli);
+  const config = file !== undefined && isConfigModule(file) ? await loadConfigModule(resolve(file), file) : file;
+  const components = await loadComponents(flags.components ?? [], cli);
+  // Without a configuration files count from where the flow is, as upstream.
+  const workingDirectory =
+    flowFile === undefined ? cli.workingDirectory : dirname(resolve(cli.workingDirectory, flowFile));
+  return StepflowRuntime.start({
+    ...(config === undefined ? { builtins: { workingDirectory } } : { config }),
+    components,
+    logger: terminalLogger(terminal, flags.logLevel),
+  });
+}

@@ -1,0 +1,81 @@
+import { FlowFailedError } from "@stepflow/core";
+import type { Cli, ExitCode } from "../cli.ts";
+import { describeError } from "../errors/describe-error.ts";
+import { errorBlock } from "../errors/print-error.ts";
+import { writeFileWhole } from "../files/write-file-whole.ts";
+import type { GivenValue } from "../input/given-value.ts";
+import type { Terminal } from "../terminal/terminal.ts";
+import { formatDuration } from "./format-duration.ts";
+import { printDocument, type ResultFormat, resultFormatOf, toResult } from "./result-document.ts";
+import type { RunFlags } from "./run-command.ts";
+import type { EndedRun } from "./run-inputs.ts";
+import type { ItemFailure } from "./run-progress.ts";
+
+/** What the command line asked for. */
+export interface Asked {
+  readonly kind: "single" | "batch";
+  readonly inputs: readonly GivenValue[];
+  readonly flags: RunFlags;
+}
+
+/** Of more failures a batch shows only the first; its results have them all. */
+const maxShownFailures = 10;
+
+/** Prints what a run came to: results to stdout or to a file, how it ended and why it failed to stderr. */
+export async function printResults(ended: EndedRun, asked: Asked, terminal: Terminal, cli: Cli): Promise<ExitCode> {
+  const isCancelled = ended.outcomes.some(({ outcome }) => outcome === "cancelled");
+  const isBatch = asked.kind === "batch";
+  await writeResults(ended, asked, cli);
+  terminal.line(terminal.paint("dim", describeEnd(ended, isBatch)));
+  if (isCancelled) {
+    cli.stderr.write(errorBlock("interrupted; the run was cancelled", undefined, cli));
+    return 130;
+  }
+  const { failures } = ended;
+  if (failures.length === 0) return 0;
+  for (const failure of failures.slice(0, maxShownFailures)) {
+    const place = isBatch ? placeOf(asked.inputs[failure.itemIndex]) : "";
+    cli.stderr.write(errorBlock(`${place}${describeFailure(ended.runId, failure)}`, undefined, cli));
+  }
+  const hidden = failures.length - maxShownFailures;
+  if (hidden > 0) cli.stderr.write(errorBlock(`… and ${hidden} more failed; the results say why`, undefined, cli));
+  return 1;
+}
+
+async function writeResults({ outcomes }: EndedRun, { kind, flags }: Asked, cli: Cli): Promise<void> {
+  const format = formatFor(kind, flags, cli);
+  const write = async (text: string): Promise<void> => {
+    if (flags.output !== undefined) await writeFileWhole(flags.output, text, cli);
+    else cli.stdout.write(text);
+  };
+  if (kind === "batch") return write(printDocument(outcomes.map(toResult), format));
+  const [outcome] = outcomes;
+  if (outcome === undefined) return;
+  if (flags.json) return write(printDocument(toResult(outcome), format));
+  if (outcome.outcome === "success") return write(printDocument(outcome.result, format));
+}
+
+function formatFor(kind: "single" | "batch", { output }: RunFlags, { stdout }: Cli): ResultFormat {
+  if (output !== undefined) return resultFormatOf(output, kind);
+  if (kind === "batch") return "lines";
+  return stdout.isTTY === true ? "pretty" : "compact";
+}
+
+function describeEnd({ runId, outcomes, failures, durationMs }: EndedRun, isBatch: boolean): string {
+  const succeeded = outcomes.filter(({ outcome }) => outcome === "success").length;
+  const counts = `${outcomes.length} items, ${succeeded} succeeded, ${failures.length} failed`;
+  const word = failures.length > 0 ? "failed" : succeeded === outcomes.length ? "completed" : "was cancelled";
+  return `run ${runId} ${isBatch ? `ended (${counts})` : word} in ${formatDuration(durationMs)}`;
+}
+
+function placeOf(input: GivenValue | undefined): string {
+  return input === undefined ? "" : `${input.source}:${input.locate?.("$").line}: `;
+}
+
+function describeFailure(runId: string, { stepId, error }: ItemFailure): string {
+  const { message } = describeError(new FlowFailedError(runId, error));
+  const reason = message.replace(`, run ${runId})`, ")");
+  return stepId === undefined || reason.startsWith(`step "${stepId}"`)
+    ? `the flow failed: ${reason}`
+    : `the flow failed in step "${stepId}": ${reason}`;
+}

@@ -1,0 +1,82 @@
+import type { Run, RunEvent } from "@stepflow/core";
+import type { Terminal } from "../terminal/terminal.ts";
+import { formatDuration } from "./format-duration.ts";
+import { RunProgress } from "./run-progress.ts";
+
+/**
+ * Shows a run while it goes on, until it has ended: on a terminal what executes now, elsewhere a line for each step; of a
+ * batch only how far it is. Answers how far it came.
+ */
+export async function showProgress(
+  run: Run,
+  { name, itemCount }: { readonly name: string; readonly itemCount: number },
+  terminal: Terminal,
+): Promise<RunProgress> {
+  const progress = new RunProgress(itemCount);
+  const startedMs = Date.now();
+  const tell = itemCount === 1 ? tellSteps(progress, terminal) : tellItems(progress, terminal);
+  await terminal.during(
+    () => liveLines(name, progress, startedMs, terminal),
+    async () => {
+      for await (const event of run.events({ results: "include" })) {
+        tell(event);
+        progress.apply(event);
+      }
+    },
+  );
+  return progress;
+}
+
+/** What executes now, below how far the run is. */
+function liveLines(name: string, progress: RunProgress, startedMs: number, { paint }: Terminal): string[] {
+  const { itemCount, itemsEnded, stepsEnded, failures, runningCount } = progress;
+  const nowMs = Date.now();
+  const done = itemCount === 1 ? `${stepsEnded} steps done` : `${itemsEnded} of ${itemCount} items done`;
+  const failed = failures.length === 0 ? "" : paint("red", `, ${failures.length} failed`);
+  const head = `${paint("bold", name)}  ${done}${failed}, ${runningCount} running  ${formatDuration(nowMs - startedMs)}`;
+  const lines = [head];
+  for (const { itemIndex, stepId, attempt, startedMs: sinceMs, note } of progress.running) {
+    const place = itemCount === 1 ? stepId : `item ${itemIndex + 1} ${stepId}`;
+    const notes = [...(attempt > 1 ? [`attempt ${attempt}`] : []), ...(note === undefined ? [] : [note])];
+    lines.push(`  ${place}  ${paint("dim", [formatDuration(nowMs - sinceMs), ...notes].join("  "))}`);
+    if (lines.length > maxRunningLines) break;
+  }
+  const hidden = runningCount - (lines.length - 1);
+  return hidden > 0 ? [...lines, paint("dim", `  and ${hidden} more`)] : lines;
+}
+
+const maxRunningLines = 8;
+
+/** A line for each step that ends or is tried again. On a terminal only for what goes wrong: the rest is live there. */
+function tellSteps(progress: RunProgress, terminal: Terminal): (event: RunEvent) => void {
+  const { paint } = terminal;
+  const took = (event: { readonly itemIndex: number; readonly stepId: string; readonly timestamp: string }): string => {
+    const startedMs = progress.stepAt(event.itemIndex, event.stepId)?.startedMs;
+    return startedMs === undefined ? "" : ` in ${formatDuration(Date.parse(event.timestamp) - startedMs)}`;
+  };
+  return (event) => {
+    if (event.type === "step_completed" && !terminal.isLive) {
+      terminal.line(`step ${event.stepId} ${paint("green", "completed")}${took(event)}`);
+    } else if (event.type === "step_failed") {
+      const reason = event.error === undefined ? "" : `: ${event.error.message}`;
+      terminal.line(`step ${event.stepId} ${paint("red", "failed")}${took(event)}${reason}`);
+    } else if (event.type === "step_retrying") {
+      const again = `failed and is tried again in ${formatDuration(event.delayMs)}`;
+      terminal.line(`step ${event.stepId} ${paint("yellow", again)}: ${event.error.message}`);
+    }
+  };
+}
+
+/** A line for each tenth of the items. */
+function tellItems(progress: RunProgress, terminal: Terminal): (event: RunEvent) => void {
+  const { itemCount } = progress;
+  let toldTenths = 0;
+  return (event) => {
+    if (event.type !== "item_completed" || terminal.isLive) return;
+    const ended = progress.itemsEnded + 1;
+    const tenths = Math.floor((ended * 10) / itemCount);
+    if (tenths === toldTenths) return;
+    toldTenths = tenths;
+    terminal.line(`${ended} of ${itemCount} items done`);
+  };
+}
