@@ -13,6 +13,8 @@ import {
 } from "@stepflow/core";
 import { createValidator } from "./create-validator.ts";
 
+const marker: unique symbol = Symbol.for("@stepflow/StepflowServer");
+
 /** What a worker tells about a component. */
 export interface ComponentDescription {
   readonly name: string;
@@ -48,6 +50,13 @@ export class StepflowServer {
 
   constructor(options: { readonly name?: string } = {}) {
     this.name = options.name ?? "stepflow-worker";
+    // A marker instead of `instanceof`, so that two copies of the package in one process still agree.
+    Object.defineProperty(this, marker, { value: true });
+  }
+
+  /** Whether `value` is a worker, also when another copy of the package made it. */
+  static isInstance(value: unknown): value is StepflowServer {
+    return typeof value === "object" && value !== null && marker in value;
   }
 
   /** The names of all components, in the order of registration. */

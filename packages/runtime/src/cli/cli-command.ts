@@ -1,7 +1,10 @@
 import type { Command } from "commander";
 import type { Cli, ExitCode } from "./cli.ts";
 
-/** One command: a file of its own, loaded when it is called. */
+/**
+ * One command: a file of its own, loaded when it is called. What `execute` needs is imported by it, so that `--help` comes
+ * at once, too.
+ */
 export interface CliCommand {
   /** Declares arguments, options, and examples for the help. */
   declare(command: Command): void;

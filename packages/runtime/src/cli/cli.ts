@@ -2,7 +2,11 @@ import type { Readable, Writable } from "node:stream";
 import type { Environment } from "../engine/variables.ts";
 
 /** A stream that may be a terminal. */
-export type Output = Writable & { readonly isTTY?: boolean; readonly columns?: number; readonly rows?: number };
+export type Output = Writable & {
+  readonly isTTY?: boolean;
+  readonly columns?: number | undefined;
+  readonly rows?: number | undefined;
+};
 
 /** What surrounds a command line, as data, so that tests can call commands in their own process. */
 export interface Cli {

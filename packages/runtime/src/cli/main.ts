@@ -49,7 +49,7 @@ function overview(argv: readonly string[], cli: Cli): ExitCode {
   const program = newCommand("stepflow", cli)
     .description("Runs, checks and explains Stepflow flows on this machine.")
     .usage("<command> [options]")
-    .option("-V, --version", "print the version")
+    .version(version(), "-V, --version", "print the version")
     .helpCommand("help [command]", "explain a command")
     .configureHelp({ subcommandTerm: (command) => command.name() })
     .addHelpText("after", "\nstepflow <command> --help explains a command, with examples.");
@@ -58,8 +58,7 @@ function overview(argv: readonly string[], cli: Cli): ExitCode {
     cli.stderr.write(program.helpInformation());
     return 2;
   }
-  if (parse(program, argv) === "done") return 0;
-  cli.stdout.write(`${version()}\n`);
+  parse(program, argv);
   return 0;
 }
 

@@ -1,16 +1,10 @@
-import { type Command, Option } from "commander";
-import { stringify } from "yaml";
-import type { InventoryEntry } from "../../plugins/router.ts";
-import type { Cli, ExitCode } from "../cli.ts";
+import { Option } from "commander";
 import type { CliCommand } from "../cli-command.ts";
-import { startRuntime } from "../load/start-runtime.ts";
-import { declareOutputOptions, openTerminal } from "../options/output-options.ts";
+import { declareOutputOptions } from "../options/output-options.ts";
 import { declareRuntimeOptions, type RuntimeFlags } from "../options/runtime-options.ts";
-import { painter } from "../terminal/painter.ts";
-import { toComponentList } from "./component-list.ts";
-import { describeComponents } from "./describe-components.ts";
 
-interface ListFlags extends RuntimeFlags {
+/** What `stepflow list-components` takes. */
+export interface ListFlags extends RuntimeFlags {
   readonly format?: "pretty" | "json" | "yaml";
   readonly schemas?: "true" | "false" | true;
   readonly hideUnreachable: "true" | "false" | true;
@@ -38,33 +32,12 @@ export const listComponentsCommand: CliCommand = {
       .addHelpText("after", examples);
   },
 
-  async execute(command: Command, cli: Cli): Promise<ExitCode> {
-    const flags = command.opts<ListFlags>();
-    const runtime = await startRuntime(flags, undefined, openTerminal(cli, flags), cli);
-    try {
-      const inventory = await runtime.components.inventory();
-      const shown = isYes(flags.hideUnreachable) ? inventory.filter(({ routes }) => routes.length > 0) : inventory;
-      cli.stdout.write(print(shown, flags, cli));
-      return 0;
-    } finally {
-      await runtime.close();
-    }
+  async execute(command, cli) {
+    const { executeListComponents } = await import("./execute-list-components.ts");
+    return executeListComponents(command, cli);
   },
 };
 
-function print(inventory: readonly InventoryEntry[], flags: ListFlags, cli: Cli): string {
-  const format = flags.format ?? (flags.json ? "json" : "pretty");
-  const schemas = isYes(flags.schemas ?? (format === "pretty" ? "false" : "true")) ? "shown" : "hidden";
-  if (format === "pretty") return describeComponents(inventory, schemas, painter(cli.stdout, cli.environment));
-  const list = toComponentList(inventory, schemas);
-  return format === "json" ? `${JSON.stringify(list, null, 2)}\n` : stringify(list);
-}
-
 function yesOrNo(flags: string, description: string): Option {
   return new Option(flags, description).choices(["true", "false"]);
-}
-
-/** An option that is given without its word means yes. */
-function isYes(value: "true" | "false" | true): boolean {
-  return value !== "false";
 }

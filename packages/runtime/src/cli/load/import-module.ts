@@ -1,3 +1,4 @@
+import { existsSync } from "node:fs";
 import { pathToFileURL } from "node:url";
 import { StepflowError } from "@stepflow/core";
 
@@ -12,6 +13,9 @@ export type ModuleExports = Readonly<Record<string, unknown>>;
  * @throws StepflowError with code MODULE
  */
 export async function importModule(file: string, shown: string): Promise<ModuleExports> {
+  if (!existsSync(file)) {
+    throw new StepflowError("MODULE", `no module at ${shown}`, { hint: `Relative paths count from ${process.cwd()}.` });
+  }
   try {
     return await import(pathToFileURL(file).href);
   } catch (cause) {
@@ -32,11 +36,13 @@ function reasonOf(cause: unknown): string {
 
 function hintFor(file: string, cause: unknown): { readonly hint?: string } {
   const code = cause instanceof Error && "code" in cause ? cause.code : undefined;
-  if (code === "ERR_MODULE_NOT_FOUND") return { hint: `Relative paths count from ${process.cwd()}.` };
-  const isTypeScript = /\.[cm]?ts$/.test(file);
-  if (!isTypeScript || (code !== "ERR_UNKNOWN_FILE_EXTENSION" && code !== "ERR_UNSUPPORTED_TYPESCRIPT_SYNTAX"))
-    return {};
-  return {
-    hint: "Use Node 22.18 or newer, or install tsx and set NODE_OPTIONS='--import tsx'.",
-  };
+  if (code === "ERR_UNSUPPORTED_TYPESCRIPT_SYNTAX") {
+    return {
+      hint: "Node only strips types. For the rest of TypeScript install tsx and set NODE_OPTIONS='--import tsx'.",
+    };
+  }
+  if (code !== "ERR_UNKNOWN_FILE_EXTENSION") return {};
+  return /\.[cm]?ts$/.test(file)
+    ? { hint: "Use Node 22.18 or newer, or install tsx and set NODE_OPTIONS='--import tsx'." }
+    : { hint: "Name a .ts, .js or .mjs file." };
 }

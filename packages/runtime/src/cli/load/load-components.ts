@@ -19,7 +19,7 @@ async function serversOf(file: string, cli: Cli): Promise<StepflowServer[]> {
   const exported = await importModule(resolve(cli.workingDirectory, file), file);
   // What is exported twice, by name and as default, is one.
   const values = [...new Set(Object.values(exported))];
-  const servers = values.filter((value) => value instanceof StepflowServer);
+  const servers = values.filter(StepflowServer.isInstance);
   const components = values.filter(isComponent);
   if (components.length > 0) {
     const server = new StepflowServer({ name: file });

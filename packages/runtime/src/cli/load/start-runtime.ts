@@ -2,10 +2,10 @@ import { dirname, resolve } from "node:path";
 import type { StepflowConfig } from "../../config/define-config.ts";
 import { StepflowRuntime } from "../../stepflow-runtime.ts";
 import type { Cli } from "../cli.ts";
-import { findConfig } from "../options/config-option.ts";
 import type { RuntimeFlags } from "../options/runtime-options.ts";
 import type { Terminal } from "../terminal/terminal.ts";
 import { terminalLogger } from "../terminal/terminal-logger.ts";
+import { findConfig } from "./find-config.ts";
 import { loadComponents } from "./load-components.ts";
 import { isConfigModule, loadConfigModule } from "./load-config-module.ts";
 

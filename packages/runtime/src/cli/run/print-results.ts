@@ -23,23 +23,23 @@ const maxShownFailures = 10;
 
 /** Prints what a run came to: results to stdout or to a file, how it ended and why it failed to stderr. */
 export async function printResults(ended: EndedRun, asked: Asked, terminal: Terminal, cli: Cli): Promise<ExitCode> {
-  const isCancelled = ended.outcomes.some(({ outcome }) => outcome === "cancelled");
   const isBatch = asked.kind === "batch";
-  await writeResults(ended, asked, cli);
   terminal.line(terminal.paint("dim", describeEnd(ended, isBatch)));
-  if (isCancelled) {
-    cli.stderr.write(errorBlock("interrupted; the run was cancelled", undefined, cli));
-    return 130;
-  }
-  const { failures } = ended;
-  if (failures.length === 0) return 0;
+  printFailures(ended, asked, cli);
+  await writeResults(ended, asked, cli);
+  if (ended.outcomes.some(({ outcome }) => outcome === "cancelled")) return 130;
+  return ended.failures.length === 0 ? 0 : 1;
+}
+
+function printFailures({ runId, outcomes, failures }: EndedRun, { kind, inputs }: Asked, cli: Cli): void {
+  const print = (message: string): unknown => cli.stderr.write(errorBlock(message, undefined, cli));
+  if (outcomes.some(({ outcome }) => outcome === "cancelled")) print("interrupted; the run was cancelled");
   for (const failure of failures.slice(0, maxShownFailures)) {
-    const place = isBatch ? placeOf(asked.inputs[failure.itemIndex]) : "";
-    cli.stderr.write(errorBlock(`${place}${describeFailure(ended.runId, failure)}`, undefined, cli));
+    const place = kind === "batch" ? placeOf(inputs[failure.itemIndex]) : "";
+    print(`${place}${describeFailure(runId, failure)}`);
   }
   const hidden = failures.length - maxShownFailures;
-  if (hidden > 0) cli.stderr.write(errorBlock(`… and ${hidden} more failed; the results say why`, undefined, cli));
-  return 1;
+  if (hidden > 0) print(`${hidden} more items failed; the results say why`);
 }
 
 async function writeResults({ outcomes }: EndedRun, { kind, flags }: Asked, cli: Cli): Promise<void> {

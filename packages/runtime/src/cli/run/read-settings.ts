@@ -12,7 +12,7 @@ import { overrideSteps } from "../../engine/overrides.ts";
 import { type Environment, resolveVariables } from "../../engine/variables.ts";
 import type { Cli } from "../cli.ts";
 import { checkGiven, type GivenValue } from "../input/given-value.ts";
-import { readValueOption } from "../input/value-option.ts";
+import { readValueOption } from "../input/read-value-option.ts";
 
 /**
  * Reads variables, overrides and concurrency, and checks them against the flow here, where it is known on which line

@@ -40,11 +40,14 @@ export class RunProgress {
     return this.#running.size;
   }
 
-  stepAt(itemIndex: number, stepId: string): RunningStep | undefined {
-    return this.#running.get(keyOf(itemIndex, stepId));
+  /** Answers the step that the event is about, as it was before, when it was executing. */
+  apply(event: RunEvent): RunningStep | undefined {
+    const step = "stepId" in event ? this.#running.get(keyOf(event.itemIndex, event.stepId)) : undefined;
+    this.#apply(event, step);
+    return step;
   }
 
-  apply(event: RunEvent): void {
+  #apply(event: RunEvent, step: RunningStep | undefined): void {
     switch (event.type) {
       case "step_started": {
         const { itemIndex, stepId, attempt, timestamp } = event;
@@ -52,12 +55,12 @@ export class RunProgress {
         break;
       }
       case "step_retrying":
-        this.#note(event.itemIndex, event.stepId, "waits to try again");
+        this.#note(step, "waits to try again");
         break;
       case "progress": {
         const { fraction, message } = event;
         const percent = `${Math.round(fraction * 100)} %`;
-        this.#note(event.itemIndex, event.stepId, message === undefined ? percent : `${percent}, ${message}`);
+        this.#note(step, message === undefined ? percent : `${percent}, ${message}`);
         break;
       }
       case "step_failed":
@@ -76,9 +79,8 @@ export class RunProgress {
     }
   }
 
-  #note(itemIndex: number, stepId: string, note: string): void {
-    const step = this.stepAt(itemIndex, stepId);
-    if (step !== undefined) this.#running.set(keyOf(itemIndex, stepId), { ...step, note });
+  #note(step: RunningStep | undefined, note: string): void {
+    if (step !== undefined) this.#running.set(keyOf(step.itemIndex, step.stepId), { ...step, note });
   }
 
   #end(itemIndex: number, stepId: string): void {

@@ -1,7 +1,7 @@
 import type { Run, RunEvent } from "@stepflow/core";
 import type { Terminal } from "../terminal/terminal.ts";
 import { formatDuration } from "./format-duration.ts";
-import { RunProgress } from "./run-progress.ts";
+import { type RunningStep, RunProgress } from "./run-progress.ts";
 
 /**
  * Shows a run while it goes on, until it has ended: on a terminal what executes now, elsewhere a line for each step; of a
@@ -14,13 +14,12 @@ export async function showProgress(
 ): Promise<RunProgress> {
   const progress = new RunProgress(itemCount);
   const startedMs = Date.now();
-  const tell = itemCount === 1 ? tellSteps(progress, terminal) : tellItems(progress, terminal);
+  const tell = itemCount === 1 ? tellSteps(terminal) : tellItems(progress, terminal);
   await terminal.during(
     () => liveLines(name, progress, startedMs, terminal),
     async () => {
       for await (const event of run.events({ results: "include" })) {
-        tell(event);
-        progress.apply(event);
+        tell(event, progress.apply(event));
       }
     },
   );
@@ -31,7 +30,10 @@ export async function showProgress(
 function liveLines(name: string, progress: RunProgress, startedMs: number, { paint }: Terminal): string[] {
   const { itemCount, itemsEnded, stepsEnded, failures, runningCount } = progress;
   const nowMs = Date.now();
-  const done = itemCount === 1 ? `${stepsEnded} steps done` : `${itemsEnded} of ${itemCount} items done`;
+  const done =
+    itemCount === 1
+      ? `${stepsEnded} ${stepsEnded === 1 ? "step" : "steps"} done`
+      : `${itemsEnded} of ${itemCount} items done`;
   const failed = failures.length === 0 ? "" : paint("red", `, ${failures.length} failed`);
   const head = `${paint("bold", name)}  ${done}${failed}, ${runningCount} running  ${formatDuration(nowMs - startedMs)}`;
   const lines = [head];
@@ -47,19 +49,18 @@ function liveLines(name: string, progress: RunProgress, startedMs: number, { pai
 
 const maxRunningLines = 8;
 
+type Tell = (event: RunEvent, step: RunningStep | undefined) => void;
+
 /** A line for each step that ends or is tried again. On a terminal only for what goes wrong: the rest is live there. */
-function tellSteps(progress: RunProgress, terminal: Terminal): (event: RunEvent) => void {
+function tellSteps(terminal: Terminal): Tell {
   const { paint } = terminal;
-  const took = (event: { readonly itemIndex: number; readonly stepId: string; readonly timestamp: string }): string => {
-    const startedMs = progress.stepAt(event.itemIndex, event.stepId)?.startedMs;
-    return startedMs === undefined ? "" : ` in ${formatDuration(Date.parse(event.timestamp) - startedMs)}`;
-  };
-  return (event) => {
+  return (event, step) => {
+    const took = step === undefined ? "" : ` in ${formatDuration(Date.parse(event.timestamp) - step.startedMs)}`;
     if (event.type === "step_completed" && !terminal.isLive) {
-      terminal.line(`step ${event.stepId} ${paint("green", "completed")}${took(event)}`);
+      terminal.line(`step ${event.stepId} ${paint("green", "completed")}${took}`);
     } else if (event.type === "step_failed") {
       const reason = event.error === undefined ? "" : `: ${event.error.message}`;
-      terminal.line(`step ${event.stepId} ${paint("red", "failed")}${took(event)}${reason}`);
+      terminal.line(`step ${event.stepId} ${paint("red", "failed")}${took}${reason}`);
     } else if (event.type === "step_retrying") {
       const again = `failed and is tried again in ${formatDuration(event.delayMs)}`;
       terminal.line(`step ${event.stepId} ${paint("yellow", again)}: ${event.error.message}`);
@@ -68,15 +69,12 @@ function tellSteps(progress: RunProgress, terminal: Terminal): (event: RunEvent)
 }
 
 /** A line for each tenth of the items. */
-function tellItems(progress: RunProgress, terminal: Terminal): (event: RunEvent) => void {
-  const { itemCount } = progress;
-  let toldTenths = 0;
+function tellItems({ itemCount }: RunProgress, terminal: Terminal): Tell {
+  let ended = 0;
   return (event) => {
     if (event.type !== "item_completed" || terminal.isLive) return;
-    const ended = progress.itemsEnded + 1;
-    const tenths = Math.floor((ended * 10) / itemCount);
-    if (tenths === toldTenths) return;
-    toldTenths = tenths;
-    terminal.line(`${ended} of ${itemCount} items done`);
+    ended += 1;
+    const tenths = (count: number): number => Math.floor((count * 10) / itemCount);
+    if (tenths(ended) > tenths(ended - 1)) terminal.line(`${ended} of ${itemCount} items done`);
   };
 }

@@ -2,7 +2,7 @@ import { type Flow, isJsonObject, ValidationError } from "@stepflow/core";
 import { checkInputs } from "../../input-validation.ts";
 import { UsageError } from "../errors/usage-error.ts";
 import { checkGiven, type GivenValue } from "../input/given-value.ts";
-import type { GivenInput } from "../input/input-options.ts";
+import type { GivenInput } from "../input/read-input.ts";
 
 /**
  * The inputs of a run, checked against the flow's input schema here, where it is known on which line each stands. A flow

@@ -11,6 +11,7 @@ export interface LiveDisplay {
   close(): void;
 }
 
+/** Also how long it takes until there is something to see: what is done sooner doesn't flicker. */
 const redrawMs = 80;
 
 /** Imports what draws, which nobody needs who has no terminal. */
@@ -18,7 +19,9 @@ export async function openLiveDisplay(stream: Output, render: RenderLines): Prom
   const [{ createLogUpdate }, { default: sliceAnsi }] = await Promise.all([import("log-update"), import("slice-ansi")]);
   // The cursor stays visible: then nothing has to be mended when the process is killed.
   const update = createLogUpdate(stream, { showCursor: true });
+  let isDrawn = false;
   const draw = (): void => {
+    isDrawn = true;
     const { columns = 80, rows = 24 } = stream;
     // A line that wraps would be counted as one when it is taken away by another program's width.
     const lines = render().slice(0, Math.max(1, rows - 2));
@@ -26,12 +29,11 @@ export async function openLiveDisplay(stream: Output, render: RenderLines): Prom
   };
   const timer = setInterval(draw, redrawMs);
   stream.on("resize", draw);
-  draw();
   return {
     print(line) {
       update.clear();
       stream.write(`${line}\n`);
-      draw();
+      if (isDrawn) draw();
     },
     close() {
       clearInterval(timer);

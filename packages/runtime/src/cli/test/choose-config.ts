@@ -2,7 +2,8 @@ import { dirname, resolve } from "node:path";
 import { isJsonObject, type JsonObject, StepflowError } from "@stepflow/core";
 import { findConfigFile, testConfigFileNames } from "../../config/find-config-file.ts";
 import type { Cli } from "../cli.ts";
-import { type ConfigFlags, findConfig } from "../options/config-option.ts";
+import { findConfig } from "../load/find-config.ts";
+import type { ConfigFlags } from "../options/config-option.ts";
 import type { FileWithCases } from "./test-file.ts";
 
 /** What the cases of a file run with. Equal configurations have equal `key`s, and share a runtime. */

@@ -2,8 +2,9 @@ import { resolve } from "node:path";
 import { loadConfig } from "../../config/load-config.ts";
 import { RouteTrie } from "../../routing/route-trie.ts";
 import type { Cli } from "../cli.ts";
+import { findConfig } from "../load/find-config.ts";
 import { isConfigModule, loadConfigModule } from "../load/load-config-module.ts";
-import { type ConfigFlags, findConfig } from "../options/config-option.ts";
+import type { ConfigFlags } from "../options/config-option.ts";
 
 /** Names what serves a component. */
 export type ServerOf = (component: string) => string | undefined;

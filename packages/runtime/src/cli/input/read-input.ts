@@ -1,5 +1,5 @@
 import { readDocument } from "@stepflow/core/yaml";
-import { type Command, Option } from "commander";
+import type { Command } from "commander";
 import type { Cli } from "../cli.ts";
 import { UsageError } from "../errors/usage-error.ts";
 import { readTextFile } from "../files/read-text-file.ts";
@@ -7,31 +7,13 @@ import type { Terminal } from "../terminal/terminal.ts";
 import { type GivenValue, refuseRounded } from "./given-value.ts";
 import { readLines } from "./read-lines.ts";
 import { readStdin } from "./read-stdin.ts";
-import { declareValueOption, readValueOption } from "./value-option.ts";
+import { readValueOption } from "./read-value-option.ts";
 
 /** The input of a run, or the inputs of a batch. `none`: nothing was given, on the command line or on stdin. */
 export type GivenInput =
   | { readonly kind: "single"; readonly input: GivenValue }
   | { readonly kind: "batch"; readonly inputs: readonly GivenValue[]; readonly file: string }
   | { readonly kind: "none" };
-
-/** Declares `--input`, `--input-json`, `--input-yaml`, `--inputs` and `--stdin-format`, of which one may be given. */
-export function declareInputOptions(command: Command): Command {
-  const forms = ["input", "inputJson", "inputYaml"];
-  declareValueOption(command, "input", "the flow's input");
-  return command
-    .addOption(
-      new Option("--inputs <file>", "run a batch: a .jsonl file with an input on each line").conflicts([
-        ...forms,
-        "stdinFormat",
-      ]),
-    )
-    .addOption(
-      new Option("--stdin-format <format>", "how the input on stdin is written, when no other is given (default: json)")
-        .choices(["json", "yaml"])
-        .conflicts(forms),
-    );
-}
 
 /**
  * Reads the input from where the command line says, else from stdin. A terminal is read only when its format is given.
