@@ -5,28 +5,27 @@ import { promisify } from "node:util";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { command, directoryOf, normalize, removeDirectory } from "./command-line.ts";
 
-// The page is a transcript: its files are written, its commands are called in a real shell, in the order of the page.
+// A page is a transcript: its files are written, its commands are called in a real shell, in the order of the page.
 
-const page = await readFile(new URL("../../../../docs/cli.md", import.meta.url), "utf8");
-const blocks = [...page.matchAll(/^```(yaml|ts|console)\n(.*?)^```$/gms)].map(([, kind = "", text = ""]) => ({
-  kind,
-  text,
-}));
+describe.each(["cli.md", "testing-flows.md", "visualize.md"])("docs/%s shows what really happens", async (name) => {
+  const page = await readFile(new URL(`../../../../docs/${name}`, import.meta.url), "utf8");
+  const blocks = [...page.matchAll(/^```(yaml|ts|console)\n(.*?)^```$/gms)].map(([, kind = "", text = ""]) => ({
+    kind,
+    text,
+  }));
+  let directory: string;
 
-let directory: string;
+  beforeAll(async () => {
+    const files = blocks
+      .filter(({ kind }) => kind !== "console")
+      .map(({ text }) => [/^(?:#|\/\/) (\S+)\n/.exec(text)?.[1] ?? "unnamed", text] as const);
+    const script = `#!/bin/sh\nexec ${command.map((word) => `'${word}'`).join(" ")} "$@"\n`;
+    directory = await directoryOf({ ...Object.fromEntries(files), "bin/stepflow": script });
+    await chmod(join(directory, "bin/stepflow"), 0o755);
+  });
 
-beforeAll(async () => {
-  const files = blocks
-    .filter(({ kind }) => kind !== "console")
-    .map(({ text }) => [/^(?:#|\/\/) (\S+)\n/.exec(text)?.[1] ?? "unnamed", text] as const);
-  const script = `#!/bin/sh\nexec ${command.map((word) => `'${word}'`).join(" ")} "$@"\n`;
-  directory = await directoryOf({ ...Object.fromEntries(files), "bin/stepflow": script });
-  await chmod(join(directory, "bin/stepflow"), 0o755);
-});
+  afterAll(() => removeDirectory(directory));
 
-afterAll(() => removeDirectory(directory));
-
-describe("docs/cli.md shows what really happens", () => {
   const calls = blocks
     .filter(({ kind }) => kind === "console")
     .flatMap(({ text }) => text.split(/^\$ /m).slice(1))
