@@ -30,9 +30,10 @@ const strayEntry = "Map comment with trailing content";
 /** The text cannot be read any further; the problem is already noted. */
 class Unreadable extends Error {}
 
-const jsonTags = new Set(
-  ["str", "int", "float", "bool", "null", "map", "seq"].map((name) => `tag:yaml.org,2002:${name}`),
-);
+/** What `!!` is short for. */
+const standardTag = "tag:yaml.org,2002:";
+
+const jsonTags = new Set(["str", "int", "float", "bool", "null", "map", "seq"].map((name) => `${standardTag}${name}`));
 
 class YamlReader {
   readonly #text: string;
@@ -117,7 +118,7 @@ class YamlReader {
     const offset = node.range?.[0] ?? 0;
     if (isAlias(node)) return this.#read(this.#anchored(node.source, offset), container, key);
     if (node.tag !== undefined && node.tag !== "!" && !jsonTags.has(node.tag)) {
-      this.#refuse(offset, `the tag ${node.tag} stands for nothing in JSON`);
+      this.#refuse(offset, `the tag ${node.tag.replace(standardTag, "!!")} stands for nothing in JSON`);
     }
     const value = this.#content(node, offset, container, key);
     if ((isScalar(node) || isMap(node) || isSeq(node)) && node.anchor !== undefined)
@@ -208,13 +209,18 @@ class YamlReader {
   }
 
   #refuse(offset: number, message: string): void {
-    this.#problems.push({ path: this.#place(), offset, message });
+    this.#problems.push({ path: this.#place(), offset, message: shorten(message) });
   }
 
   #fail(offset: number, message: string): never {
     this.#refuse(offset, message);
     throw new Unreadable();
   }
+}
+
+/** Messages quote the text, and a text from outside may have a word of a million letters. */
+function shorten(message: string): string {
+  return message.length <= 500 ? message : `${message.slice(0, 300)} … ${message.slice(-100)}`;
 }
 
 /** The library types what stands in a collection as unknown; from text it is always a node or nothing. */

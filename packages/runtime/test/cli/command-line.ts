@@ -1,6 +1,6 @@
 import { mkdir, mkdtemp, rm, writeFile } from "node:fs/promises";
 import { createRequire } from "node:module";
-import { dirname, join } from "node:path";
+import { dirname, join, relative } from "node:path";
 import { PassThrough, Readable, Writable } from "node:stream";
 import { fileURLToPath, pathToFileURL } from "node:url";
 import type { Cli, ExitCode } from "../../src/cli/cli.ts";
@@ -95,8 +95,10 @@ class Collector extends Writable {
 export function normalize(text: string, directory: string): string {
   return text
     .replaceAll(directory, "/home/ada")
+    .replaceAll(`${relative(process.cwd(), directory)}/`, "")
     .replaceAll(process.cwd(), "/home/ada")
     .replaceAll(/[0-9a-f]{8}-[0-9a-f]{4}-7[0-9a-f]{3}-[0-9a-f]{4}-[0-9a-f]{12}/g, "<run>")
     .replaceAll(/\b\d+(?:\.\d+)? m?s\b/g, "<time>")
+    .replaceAll(/durationMs=\d+/g, "durationMs=<time>")
     .replaceAll(`Node ${process.versions.node}`, "Node <version>");
 }

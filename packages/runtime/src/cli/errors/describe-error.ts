@@ -27,7 +27,8 @@ export function describeError(thrown: unknown): ErrorReport {
   const { code, hint, details } = thrown;
   const plain = thrown.message.replace(`[${code}] `, "");
   // Some messages end with the hint, for readers who see nothing else.
-  const message = hint !== undefined && plain.endsWith(hint) ? plain.slice(0, -hint.length).trimEnd() : plain;
+  const message =
+    hint !== undefined && plain.endsWith(hint) ? plain.slice(0, -hint.length).replace(/\.? $/, "") : plain;
   return withHint({ code, message, ...(details !== undefined && { details }) }, hint);
 }
 

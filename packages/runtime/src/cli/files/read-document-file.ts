@@ -11,8 +11,8 @@ import { readTextFile } from "./read-text-file.ts";
  * @throws StepflowError with code FILE, ValidationError naming the lines that are wrong
  */
 export async function readDocumentFile(path: string, what: string, cli: Cli): Promise<ReadableDocument> {
-  const format = formatOf(path);
-  return readDocument(await readTextFile(path, what, cli), { format, source: path });
+  const text = await readTextFile(path, what, cli);
+  return readDocument(text, { format: formatOf(path), source: path });
 }
 
 /** The format that a file's name stands for. */

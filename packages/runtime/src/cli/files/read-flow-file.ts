@@ -10,7 +10,7 @@ import { readTextFile } from "./read-text-file.ts";
  * @throws StepflowError with code FILE, ValidationError naming the lines that are wrong
  */
 export async function readFlowFile(path: string, cli: Cli): Promise<FlowDefinition<JsonValue, JsonValue>> {
-  // Refuses other names before a large file is read.
+  const text = await readTextFile(path, "flow", cli);
   formatOf(path);
-  return parseFlow(await readTextFile(path, "flow", cli), { source: path, dialect: "any" });
+  return parseFlow(text, { source: path, dialect: "any" });
 }

@@ -28,7 +28,7 @@ export async function readTextFile(path: string, what: string, { workingDirector
 /** Bytes as text. */
 export function decode(bytes: Uint8Array, source: string): string {
   if (isUtf8(bytes)) return new TextDecoder().decode(bytes);
-  throw fileError(`${source}:${lineOfBadByte(bytes)}: this is not UTF-8 text`, "Save the file as UTF-8.");
+  throw fileError(`${source}:${lineOfBadByte(bytes)}: this is not UTF-8 text`, "Write it as UTF-8.");
 }
 
 function lineOfBadByte(bytes: Uint8Array): number {
@@ -49,7 +49,7 @@ function explain(thrown: unknown, path: string, what: string, workingDirectory: 
     case "ENOTDIR":
       return fileError(`no ${what} file at ${path}`, `Relative paths count from ${workingDirectory}.`);
     case "EISDIR":
-      return fileError(`${path} is a directory; expected a ${what} file`);
+      return fileError(`${path} is a directory; the ${what} must be a file`);
     case "EACCES":
     case "EPERM":
       return fileError(`${path}: no permission to read this ${what} file`);

@@ -1,4 +1,4 @@
-import { FlowFailedError } from "@stepflow/core";
+import { FlowErrorCode, FlowFailedError } from "@stepflow/core";
 import type { Cli, ExitCode } from "../cli.ts";
 import { describeError } from "../errors/describe-error.ts";
 import { errorBlock } from "../errors/print-error.ts";
@@ -32,11 +32,11 @@ export async function printResults(ended: EndedRun, asked: Asked, terminal: Term
 }
 
 function printFailures({ runId, outcomes, failures }: EndedRun, { kind, inputs }: Asked, cli: Cli): void {
-  const print = (message: string): unknown => cli.stderr.write(errorBlock(message, undefined, cli));
+  const print = (message: string, hint?: string): unknown => cli.stderr.write(errorBlock(message, hint, cli));
   if (outcomes.some(({ outcome }) => outcome === "cancelled")) print("interrupted; the run was cancelled");
   for (const failure of failures.slice(0, maxShownFailures)) {
     const place = kind === "batch" ? placeOf(inputs[failure.itemIndex]) : "";
-    print(`${place}${describeFailure(runId, failure)}`);
+    print(`${place}${describeFailure(runId, failure)}`, hintFor(failure));
   }
   const hidden = failures.length - maxShownFailures;
   if (hidden > 0) print(`${hidden} more items failed; the results say why`);
@@ -78,4 +78,10 @@ function describeFailure(runId: string, { stepId, error }: ItemFailure): string 
   return stepId === undefined || reason.startsWith(`step "${stepId}"`)
     ? `the flow failed: ${reason}`
     : `the flow failed in step "${stepId}": ${reason}`;
+}
+
+/** A step that no route takes is the first thing that goes wrong for who begins. */
+function hintFor({ error }: ItemFailure): string | undefined {
+  const isRouting = error.code === FlowErrorCode.InternalError && error.message === "error routing component";
+  return isRouting ? "stepflow list-components shows what flows can call; --components adds your own." : undefined;
 }

@@ -20,8 +20,9 @@ export async function checkFlowFile(
   cli: Cli,
 ): Promise<LocatedDiagnostic[]> {
   const definition = await readFlowFile(file, cli);
-  return analyzeFlow(definition, types).diagnostics.map((diagnostic) => ({
-    ...diagnostic,
-    ...(diagnostic.path !== undefined && locateInFlow(definition, diagnostic.path)),
-  }));
+  return analyzeFlow(definition, types).diagnostics.map((diagnostic) => {
+    // Findings about types have no path, as upstream, but a location among their data.
+    const place = diagnostic.path ?? diagnostic.data?.location;
+    return { ...diagnostic, ...(typeof place === "string" && locateInFlow(definition, place)) };
+  });
 }

@@ -1,11 +1,13 @@
 import type { Paint } from "../terminal/painter.ts";
 import { countReports, type FileReport, type LocatedDiagnostic, type ReportCounts } from "./file-report.ts";
 
+type Unreadable = Extract<FileReport, { readonly error: unknown }>;
+
 /** What was found, for readers: a line for each finding, in a form that terminals turn into links, and a summary. */
 export function describeReports(reports: readonly FileReport[], paint: Paint): string {
   const lines = reports.flatMap((report) =>
     "error" in report
-      ? describeUnreadable(report.error.message, report.error.hint, paint)
+      ? describeUnreadable(report, paint)
       : report.diagnostics.map((diagnostic) => describeDiagnostic(report.file, diagnostic, paint)),
   );
   return `${[...lines, summarize(reports, paint)].join("\n")}\n`;
@@ -19,10 +21,15 @@ export function describeDiagnostic(file: string, diagnostic: LocatedDiagnostic, 
   return `${place}: ${word} ${code} ${kind}: ${formatted}${path === undefined ? "" : paint("dim", ` (${path})`)}`;
 }
 
-/** The lines of such a message begin with the file and, where it is known, the line. */
-function describeUnreadable(message: string, hint: string | undefined, paint: Paint): string[] {
-  const lines = message.split("\n").map((line) => `${paint("red", "fatal")} ${line}`);
-  return hint === undefined ? lines : [...lines, `  ${hint}`];
+function describeUnreadable({ file, error, issues }: Unreadable, paint: Paint): string[] {
+  const fatal = paint("red", "fatal");
+  if (issues.length === 0) {
+    return [`${file}: ${fatal}: ${error.message}${error.hint === undefined ? "" : `. ${error.hint}`}`];
+  }
+  return issues.map(({ path, message, position }) => {
+    const place = position === undefined ? file : `${file}:${position.line}:${position.column}`;
+    return `${place}: ${fatal}: ${message}${paint("dim", ` (${path})`)}`;
+  });
 }
 
 function summarize(reports: readonly FileReport[], paint: Paint): string {

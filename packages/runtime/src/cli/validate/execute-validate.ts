@@ -1,3 +1,4 @@
+import { dirname } from "node:path";
 import type { Command } from "commander";
 import type { Cli, ExitCode } from "../cli.ts";
 import { UsageError } from "../errors/usage-error.ts";
@@ -26,29 +27,50 @@ export async function executeValidate(command: Command, cli: Cli): Promise<ExitC
   const reports = await checkFiles(files, flags, cli);
   const counts = countReports(reports);
   const isSound = counts.fatal + counts.error === 0;
-  if (flags.json) cli.stdout.write(`${JSON.stringify({ valid: isSound, counts, files: reports }, null, 2)}\n`);
+  if (flags.json)
+    cli.stdout.write(`${JSON.stringify({ valid: isSound, counts, files: reports.map(toJson) }, null, 2)}\n`);
   else cli.stdout.write(describeReports(reports, painter(cli.stdout, cli.environment)));
   return isSound ? 0 : 1;
+}
+
+/** The error's details have the issues, too. */
+function toJson(report: FileReport): unknown {
+  return "error" in report ? { file: report.file, error: report.error } : report;
 }
 
 /** Flows in the order in which they were named, each configuration once, before the first flow that uses it. */
 async function checkFiles(files: readonly string[], flags: ValidateFlags, cli: Cli): Promise<FileReport[]> {
   const reports: FileReport[] = [];
-  const types = new Map<string | undefined, TypeChecks | undefined>();
+  const typesByConfig = new Map<string | undefined, TypeChecks | undefined>();
   for (const file of files) {
-    const config = await findConfig(flags, file, cli);
-    if (!types.has(config)) {
-      types.set(config, undefined);
+    const { config, problem } = await configOf(file, flags, cli);
+    if (problem !== undefined) reports.push(problem);
+    if (!typesByConfig.has(config)) {
+      typesByConfig.set(config, undefined);
       const report = await reportOn(config ?? file, async () => {
         const found = config === undefined ? [] : await checkConfigFile(config, cli);
-        if (flags.typeCheck) types.set(config, await typeChecks(flags, file, cli));
+        if (flags.typeCheck) typesByConfig.set(config, await typeChecks(flags, file, cli));
         return found;
       });
       if (config !== undefined || "error" in report) reports.push(report);
     }
-    reports.push(await reportOn(file, () => checkFlowFile(file, types.get(config), cli)));
+    reports.push(await reportOn(file, () => checkFlowFile(file, typesByConfig.get(config), cli)));
   }
   return reports;
+}
+
+/** Finds the configuration of a flow, or says why nobody can tell which it is. */
+async function configOf(
+  file: string,
+  flags: ValidateFlags,
+  cli: Cli,
+): Promise<{ readonly config?: string | undefined; readonly problem?: FileReport }> {
+  let config: string | undefined;
+  const report = await reportOn(dirname(file), async () => {
+    config = await findConfig(flags, file, cli);
+    return [];
+  });
+  return "error" in report ? { problem: report } : { config };
 }
 
 /** Asks a runtime what its components take and give, then closes it: checking runs nothing. */

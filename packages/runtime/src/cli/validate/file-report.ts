@@ -1,4 +1,4 @@
-import { type Diagnostic, StepflowError } from "@stepflow/core";
+import { type Diagnostic, StepflowError, ValidationError, type ValidationIssue } from "@stepflow/core";
 import { describeError, type ErrorReport } from "../errors/describe-error.ts";
 
 /** A finding, and where it stands in the file as far as that is known. */
@@ -7,7 +7,12 @@ export type LocatedDiagnostic = Diagnostic & { readonly line?: number; readonly 
 /** What checking one file came to: findings, or why it could not be checked. */
 export type FileReport =
   | { readonly file: string; readonly diagnostics: readonly LocatedDiagnostic[] }
-  | { readonly file: string; readonly error: ErrorReport };
+  | {
+      readonly file: string;
+      readonly error: ErrorReport;
+      /** Empty when it is not the contents that are wrong. */
+      readonly issues: readonly ValidationIssue[];
+    };
 
 /** How many findings there are of each level; a file that could not be checked counts as fatal. */
 export interface ReportCounts {
@@ -32,6 +37,6 @@ export async function reportOn(file: string, check: () => Promise<readonly Locat
   } catch (thrown) {
     // Only what was foreseen is about the file.
     if (!StepflowError.isInstance(thrown)) throw thrown;
-    return { file, error: describeError(thrown) };
+    return { file, error: describeError(thrown), issues: thrown instanceof ValidationError ? thrown.issues : [] };
   }
 }
