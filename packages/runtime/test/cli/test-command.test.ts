@@ -39,7 +39,6 @@ const cases: readonly Case[] = [
   ["test passes.yaml --config nowhere.yml"],
   ["test passes.yaml --components nowhere.js"],
   // For programs.
-  ["test mismatches.yaml --case lists --json"],
   ["test unsound.yaml --json --quiet"],
   // Updating.
   ["test update.yaml --update"],
@@ -60,6 +59,33 @@ const cases: readonly Case[] = [
 
 test("what stepflow test says, off a terminal", async () => {
   await expect(await transcriptOf(directory, cases)).toMatchFileSnapshot("golden/test.txt");
+});
+
+it("tells programs what it tells people, who read it on stderr", async () => {
+  const { exitCode, stdout, stderr } = await call(directory, ["test", "mismatches.yaml", "--case", "lists", "--json"]);
+  expect(exitCode).toBe(1);
+  expect(stderr).toContain("mismatches.yaml\n  failed  lists  ");
+  expect(JSON.parse(stdout)).toEqual({
+    passed: false,
+    counts: { passed: 0, failed: 1, updated: 0, problems: 0, filesWithoutCases: 0, filesNotFlows: 0 },
+    files: [
+      {
+        status: "tested",
+        file: "mismatches.yaml",
+        cases: [
+          {
+            name: "lists",
+            index: 1,
+            status: "failed",
+            durationMs: expect.any(Number),
+            mismatches: [{ path: "$", message: "expected a list of 3, found a list of 2" }],
+            expected: { outcome: "success", result: [1, 2, 3] },
+            actual: { outcome: "success", result: [1, 2], runId: expect.any(String) },
+          },
+        ],
+      },
+    ],
+  });
 });
 
 it("updates through links, and keeps the permissions of the file", async () => {

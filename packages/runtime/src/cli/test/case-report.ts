@@ -14,9 +14,18 @@ export interface CaseReport {
   readonly actual?: RunOutcome;
 }
 
+/** A file whose cases were run. */
+export interface TestedFile {
+  readonly status: "tested";
+  readonly file: string;
+  readonly cases: readonly CaseReport[];
+  /** Why its expectations could not be updated, when they should have been. */
+  readonly problem?: string;
+}
+
 /** What became of one file. */
 export type FileReport =
-  | { readonly status: "tested"; readonly file: string; readonly cases: readonly CaseReport[] }
+  | TestedFile
   | { readonly status: "noCases"; readonly file: string }
   | { readonly status: "notFlow" | "problem"; readonly file: string; readonly reason: string };
 
@@ -38,7 +47,7 @@ export function countReports(reports: readonly FileReport[]): TestCounts {
     passed: countCases("passed"),
     failed: countCases("failed"),
     updated: countCases("updated"),
-    problems: countFiles("problem"),
+    problems: reports.filter((one) => one.status === "problem" || "problem" in one).length,
     filesWithoutCases: countFiles("noCases"),
     filesNotFlows: countFiles("notFlow"),
   };

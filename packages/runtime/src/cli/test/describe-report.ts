@@ -14,14 +14,22 @@ export function describeFile(report: FileReport, detail: FailureDetail, paint: P
   const name = visible(report.file);
   switch (report.status) {
     case "tested":
-      return block([paint("bold", name), ...report.cases.flatMap((one) => caseLines(one, detail, paint))]);
+      return block([
+        paint("bold", name),
+        ...report.cases.flatMap((one) => caseLines(one, detail, paint)),
+        ...(report.problem === undefined ? [] : problemLines(name, report.problem, paint)),
+      ]);
     case "noCases":
       return block([`${name}: ${paint("dim", "no test cases")}`]);
     case "notFlow":
       return block([`${name}: ${paint("dim", `not a flow: ${firstLine(report.reason)}`)}`]);
     case "problem":
-      return block([`${name}: ${paint("red", "problem")}`, ...indented(report.reason.split("\n").map(visible), "  ")]);
+      return block(problemLines(name, report.reason, paint));
   }
+}
+
+function problemLines(name: string, reason: string, paint: Paint): string[] {
+  return [`${name}: ${paint("red", "problem")}`, ...indented(reason.split("\n").map(visible), "  ")];
 }
 
 const marks = { passed: "green", failed: "red", updated: "yellow" } as const;

@@ -1,6 +1,7 @@
 import {
   describeJson,
   type ExpectedResult,
+  type FlowError,
   isJsonArray,
   isJsonObject,
   type JsonValue,
@@ -46,8 +47,16 @@ export function findMismatches(expected: ExpectedResult, actual: RunOutcome): re
 
 function describeOutcome(actual: RunOutcome): string {
   if (actual.outcome === "success") return `success with ${describeJson(actual.result)}`;
-  if (actual.outcome === "failed") return `a failure with code ${actual.error.code}: ${actual.error.message}`;
+  if (actual.outcome === "failed") return `a failure with code ${actual.error.code}: ${inFull(actual.error)}`;
   return `a run that was ${actual.outcome}`;
+}
+
+/** With the cause at the bottom, where there is one: the message of a transport error tells nothing by itself. */
+function inFull({ message, data = null }: FlowError): string {
+  const stack = isJsonObject(data) && isJsonArray(data.stack) ? data.stack : [];
+  const cause = stack.at(-1);
+  const reason = isJsonObject(cause) && typeof cause.error === "string" ? cause.error : message;
+  return reason === message ? message : `${message}: ${reason}`;
 }
 
 function compare(expected: JsonValue, actual: JsonValue | undefined, path: string, mismatches: Mismatch[]): void {

@@ -14,19 +14,26 @@ function suite(report: FileReport): string {
   if (status === "tested") {
     const failures = report.cases.filter((one) => one.status === "failed").length;
     const seconds = report.cases.reduce((sum, { durationMs }) => sum + durationMs, 0) / 1_000;
-    const counts = `tests="${report.cases.length}" failures="${failures}" errors="0" skipped="0"`;
-    const cases = report.cases.map((one) => testCase(file, one)).join("");
+    const problem = report.problem === undefined ? "" : standIn(file, error(report.problem));
+    const errors = problem === "" ? 0 : 1;
+    const counts = `tests="${report.cases.length + errors}" failures="${failures}" errors="${errors}" skipped="0"`;
+    const cases = report.cases.map((one) => testCase(file, one)).join("") + problem;
     return `  <testsuite name=${attribute(file)} ${counts} time="${seconds.toFixed(3)}">\n${cases}  </testsuite>\n`;
   }
   const isError = status === "problem";
   const reason = status === "noCases" ? "no test cases" : report.reason;
   const counts = `tests="1" failures="0" errors="${isError ? 1 : 0}" skipped="${isError ? 0 : 1}"`;
-  const body = isError
-    ? `<error message=${attribute(firstLine(reason))}>${content(reason)}</error>`
-    : `<skipped message=${attribute(firstLine(reason))}/>`;
-  return `  <testsuite name=${attribute(file)} ${counts} time="0.000">
-    <testcase name=${attribute(file)} classname=${attribute(file)} time="0.000">${body}</testcase>
-  </testsuite>\n`;
+  const body = isError ? error(reason) : `<skipped message=${attribute(firstLine(reason))}/>`;
+  return `  <testsuite name=${attribute(file)} ${counts} time="0.000">\n${standIn(file, body)}  </testsuite>\n`;
+}
+
+/** A case that stands for a whole file. */
+function standIn(file: string, body: string): string {
+  return `    <testcase name=${attribute(file)} classname=${attribute(file)} time="0.000">${body}</testcase>\n`;
+}
+
+function error(reason: string): string {
+  return `<error message=${attribute(firstLine(reason))}>${content(reason)}</error>`;
 }
 
 function testCase(file: string, { name, status, durationMs, mismatches }: CaseReport): string {

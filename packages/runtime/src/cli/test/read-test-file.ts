@@ -1,3 +1,4 @@
+import { resolve } from "node:path";
 import { isJsonArray, isJsonObject, type JsonValue, StepflowError } from "@stepflow/core";
 import { parseFlow, readDocument } from "@stepflow/core/yaml";
 import type { Cli } from "../cli.ts";
@@ -20,8 +21,9 @@ export async function readTestFiles(paths: readonly string[], cli: Cli): Promise
     const found = await findFlowFiles([path], cli, /\.(ya?ml|json)$/);
     if (found.length === 0) files.push(problem(path, "there are no .yaml, .yml or .json files in this directory"));
     const isNamed = found.length === 1 && found[0] === path;
-    for (const file of found.filter((file) => !seen.has(file))) {
-      seen.add(file);
+    for (const file of found) {
+      const known = seen.size;
+      if (seen.add(resolve(cli.workingDirectory, file)).size === known) continue;
       files.push(isNamed ? expectCases(await readTestFile(file, cli)) : await readTestFile(file, cli));
     }
   }

@@ -1,6 +1,6 @@
 import type { Cli } from "../cli.ts";
 import { checkRunnable } from "../run/read-runnable-flow.ts";
-import type { CaseReport, FileReport } from "./case-report.ts";
+import type { CaseReport, FileReport, TestedFile } from "./case-report.ts";
 import { explain } from "./read-test-file.ts";
 import { type CaseOptions, runCase } from "./run-case.ts";
 import type { Runtimes } from "./runtimes.ts";
@@ -32,11 +32,19 @@ export async function runFile(
       return report;
     });
     options.signal.throwIfAborted();
-    const settled = options.expectations === "update" ? await updateFile(file, cases, cli) : cases;
-    return { status: "tested", file: file.path, cases: settled };
+    const report = { status: "tested", file: file.path, cases } as const;
+    return options.expectations === "update" ? await withUpdates(report, file, cli) : report;
   } catch (thrown) {
     options.signal.throwIfAborted();
     return { status: "problem", file: file.path, reason: explain(thrown) };
+  }
+}
+
+async function withUpdates(report: TestedFile, file: FileWithCases, cli: Cli): Promise<TestedFile> {
+  try {
+    return { ...report, cases: await updateFile(file, report.cases, cli) };
+  } catch (thrown) {
+    return { ...report, problem: explain(thrown) };
   }
 }
 
