@@ -2,17 +2,27 @@ import type { DependencyGraph } from "./dependency-graph.ts";
 import { type GraphLabels, innerFlowTitle, stepLines } from "./label-lines.ts";
 import { innerScope, nodeName } from "./node-name.ts";
 
+/** More uses than a reader can follow; Graphviz would look for their best places for minutes. */
+const manyEdges = 200;
+const limits = "nslimit=0.1; nslimit1=0.1; mclimit=0.01; splines=line;";
+
 /** Prints a graph in the DOT language of Graphviz. */
 export function printDot(graph: DependencyGraph, labels: GraphLabels): string {
   // Graphviz has the metrics of Helvetica, so that boxes fit their text wherever the picture is drawn.
   const font = `fontname="Helvetica,Arial,sans-serif"`;
   const lines = [
     "rankdir=TB;",
+    ...(countEdges(graph) > manyEdges ? [limits] : []),
     `graph [${font}];`,
     `node [shape=box, style=rounded, margin="0.2,0.1", ${font}];`,
     ...graphLines(graph, labels, ""),
   ];
   return `digraph flow {\n${lines.map((line) => `  ${line}\n`).join("")}}\n`;
+}
+
+function countEdges({ steps, edges }: DependencyGraph): number {
+  const inner = steps.flatMap(({ innerFlows = [] }) => innerFlows.map(({ graph }) => countEdges(graph)));
+  return inner.reduce((sum, count) => sum + count, edges.length);
 }
 
 function graphLines({ steps, edges }: DependencyGraph, labels: GraphLabels, scope: string): string[] {

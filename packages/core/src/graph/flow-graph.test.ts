@@ -187,3 +187,12 @@ test("without details only ids are left", () => {
   step0 --> output
 `);
 });
+
+test("the layout of large flows is cut short, that of others is not", () => {
+  const wide = (count: number): string => {
+    const steps = Array.from({ length: count }, (_, index) => ({ id: `s${index}`, component: "/a" }));
+    return flowGraph({ steps, output: steps.map(({ id }) => ({ $step: id })) }, { format: "dot" });
+  };
+  expect(wide(200)).not.toContain("nslimit");
+  expect(wide(201)).toContain("nslimit");
+});

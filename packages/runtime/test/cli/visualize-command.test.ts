@@ -139,13 +139,34 @@ describe("the PNG", () => {
   }
 });
 
+it("draws large flows in a moment, and stops when it is interrupted", async () => {
+  // Every step uses one far above it: the hardest that there is for Graphviz.
+  const steps = Array.from({ length: 300 }, (_, index) => ({
+    id: `s${index}`,
+    component: "/c",
+    input: index === 0 ? null : [{ $step: `s${index - 1}` }, { $step: `s${(index * 7) % index}` }],
+  }));
+  await writeFile(join(directory, "large.json"), JSON.stringify({ steps, output: { $step: "s299" } }));
+  const interruption = new AbortController();
+  const interrupted = call(directory, ["visualize", "large.json"], { signal: interruption.signal });
+  setImmediate(() => interruption.abort());
+  expect(await interrupted).toEqual({ exitCode: 130, stdout: "", stderr: "error: interrupted\n" });
+  const { stdout } = await call(directory, ["visualize", "large.json"]);
+  expect(textsOf(stdout)).toContain("s299");
+});
+
 it("says what to install where a package is missing, and draws text without it", async () => {
   // A loader under which the optional packages are not installed.
   const hooks = `export async function resolve(specifier, context, next) {
   if (/graphviz|resvg|arimo/.test(specifier)) throw Object.assign(new Error("Cannot find package"), { code: "ERR_MODULE_NOT_FOUND" });
   return next(specifier, context);
 }`;
-  const register = `import { register } from "node:module";
+  const register = `import Module, { register } from "node:module";
+const resolveFilename = Module._resolveFilename;
+Module._resolveFilename = (specifier, ...rest) => {
+  if (/graphviz|resvg|arimo/.test(specifier)) throw Object.assign(new Error("Cannot find module"), { code: "MODULE_NOT_FOUND" });
+  return resolveFilename(specifier, ...rest);
+};
 register(${JSON.stringify(`data:text/javascript,${encodeURIComponent(hooks)}`)});`;
   const [node, ...rest] = command;
   const without = ["--import", `data:text/javascript,${encodeURIComponent(register)}`, ...rest];

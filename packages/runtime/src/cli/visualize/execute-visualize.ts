@@ -20,7 +20,7 @@ export async function executeVisualize(command: Command, cli: Cli): Promise<Exit
   const definition = await readFlowFile(flowFile, cli);
   const serverOf: ServerOf =
     flags.servers && flags.details ? await serverLabels(flags, flowFile, cli) : () => undefined;
-  const picture = await draw(definition, format, { details: flags.details ? "show" : "hide", serverOf });
+  const picture = await draw(definition, format, { details: flags.details ? "show" : "hide", serverOf }, cli.signal);
   if (flags.output !== undefined) await writeFileWhole(flags.output, picture, cli);
   else cli.stdout.write(picture);
   return 0;
@@ -30,13 +30,14 @@ async function draw(
   definition: FlowDefinition,
   format: PictureFormat,
   labels: { readonly details: "show" | "hide"; readonly serverOf: ServerOf },
+  signal: AbortSignal,
 ): Promise<string | Uint8Array> {
   if (format === "mermaid") return flowGraph(definition, { ...labels, format });
   const dot = flowGraph(definition, { ...labels, format: "dot" });
   if (format === "dot") return dot;
   // What draws is large and need not be installed.
   const { renderSvg } = await import("./render-svg.ts");
-  const svg = await renderSvg(dot, format);
+  const svg = await renderSvg(dot, format, signal);
   if (format === "svg") return svg;
   const { renderPng } = await import("./render-png.ts");
   return renderPng(svg);
