@@ -1,6 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { StepflowError } from "../src/index.ts";
 import { parseFlow, parseYaml } from "../src/yaml.ts";
+import { runs } from "./support/runs.ts";
 
 // Text from people who mean harm, and from editors that meant well. Each ends soon, with a value or with an error that
 // says where and why: a reader that hangs, overflows or guesses fails here (by vitest's own time limit, if it hangs).
@@ -93,6 +94,20 @@ describe("YAML from outside", () => {
 
   test.each(read)("%s has its value", (_name, text, value) => {
     expect(parseYaml(text, { source: "x.yaml" })).toEqual(value);
+  });
+
+  // A tree of these would fill the memory before anybody could count its values.
+  test.each([
+    ["brackets", (count: number) => `a: [${"[],".repeat(count)}]`],
+    ["empty lines", (count: number) => `${"\n".repeat(2 * count)}a: 1`],
+    ["numbers", (count: number) => `a: [${"1,".repeat(2 * count)}]`],
+  ])("%s without number are refused before a tree of them is built", (_name, text) => {
+    // In slow tests as many as the default allows, and as many as the longest text has.
+    const { numRuns: maxValues } = runs(1_000_000);
+    const call = (): unknown => parseYaml(text(5 * maxValues), { limits: { maxValues } });
+    expect(errorOf(call).message).toBe(
+      `[VALIDATION] YAML:1:1: $: more than ${maxValues} values, with the lines around them (limit maxValues)`,
+    );
   });
 
   test("a key called __proto__ is a field and no prototype", () => {

@@ -515,7 +515,7 @@ stepflow-config.yml:6:11: $.plugins.tools.type: this runtime has no plugins of t
     type: inProcess
 routes: {}
 `,
-    message: `[VALIDATION] stepflow-config.yml:3:5: $.plugins.p: there is no worker in this process; hand it over: StepflowRuntime.start({ config, components })`,
+    message: `[VALIDATION] stepflow-config.yml:3:5: $.plugins.p: there is no worker in this process; hand it over: StepflowRuntime.start({ config, components }) or stepflow --components`,
   },
   {
     what: "a file name that tells no format",

@@ -106,6 +106,16 @@ describe("a component", () => {
     expect(() => server.describeComponents()).toThrow(
       "output of component /number: $: JSON Schema cannot express this (transform); give a JSON Schema by hand as jsonSchema.output",
     );
+    server.component("described", {
+      description: "Counts.",
+      inputSchema: z.null(),
+      outputSchema: z.number(),
+      execute: () => 1,
+    });
+    expect(server.outlineComponents()).toEqual([
+      { name: "number", inputSchema: { type: "null" } },
+      { name: "described", description: "Counts.", inputSchema: { type: "null" }, outputSchema: { type: "number" } },
+    ]);
   });
 
   test("cannot be registered twice", () => {

@@ -55,3 +55,9 @@ it("refuses empty, absolute and repeated names", () => {
   expect(() => greetings().component("/greet", options)).toThrow(/without a leading slash/);
   expect(() => greetings().component("greet", options)).toThrow(/already registered/);
 });
+
+it("is known as a worker, also when another copy of the package made it", () => {
+  expect(StepflowServer.isInstance(greetings())).toBe(true);
+  expect(StepflowServer.isInstance({ [Symbol.for("@stepflow/StepflowServer")]: true })).toBe(true);
+  expect([null, 1, {}, StepflowServer].filter((value) => StepflowServer.isInstance(value))).toEqual([]);
+});

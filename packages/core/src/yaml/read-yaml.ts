@@ -7,6 +7,7 @@ import type { PlaceVisitor, ReadText, TextDocument, TextProblem } from "../docum
 import { placeOf } from "../expression/place.ts";
 import type { JsonValue } from "../json.ts";
 import { setField } from "../json-fields.ts";
+import { hasMoreParts } from "./count-parts.ts";
 import { readPlainScalar } from "./plain-scalar.ts";
 
 /** Whether the mapping at a place has keys of any kind; each is then read as the JSON text of its value, `a` as `"a"`. */
@@ -70,9 +71,13 @@ class YamlReader {
   }
 
   #document(): JsonValue {
-    const { maxLength } = this.#limits;
+    const { maxLength, maxValues } = this.#limits;
     if (this.#text.length > maxLength) {
       this.#fail(0, `the text is longer than ${maxLength} characters (limit maxLength)`);
+    }
+    // Every value has a key at most, and two lines: its own and one for a comment.
+    if (hasMoreParts(this.#text, 4 * maxValues)) {
+      this.#fail(0, `more than ${maxValues} values, with the lines around them (limit maxValues)`);
     }
     const holder: { value?: JsonValue } = {};
     this.#value(this.#parse(), holder, "value");

@@ -26,10 +26,16 @@ export async function main(argv: readonly string[], cli: Cli): Promise<ExitCode>
 
 async function dispatch(argv: readonly string[], cli: Cli): Promise<ExitCode> {
   const [name, ...rest] = argv;
-  if (name === "help") return dispatch([...rest.slice(0, 1), "--help"], cli);
+  if (name === "help") return dispatch(topicOf(rest), cli);
   const entry = commands.find((command) => command.name === name);
   if (entry === undefined) return overview(argv, cli);
   return call(entry.name, entry.summary, await entry.load(), rest, cli);
+}
+
+/** `help run` is `run --help`; what is no command has no help, and says so. */
+function topicOf([topic]: readonly string[]): readonly string[] {
+  if (topic === undefined) return ["--help"];
+  return commands.some(({ name }) => name === topic) ? [topic, "--help"] : [topic];
 }
 
 async function call(

@@ -67,6 +67,21 @@ steps:
   - { id: load, component: /builtin/load_file, input: { path: nowhere.txt } }
 output: { $step: load }
 `,
+  "flow.json": '{ "name": "flow", "output": { "a": 1.5 } }\n',
+  "retried.yaml": `name: retried
+steps:
+  - { id: ask, component: /ask, input: now }
+  - { id: use, component: /ask, input: { $step: ask } }
+output: [{ $step: use }]
+`,
+  "retried.yml": `plugins:
+  mock:
+    type: mock
+    components:
+      /ask: { input_schema: {}, output_schema: {}, behaviors: { now: { error: nobody is there } } }
+routes: { "/{*component}": [{ plugin: mock }] }
+retry: { transportMaxRetries: 2, backoff: { type: constant, delayMs: 1 } }
+`,
   "some-fail.yaml": `name: some-fail
 steps:
   - { id: wait, component: /builtin/sleep, input: { duration_ms: { $input: $ } } }
@@ -167,4 +182,26 @@ routes: { "/builtin/{*component}": [{ plugin: builtin }] }
     'plugins: { builtin: { type: builtin } }\nroutes: { "/{*component}": [{ plugin: builtin }] }\n',
   "sound/notes.txt": "nothing to see\n",
   "directory/notes.txt": "nothing to see\n",
+  "hostile/bomb.yaml": ["a0: &a0 [x, x, x, x, x, x, x, x, x, x]", ...aliases(9), "output: *a8"].join("\n"),
+  "hostile/cycle.yaml": "name: &a { b: *a }\n",
+  "hostile/deep.yaml": `output: ${"[".repeat(300)}${"]".repeat(300)}\n`,
+  "hostile/twice.yaml": "name: one\noutput: 1\nname: two\n",
+  "hostile/tabs.yaml": "steps:\n\t- id: a\n",
+  "hostile/function.yaml": "output: !!js/function 'function () { process.exit(7) }'\n",
+  "hostile/complex-key.yaml": "output:\n  ? [a, b]\n  : c\n",
+  "hostile/infinite.yaml": "output: .inf\n",
+  "hostile/documents.yaml": "output: 1\n---\noutput: 2\n",
+  "hostile/quote.yaml": 'name: "never ends\noutput: 1\n',
+  "hostile/json.json": '{ "output": 1, }\n',
+  "hostile/scalar.yaml": "just text\n",
+  "hostile/empty.yaml": "",
+  "hostile/utf16.yaml": new Uint8Array(Buffer.from("\ufeffoutput: 1\n", "utf16le")),
+  "hostile/merge.yaml": "metadata: &a { x: 1 }\noutput: { <<: *a }\n",
+  "hostile/nul.yaml": 'output: "a\0b"\n',
 };
+
+/** Each level stands ten times in the next one. */
+function aliases(levels: number): string[] {
+  const tenOf = (level: number): string => Array(10).fill(`*a${level}`).join(", ");
+  return Array.from({ length: levels - 1 }, (_, level) => `a${level + 1}: &a${level + 1} [${tenOf(level)}]`);
+}

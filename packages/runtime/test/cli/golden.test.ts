@@ -17,6 +17,7 @@ afterAll(() => removeDirectory(directory));
 const overview: readonly Case[] = [
   ["--help"],
   ["help run"],
+  ["help rum"],
   ["validate --help"],
   ["list-components --help"],
   [""],
@@ -65,10 +66,13 @@ const run: readonly Case[] = [
   ["run noinput.yaml --config odd-config.yml"],
   ["run noinput.yaml --config odd-config.yml --log-level debug"],
   ["run twice/flow.yaml"],
+  ["run noinput.yaml --quiet --config configured"],
+  ["run flow.json --quiet"],
   // Failures.
   ["run fails.yaml"],
   ["run fails.yaml --json"],
   ["run fails.yaml --quiet"],
+  ["run retried.yaml --config retried.yml"],
   ["run path.yaml --input-json {}"],
   [`run variables-fail.yaml --variables-json {"key":"hunter2"}`],
   ["run hello.yaml --input-json {}"],
@@ -116,6 +120,26 @@ const run: readonly Case[] = [
   [`run hello.yaml --input-json {"name":"Ada"} --log-level loud`],
 ];
 
+/** What `core` refuses by itself, as a user of the command line sees it. */
+const hostile: readonly Case[] = [
+  "bomb.yaml",
+  "cycle.yaml",
+  "deep.yaml",
+  "twice.yaml",
+  "tabs.yaml",
+  "function.yaml",
+  "complex-key.yaml",
+  "infinite.yaml",
+  "documents.yaml",
+  "quote.yaml",
+  "json.json",
+  "scalar.yaml",
+  "empty.yaml",
+  "utf16.yaml",
+  "merge.yaml",
+  "nul.yaml",
+].flatMap((file): Case[] => [[`run hostile/${file} --quiet`]]);
+
 const validate: readonly Case[] = [
   ["validate hello.yaml"],
   ["validate --flow hello.yaml"],
@@ -155,6 +179,7 @@ describe("what the command line says, off a terminal", () => {
   test.each([
     ["overview", overview],
     ["run", run],
+    ["hostile", hostile],
     ["validate", validate],
     ["list-components", listComponents],
   ])("golden/%s.txt", async (name, cases) => {

@@ -53,7 +53,8 @@ describe("on a terminal", () => {
 
   test("a failure says why, and offers what to do", async () => {
     expect(await endOf(open("run greet.yaml --input-json {}"))).toMatchInlineSnapshot(`
-      "step greet failed in <time>: error routing component
+      "step greet failed in <time>: error routing component: No matching rule found for c
+      omponent: /greet
       run <run> failed in <time>
       error: the flow failed in step "greet": error routing component: No matching rul
       e found for component: /greet (code -32202)
@@ -136,6 +137,30 @@ describe("on a terminal", () => {
       [exit 0]"
     `);
   });
+});
+
+test("validate and list-components print the same lines as elsewhere, in colour", async () => {
+  const validated = open("validate unsound.yaml");
+  expect(await endOf(validated)).toMatchInlineSnapshot(`
+    "unsound.yaml:6:12: fatal 3003 undefinedStepReference: Step 'one' references unde
+    fined step 'two' ($.steps[0].input)
+    unsound.yaml:9:6: fatal 3003 undefinedStepReference: Step 'workflow_output' refe
+    rences undefined step 'three' ($.output.b)
+    unsound.yaml:5:16: error 2500 invalidComponent: Invalid component 'relative' in 
+    step 'one': Component path must start with '/' ($.steps[0].component)
+    1 file checked: 2 fatal, 1 error
+    [exit 1]"
+  `);
+  expect(validated.written).toContain(`${csi}[31m1 file checked: 2 fatal, 1 error${csi}[39m`);
+  const listed = open("list-components --config routed.yml");
+  expect(await endOf(listed)).toMatchInlineSnapshot(`
+    "/all/one (mock)
+      also /some/one when $.kind is "first"
+    /all/two (mock)
+      also /some/two
+    [exit 0]"
+  `);
+  expect(listed.written).toContain(`${csi}[1m/all/one${csi}[22m ${csi}[2m(mock)${csi}[22m`);
 });
 
 describe("colours", () => {

@@ -122,6 +122,15 @@ describe("the PNG", () => {
     expect(dark(long)).toBeGreaterThan(dark(none) + 200);
   });
 
+  it("is at most 8,000 pixels wide and high", async () => {
+    const steps = Array.from({ length: 60 }, (_, index) => ({ id: `step number ${index}`, component: "/component" }));
+    await writeFile(join(directory, "wide.json"), JSON.stringify({ steps }));
+    await call(directory, ["visualize", "wide.json", "--output", "wide.png"]);
+    const png = await readFile(join(directory, "wide.png"));
+    expect(png.readUInt32BE(16)).toBeGreaterThan(7_900);
+    expect(png.readUInt32BE(16)).toBeLessThanOrEqual(8_000);
+  });
+
   it("shows letters beyond Latin", async () => {
     expect(await pixelsOf("Привет")).not.toEqual(await pixelsOf("Припет"));
     expect(await pixelsOf("καλημ")).not.toEqual(await pixelsOf("καλην"));

@@ -17,6 +17,7 @@ export async function readStdin({ stdin, signal }: Cli, terminal: Terminal): Pro
     stdin.destroy(new StepflowAbortError("interrupted while reading stdin"));
   };
   signal.addEventListener("abort", abort, { once: true });
+  if (signal.aborted) abort();
   try {
     const chunks: Uint8Array[] = [];
     for await (const chunk of stdin) chunks.push(typeof chunk === "string" ? Buffer.from(chunk) : chunk);

@@ -1,6 +1,5 @@
-import { FlowErrorCode, FlowFailedError } from "@stepflow/core";
+import { FlowErrorCode, flowErrorReason } from "@stepflow/core";
 import type { Cli, ExitCode } from "../cli.ts";
-import { describeError } from "../errors/describe-error.ts";
 import { errorBlock } from "../errors/print-error.ts";
 import { writeFileWhole } from "../files/write-file-whole.ts";
 import type { GivenValue } from "../input/given-value.ts";
@@ -10,6 +9,7 @@ import { printDocument, type ResultFormat, resultFormatOf, toResult } from "./re
 import type { RunFlags } from "./run-command.ts";
 import type { EndedRun } from "./run-inputs.ts";
 import type { ItemFailure } from "./run-progress.ts";
+import { stepReason } from "./step-reason.ts";
 
 /** What the command line asked for. */
 export interface Asked {
@@ -31,12 +31,13 @@ export async function printResults(ended: EndedRun, asked: Asked, terminal: Term
   return ended.failures.length === 0 ? 0 : 1;
 }
 
-function printFailures({ runId, outcomes, failures }: EndedRun, { kind, inputs }: Asked, cli: Cli): void {
+function printFailures({ outcomes, failures }: EndedRun, { kind, inputs }: Asked, cli: Cli): void {
   const print = (message: string, hint?: string): unknown => cli.stderr.write(errorBlock(message, hint, cli));
   if (outcomes.some(({ outcome }) => outcome === "cancelled")) print("interrupted; the run was cancelled");
-  for (const failure of failures.slice(0, maxShownFailures)) {
+  const inOrder = [...failures].sort((a, b) => a.itemIndex - b.itemIndex);
+  for (const failure of inOrder.slice(0, maxShownFailures)) {
     const place = kind === "batch" ? placeOf(inputs[failure.itemIndex]) : "";
-    print(`${place}${describeFailure(runId, failure)}`, hintFor(failure));
+    print(`${place}${describeFailure(failure)}`, hintFor(failure));
   }
   const hidden = failures.length - maxShownFailures;
   if (hidden > 0) print(`${hidden} more items failed; the results say why`);
@@ -63,21 +64,22 @@ function formatFor(kind: "single" | "batch", { output }: RunFlags, { stdout }: C
 
 function describeEnd({ runId, outcomes, failures, durationMs }: EndedRun, isBatch: boolean): string {
   const succeeded = outcomes.filter(({ outcome }) => outcome === "success").length;
-  const counts = `${outcomes.length} items, ${succeeded} succeeded, ${failures.length} failed`;
+  const cancelled = outcomes.length - succeeded - failures.length;
+  const counts = `${outcomes.length} items, ${succeeded} succeeded, ${failures.length} failed${
+    cancelled > 0 ? `, ${cancelled} cancelled` : ""
+  }`;
   const word = failures.length > 0 ? "failed" : succeeded === outcomes.length ? "completed" : "was cancelled";
   return `run ${runId} ${isBatch ? `ended (${counts})` : word} in ${formatDuration(durationMs)}`;
 }
 
 function placeOf(input: GivenValue | undefined): string {
-  return input === undefined ? "" : `${input.source}:${input.locate?.("$").line}: `;
+  return input === undefined ? "" : `${input.source}:${input.locate?.("$").line ?? 1}: `;
 }
 
-function describeFailure(runId: string, { stepId, error }: ItemFailure): string {
-  const { message } = describeError(new FlowFailedError(runId, error));
-  const reason = message.replace(`, run ${runId})`, ")");
-  return stepId === undefined || reason.startsWith(`step "${stepId}"`)
-    ? `the flow failed: ${reason}`
-    : `the flow failed in step "${stepId}": ${reason}`;
+function describeFailure({ stepId, error }: ItemFailure): string {
+  const reason = stepId === undefined ? flowErrorReason(error) : stepReason(stepId, error);
+  const place = stepId === undefined ? "" : ` in step "${stepId}"`;
+  return `the flow failed${place}: ${reason} (code ${error.code})`;
 }
 
 /** A step that no route takes is the first thing that goes wrong for who begins. */

@@ -2,6 +2,7 @@ import type { Run, RunEvent } from "@stepflow/core";
 import type { Terminal } from "../terminal/terminal.ts";
 import { formatDuration } from "./format-duration.ts";
 import { type RunningStep, RunProgress } from "./run-progress.ts";
+import { stepReason } from "./step-reason.ts";
 
 /**
  * Shows a run while it goes on, until it has ended: on a terminal what executes now, elsewhere a line for each step; of a
@@ -54,16 +55,21 @@ type Tell = (event: RunEvent, step: RunningStep | undefined) => void;
 /** A line for each step that ends or is tried again. On a terminal only for what goes wrong: the rest is live there. */
 function tellSteps(terminal: Terminal): Tell {
   const { paint } = terminal;
+  const told = new Set<string>();
   return (event, step) => {
     const took = step === undefined ? "" : ` in ${formatDuration(Date.parse(event.timestamp) - step.startedMs)}`;
     if (event.type === "step_completed" && !terminal.isLive) {
       terminal.line(`step ${event.stepId} ${paint("green", "completed")}${took}`);
     } else if (event.type === "step_failed") {
-      const reason = event.error === undefined ? "" : `: ${event.error.message}`;
+      const reason = event.error === undefined ? "" : `: ${stepReason(event.stepId, event.error)}`;
+      // Steps that depend on one that failed fail with its error, and never began.
+      const message = event.error?.message ?? "";
+      if (step === undefined && told.has(message)) return;
+      told.add(message);
       terminal.line(`step ${event.stepId} ${paint("red", "failed")}${took}${reason}`);
     } else if (event.type === "step_retrying") {
       const again = `failed and is tried again in ${formatDuration(event.delayMs)}`;
-      terminal.line(`step ${event.stepId} ${paint("yellow", again)}: ${event.error.message}`);
+      terminal.line(`step ${event.stepId} ${paint("yellow", again)}: ${stepReason(event.stepId, event.error)}`);
     }
   };
 }

@@ -11,8 +11,10 @@ const require = createRequire(import.meta.url);
 const fontParts = ["latin", "latin-ext", "cyrillic", "cyrillic-ext", "greek", "greek-ext", "vietnamese", "hebrew"];
 const fontFamily = "Arimo Variable";
 
-/** Two pixels for each of the SVG's, so that letters stay sharp. */
-const scale = 2;
+/** Two pixels for each of the SVG, so that letters stay sharp; fewer where the picture would fill the memory. */
+const sharpScale = 2;
+const maxPixels = 8_000;
+const pixelsPerPoint = 96 / 72;
 
 let initialized: Promise<void> | undefined;
 
@@ -31,7 +33,7 @@ export async function renderPng(svg: string): Promise<Uint8Array> {
   await initialized;
   const picture = new Resvg(svg, {
     background: "white",
-    fitTo: { mode: "zoom", value: scale },
+    fitTo: { mode: "zoom", value: scaleOf(svg) },
     font: { fontBuffers, loadSystemFonts: false, defaultFontFamily: fontFamily, sansSerifFamily: fontFamily },
   });
   try {
@@ -39,6 +41,14 @@ export async function renderPng(svg: string): Promise<Uint8Array> {
   } finally {
     picture.free();
   }
+}
+
+/** @param svg as Graphviz writes it, its size in points */
+function scaleOf(svg: string): number {
+  const sizes = [...svg.matchAll(/<svg width="([\d.]+)pt" height="([\d.]+)pt"/g)].flatMap(([, ...size]) =>
+    size.map(Number),
+  );
+  return Math.min(sharpScale, maxPixels / Math.max(1, ...sizes.map((points) => points * pixelsPerPoint)));
 }
 
 async function readPart(part: string): Promise<Uint8Array> {

@@ -1,6 +1,7 @@
 import { createRequire } from "node:module";
 import { pathToFileURL } from "node:url";
 import { Worker } from "node:worker_threads";
+import { StepflowError } from "@stepflow/core";
 import { fromOptional } from "./optional-package.ts";
 
 const require = createRequire(import.meta.url);
@@ -19,7 +20,7 @@ import(workerData.graphviz).then(async ({ Graphviz }) => {
  * whoever presses Ctrl-C would wait for it.
  *
  * @param format what the picture is for in the end
- * @throws StepflowError with code MISSING_PACKAGE
+ * @throws StepflowError with code MISSING_PACKAGE, or GRAPHVIZ when the flow is too much for it
  */
 export async function renderSvg(dot: string, format: "svg" | "png", signal: AbortSignal): Promise<string> {
   const name = "@hpcc-js/wasm-graphviz";
@@ -28,6 +29,8 @@ export async function renderSvg(dot: string, format: "svg" | "png", signal: Abor
   const worker = new Worker(program, {
     eval: true,
     execArgv: [],
+    // What Graphviz prints there is also what it throws.
+    stderr: true,
     workerData: { graphviz: pathToFileURL(file).href, dot },
   });
   const stop = (): void => void worker.terminate();
@@ -35,10 +38,17 @@ export async function renderSvg(dot: string, format: "svg" | "png", signal: Abor
   try {
     return await new Promise<string>((resolve, reject) => {
       worker.once("message", resolve);
-      worker.once("error", reject);
+      worker.once("error", (cause) => reject(cannotDraw(cause)));
       worker.once("exit", () => reject(new Error("drawing was stopped")));
     });
   } finally {
     signal.removeEventListener("abort", stop);
   }
+}
+
+function cannotDraw(cause: unknown): StepflowError {
+  const reason = cause instanceof Error ? cause.message : String(cause);
+  const hint =
+    "A flow of thousands of steps has no picture: draw it with --no-details, or as text with --format mermaid or dot.";
+  return new StepflowError("GRAPHVIZ", `Graphviz could not draw this flow: ${reason}`, { cause, hint });
 }
