@@ -112,6 +112,14 @@ describe("replaceOutputs", () => {
     ]);
   });
 
+  it("takes names that every object inherits for what they are", () => {
+    const text =
+      "test:\n  cases:\n    - name: a\n      input: 1\n      output:\n        outcome: success\n        result:\n          constructor: 1\n          b: 1\n";
+    expect(updated(text, success({ b: 2 }))).toBe(
+      text.replace("          constructor: 1\n", "").replace("b: 1", "b: 2"),
+    );
+  });
+
   it("adds items below the last", () => {
     const list = ["a", "b", "c", { d: [1] }, "multi\nline"];
     expect(difference(updated(document, success({ ...unchanged, list })))).toEqual([

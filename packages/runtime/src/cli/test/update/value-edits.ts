@@ -48,8 +48,8 @@ export class ValueEdits {
     return map.items.flatMap((pair, index) => {
       const key = keys[index];
       if (key === undefined) return [];
-      const value = after[key];
-      if (value === undefined) return [this.#remove(map.items, index, pairStart, pairEnd)];
+      const value = Object.hasOwn(after, key) ? after[key] : undefined;
+      if (value === undefined) return [this.#remove(pairSpan(pair), nextSpan(map.items, index, pairSpan))];
       return this.edits(this.#pairPlace(pair, isFlow), before[key], value);
     });
   }
@@ -66,9 +66,10 @@ export class ValueEdits {
       return [this.#replace(place, after)];
     }
     const dash = (item: Node): number => this.#text.lastIndexOf("-", startOf(item) - 1);
+    const itemSpan = (item: Node): Span => ({ start: dash(item), end: endOf(item) });
     const changed = items.flatMap((item, index) => {
       const value = after[index];
-      if (value === undefined) return [this.#remove(items, index, dash, endOf)];
+      if (value === undefined) return [this.#remove(itemSpan(item), nextSpan(items, index, itemSpan))];
       const itemPlace = isFlow
         ? { node: item, holder: "dash", holderStart: startOf(item), valueStart: startOf(item), isInFlow: true }
         : { node: item, holder: "dash", holderStart: dash(item), valueStart: dash(item) + 1, isInFlow: false };
@@ -88,20 +89,12 @@ export class ValueEdits {
   }
 
   /** Takes an entry of a block away with its lines; a comment above it stays. */
-  #remove<Item>(
-    items: readonly Item[],
-    index: number,
-    start: (item: Item) => number,
-    end: (item: Item) => number,
-  ): TextEdit {
-    const item = items[index] as Item;
-    const from = start(item);
-    const next = items[index + 1];
-    const standsAlone = this.#text.slice(lineStart(this.#text, from), from).trim() === "";
-    if (!standsAlone && next !== undefined) return { start: from, end: start(next), text: "" };
-    const to = lineEnd(this.#text, withoutBreaks(this.#text, end(item)));
-    const afterBreak = this.#text.indexOf("\n", to) === -1 ? to : this.#text.indexOf("\n", to) + 1;
-    return { start: lineStart(this.#text, from), end: afterBreak, text: "" };
+  #remove({ start, end }: Span, next: Span | undefined): TextEdit {
+    const standsAlone = this.#text.slice(lineStart(this.#text, start), start).trim() === "";
+    if (!standsAlone && next !== undefined) return { start, end: next.start, text: "" };
+    const to = lineEnd(this.#text, withoutBreaks(this.#text, end));
+    const lineBreak = this.#text.indexOf("\n", to);
+    return { start: lineStart(this.#text, start), end: lineBreak === -1 ? to : lineBreak + 1, text: "" };
   }
 
   #replace(place: ValuePlace, after: JsonValue): TextEdit {
@@ -124,6 +117,21 @@ export class ValueEdits {
     const node = isNode(pair.value) ? pair.value : null;
     return { node, holder: "key", holderStart: pairStart(pair), valueStart: colon + 1, isInFlow };
   }
+}
+
+/** Where an entry of a block begins and ends. */
+interface Span {
+  readonly start: number;
+  readonly end: number;
+}
+
+function pairSpan(pair: Pair): Span {
+  return { start: pairStart(pair), end: pairEnd(pair) };
+}
+
+function nextSpan<Item>(items: readonly Item[], index: number, spanOf: (item: Item) => Span): Span | undefined {
+  const next = items[index + 1];
+  return next === undefined ? undefined : spanOf(next);
 }
 
 function hasNoNewKeys(before: JsonObject, after: JsonObject): boolean {
