@@ -19,15 +19,13 @@ const marker: unique symbol = Symbol.for("@stepflow/StepflowServer");
 export interface ComponentDescription {
   readonly name: string;
   readonly description?: string;
-  /** What callers give, as JSON Schema of draft 2020-12. */
-  readonly inputSchema: JsonObject;
-  /** What callers get. */
-  readonly outputSchema: JsonObject;
+  /** What callers give, as JSON Schema of draft 2020-12; absent when JSON Schema cannot express it. */
+  readonly inputSchema?: JsonObject;
+  /** What callers get; absent when JSON Schema cannot express it. */
+  readonly outputSchema?: JsonObject;
+  /** Why a schema is absent, and the option that supplies it by hand. */
+  readonly problems?: readonly string[];
 }
-
-/** What a worker can tell about a component: a schema that JSON Schema cannot express is left out. */
-export type ComponentOutline = Pick<ComponentDescription, "name" | "description"> &
-  Partial<Pick<ComponentDescription, "inputSchema" | "outputSchema">>;
 
 /** A registered component with its schemas' types forgotten: JSON in, JSON out. */
 interface RegisteredComponent {
@@ -65,30 +63,20 @@ export class StepflowServer {
   }
 
   /**
-   * What callers can learn of all components, in the order of registration.
-   *
-   * @throws ValidationError naming the place in a schema that JSON Schema cannot express, and the option that supplies
-   * it by hand
+   * What callers can learn of all components, in the order of registration. A schema that JSON Schema cannot express is
+   * left out, and `problems` of its component says why and how to supply it by hand.
    */
   describeComponents(): ComponentDescription[] {
-    return [...this.#components].map(([name, { description, schema }]) => ({
-      name,
-      ...(description !== undefined && { description }),
-      inputSchema: schema("input"),
-      outputSchema: schema("output"),
-    }));
-  }
-
-  /** What can be told of each component, in the order of registration; a schema that cannot be expressed is left out. */
-  outlineComponents(): ComponentOutline[] {
     return [...this.#components].map(([name, { description, schema }]) => {
-      const inputSchema = ifExpressible(() => schema("input"));
-      const outputSchema = ifExpressible(() => schema("output"));
+      const problems: string[] = [];
+      const inputSchema = noting(problems, () => schema("input"));
+      const outputSchema = noting(problems, () => schema("output"));
       return {
         name,
         ...(description !== undefined && { description }),
         ...(inputSchema !== undefined && { inputSchema }),
         ...(outputSchema !== undefined && { outputSchema }),
+        ...(problems.length > 0 && { problems }),
       };
     });
   }
@@ -144,12 +132,13 @@ export class StepflowServer {
   }
 }
 
-function ifExpressible(schema: () => JsonObject): JsonObject | undefined {
+function noting(problems: string[], schema: () => JsonObject): JsonObject | undefined {
   try {
     return schema();
   } catch (error) {
-    if (error instanceof ValidationError) return undefined;
-    throw error;
+    if (!(error instanceof ValidationError)) throw error;
+    problems.push(error.message);
+    return undefined;
   }
 }
 

@@ -51,7 +51,7 @@ export class InProcessPlugin implements Plugin {
 
   async list(): Promise<ComponentInfo[]> {
     return [...new Set(this.#serverByComponent.values())].flatMap((server) =>
-      server.outlineComponents().map(({ name, ...outline }) => ({ component: `/${name}`, ...outline })),
+      server.describeComponents().map(({ name, problems: _problems, ...rest }) => ({ component: `/${name}`, ...rest })),
     );
   }
 

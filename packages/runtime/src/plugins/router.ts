@@ -21,6 +21,8 @@ export interface ComponentRoute {
 /** Leads component paths to plugins. */
 export interface Router {
   readonly resolve: ResolveRoute;
+  /** Starts the plugins behind it. @throws PluginStartError naming each that does not start */
+  start(): Promise<void>;
   /** Every component that steps can reach, by the path that they use. */
   list(): Promise<readonly ComponentInfo[]>;
   /** Every component of every plugin, also those that steps cannot reach. */

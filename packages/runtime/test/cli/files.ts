@@ -84,8 +84,8 @@ retry: { transportMaxRetries: 2, backoff: { type: constant, delayMs: 1 } }
 `,
   "some-fail.yaml": `name: some-fail
 steps:
-  - { id: wait, component: /builtin/sleep, input: { duration_ms: { $input: $ } } }
-output: { $step: wait, path: $.nowhere }
+  - { id: wait, component: /builtin/sleep, input: { duration_ms: { $input: $ }, passthrough: awake } }
+output: { $step: wait, path: $.passthrough }
 `,
   "path.yaml": `name: path
 output: { $input: $.missing }

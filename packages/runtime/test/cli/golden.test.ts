@@ -99,6 +99,7 @@ const run: readonly Case[] = [
   ["run hello.yaml --inputs people.jsonl"],
   ["run hello.yaml --inputs people.jsonl --json --quiet"],
   ["run some-fail.yaml --inputs numbers.jsonl"],
+  ["run path.yaml --inputs numbers.jsonl --quiet"],
   ["run hello.yaml --inputs mistake.jsonl"],
   ["run hello.yaml --inputs notjson.jsonl"],
   ["run hello.yaml --inputs blank.jsonl"],

@@ -9,7 +9,7 @@ beforeAll(async () => {
   const waiting = `name: waiting
 steps:
   - { id: wait, component: /builtin/sleep, input: { duration_ms: { $input: $ }, passthrough: done } }
-output: { $step: wait }
+output: { state: { $step: wait, path: $.passthrough } }
 `;
   const items = Array.from({ length: 60 }, () => "400").join("\n");
   directory = await directoryOf({ ...files, "waiting.yaml": waiting, "items.jsonl": items });
@@ -45,7 +45,9 @@ describe("on a terminal", () => {
       "run <run> completed in <time>
       {
         "outcome": "success",
-        "result": "done"
+        "result": {
+          "state": "done"
+        }
       }
       [exit 0]"
     `);
@@ -69,7 +71,9 @@ describe("on a terminal", () => {
     await terminal.until(/^waiting {2}0 steps done, 1 running {2}\d+ ms\n {2}wait {2}\d+ ms$/);
     expect(await endOf(terminal)).toMatchInlineSnapshot(`
       "run <run> completed in <time>
-      "done"
+      {
+        "state": "done"
+      }
       [exit 0]"
     `);
   });
@@ -192,7 +196,9 @@ describe("colours", () => {
     expect(await endOf(terminal)).toMatchInlineSnapshot(`
       "step wait completed in <time>
       run <run> completed in <time>
-      "done"
+      {
+        "state": "done"
+      }
       [exit 0]"
     `);
     expect(terminal.written).not.toContain(csi);
