@@ -7,7 +7,7 @@ let directory: string;
 beforeAll(async () => {
   directory = await directoryOf({
     "waits.yaml": `steps: [{ id: wait, component: /builtin/sleep, input: { duration_ms: { $input: $ }, passthrough: done } }]
-output: { $step: wait }
+output: { $step: wait, path: $.passthrough }
 test:
   cases:
     - { name: short, input: 0, output: { outcome: success, result: done } }
