@@ -20,6 +20,16 @@ export const commands: readonly CommandEntry[] = [
     load: async () => (await import("./validate/validate-command.ts")).validateCommand,
   },
   {
+    name: "test",
+    summary: "run the test cases of flows",
+    load: async () => (await import("./test/test-command.ts")).testCommand,
+  },
+  {
+    name: "visualize",
+    summary: "draw a flow",
+    load: async () => (await import("./visualize/visualize-command.ts")).visualizeCommand,
+  },
+  {
     name: "list-components",
     summary: "list the components that flows can call",
     load: async () => (await import("./list-components/list-components-command.ts")).listComponentsCommand,

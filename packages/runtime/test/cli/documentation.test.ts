@@ -7,28 +7,31 @@ import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { commands } from "../../src/cli/commands.ts";
 import { command, directoryOf, normalize, removeDirectory } from "./command-line.ts";
 
-// The page is a transcript: its files are written, its commands are called in a real shell, in the order of the page.
+// A page is a transcript: its files are written, its commands are called in a real shell, in the order of the page.
 
-const page = await readFile(new URL("../../../../docs/cli.md", import.meta.url), "utf8");
-const blocks = [...page.matchAll(/^```(yaml|ts|console)\n(.*?)^```$/gms)].map(([, kind = "", text = ""]) => ({
-  kind,
-  text,
-}));
+function readPage(name: string): Promise<string> {
+  return readFile(new URL(`../../../../docs/${name}`, import.meta.url), "utf8");
+}
 
-let directory: string;
+describe.each(["cli.md", "testing-flows.md", "visualize.md"])("docs/%s shows what really happens", async (name) => {
+  const page = await readPage(name);
+  const blocks = [...page.matchAll(/^```(yaml|ts|console)\n(.*?)^```$/gms)].map(([, kind = "", text = ""]) => ({
+    kind,
+    text,
+  }));
+  let directory: string;
 
-beforeAll(async () => {
-  const files = blocks
-    .filter(({ kind }) => kind !== "console")
-    .map(({ text }) => [/^(?:#|\/\/) (\S+)\n/.exec(text)?.[1] ?? "unnamed", text] as const);
-  const script = `#!/bin/sh\nexec ${command.map((word) => `'${word}'`).join(" ")} "$@"\n`;
-  directory = await directoryOf({ ...Object.fromEntries(files), "bin/stepflow": script });
-  await chmod(join(directory, "bin/stepflow"), 0o755);
-});
+  beforeAll(async () => {
+    const files = blocks
+      .filter(({ kind }) => kind !== "console")
+      .map(({ text }) => [/^(?:#|\/\/) (\S+)\n/.exec(text)?.[1] ?? "unnamed", text] as const);
+    const script = `#!/bin/sh\nexec ${command.map((word) => `'${word}'`).join(" ")} "$@"\n`;
+    directory = await directoryOf({ ...Object.fromEntries(files), "bin/stepflow": script });
+    await chmod(join(directory, "bin/stepflow"), 0o755);
+  });
 
-afterAll(() => removeDirectory(directory));
+  afterAll(() => removeDirectory(directory));
 
-describe("docs/cli.md shows what really happens", () => {
   const calls = blocks
     .filter(({ kind }) => kind === "console")
     .flatMap(({ text }) => text.split(/^\$ /m).slice(1))
@@ -44,19 +47,22 @@ describe("docs/cli.md shows what really happens", () => {
   });
 });
 
+const pagesOfTheirOwn: Readonly<Record<string, string>> = { test: "testing-flows.md", visualize: "visualize.md" };
+
 test.each(commands.map((entry) => [entry.name, entry] as const))(
-  "every option of %s is on the page",
-  async (_name, entry) => {
+  "every option of %s is on its page",
+  async (name, entry) => {
+    const page = await readPage(pagesOfTheirOwn[name] ?? "cli.md");
     const command = new Command();
     (await entry.load()).declare(command);
     const names = command.options.map(({ long }) => long ?? "");
     expect(names.length).toBeGreaterThan(0);
-    expect(names.filter((name) => !isDocumented(name))).toEqual([]);
+    expect(names.filter((name) => !isDocumented(name, page))).toEqual([]);
   },
 );
 
 /** `--variables-yaml` may stand there as `-yaml`, behind its siblings. */
-function isDocumented(option: string): boolean {
+function isDocumented(option: string, page: string): boolean {
   const [, start = "", end = ""] = /^(.*)(-yaml)$/.exec(option) ?? [];
   return page.includes(`\`${option}`) || (end !== "" && new RegExp(`\`${start}.*\`${end}\``).test(page));
 }

@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { type CallOptions, call, directoryOf, idleTerminal, normalize, removeDirectory } from "./command-line.ts";
+import { directoryOf, idleTerminal, removeDirectory } from "./command-line.ts";
 import { files } from "./files.ts";
+import { type Case, transcriptOf } from "./transcript.ts";
 
 // Each golden file is what a user sees, command after command; review its wording as you would review a page. Written
 // anew by `vitest run -u`.
@@ -12,8 +13,6 @@ beforeAll(async () => {
 });
 
 afterAll(() => removeDirectory(directory));
-
-type Case = readonly [commandLine: string, options?: CallOptions];
 
 const overview: readonly Case[] = [
   ["--help"],
@@ -185,24 +184,6 @@ describe("what the command line says, off a terminal", () => {
     ["validate", validate],
     ["list-components", listComponents],
   ])("golden/%s.txt", async (name, cases) => {
-    const transcript: string[] = [];
-    for (const [line, options] of cases) {
-      const argv = line
-        .split(" ")
-        .filter((word) => word !== "")
-        .map((word) => word.replaceAll("\u00a0", " "));
-      const { exitCode, stdout, stderr } = await call(directory, argv, options);
-      const parts = [
-        `$ stepflow ${line.replaceAll("\u00a0", " ")}`,
-        ...shown("stderr", stderr),
-        ...shown("stdout", stdout),
-      ];
-      transcript.push(`${parts.join("\n")}\n[exit ${exitCode}]\n`);
-    }
-    await expect(normalize(transcript.join("\n"), directory)).toMatchFileSnapshot(`golden/${name}.txt`);
+    await expect(await transcriptOf(directory, cases)).toMatchFileSnapshot(`golden/${name}.txt`);
   });
 });
-
-function shown(stream: string, text: string): string[] {
-  return text === "" ? [] : [`[${stream}]`, text.replace(/\n$/, "")];
-}

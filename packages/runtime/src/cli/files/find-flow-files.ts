@@ -7,17 +7,23 @@ import type { Cli } from "../cli.ts";
  * order of their names, except configurations, `node_modules` and what begins with a dot.
  *
  * A path that doesn't exist is answered as it is: whoever reads it says so.
+ *
+ * @param fileNames what files below directories are called
  */
-export async function findFlowFiles(paths: readonly string[], cli: Cli): Promise<string[]> {
+export async function findFlowFiles(
+  paths: readonly string[],
+  cli: Cli,
+  fileNames: RegExp = /\.ya?ml$/,
+): Promise<string[]> {
   const files = await Promise.all(
     paths.map(async (path) =>
-      (await isDirectory(resolve(cli.workingDirectory, path))) ? filesBelow(path, cli) : [path],
+      (await isDirectory(resolve(cli.workingDirectory, path))) ? filesBelow(path, cli, fileNames) : [path],
     ),
   );
   return [...new Set(files.flat())];
 }
 
-async function filesBelow(directory: string, cli: Cli): Promise<string[]> {
+async function filesBelow(directory: string, cli: Cli, fileNames: RegExp): Promise<string[]> {
   const entries = await readdir(resolve(cli.workingDirectory, directory), { withFileTypes: true });
   const files = await Promise.all(
     entries
@@ -25,8 +31,8 @@ async function filesBelow(directory: string, cli: Cli): Promise<string[]> {
       .map(async (entry) => {
         if (entry.name.startsWith(".") || entry.name === "node_modules") return [];
         const path = join(directory, entry.name);
-        if (entry.isDirectory()) return filesBelow(path, cli);
-        return /\.ya?ml$/.test(entry.name) && !/^stepflow[-_]config\b/.test(entry.name) ? [path] : [];
+        if (entry.isDirectory()) return filesBelow(path, cli, fileNames);
+        return fileNames.test(entry.name) && !/^stepflow[-_]config\b/.test(entry.name) ? [path] : [];
       }),
   );
   return files.flat();

@@ -1,4 +1,5 @@
 import { dirname, resolve } from "node:path";
+import type { StepflowConfig } from "../../config/define-config.ts";
 import { StepflowRuntime } from "../../stepflow-runtime.ts";
 import type { Cli } from "../cli.ts";
 import type { RuntimeFlags } from "../options/runtime-options.ts";
@@ -24,12 +25,27 @@ export async function startRuntime(
 ): Promise<StepflowRuntime> {
   const file = await findConfig(flags, flowFile, cli);
   const config = file !== undefined && isConfigModule(file) ? await loadConfigModule(resolve(file), file) : file;
-  const components = await loadComponents(flags.components ?? [], cli);
   // Without a configuration files count from where the flow is, as upstream.
   const workingDirectory =
     flowFile === undefined ? cli.workingDirectory : dirname(resolve(cli.workingDirectory, flowFile));
+  return startConfigured(config === undefined ? { workingDirectory } : { config }, flags, terminal, cli);
+}
+
+/** A configuration, or for none where files count from. */
+export type RuntimeSource = { readonly config: string | StepflowConfig } | { readonly workingDirectory: string };
+
+/**
+ * Starts the runtime of a command line with a configuration that is known already, or without one. Close it.
+ */
+export async function startConfigured(
+  source: RuntimeSource,
+  flags: RuntimeFlags,
+  terminal: Terminal,
+  cli: Cli,
+): Promise<StepflowRuntime> {
+  const components = await loadComponents(flags.components ?? [], cli);
   return StepflowRuntime.start({
-    ...(config === undefined ? { builtins: { workingDirectory } } : { config }),
+    ...("config" in source ? source : { builtins: source }),
     components,
     logger: terminalLogger(terminal, flags.logLevel),
   });
