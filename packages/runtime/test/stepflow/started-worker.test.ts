@@ -97,7 +97,7 @@ describe("a worker that the runtime starts", () => {
 
   it("fails the start with its exit code and last words when it ends before it is ready", async () => {
     await expect(start({ args: ["die-before-port"] })).rejects.toThrow(
-      /\$\.plugins\.mine: worker "mine" .* exited with code 3 before it said where it listens.*\ncannot open the database/s,
+      /\$\.plugins\.mine: worker "mine" \([^ ]+\) exited with code 3 before it said where it listens.*\ncannot open the database/s,
     );
   });
 
@@ -110,7 +110,9 @@ describe("a worker that the runtime starts", () => {
   it("fails the start with the reason when the program is none", async () => {
     const program = join(directory, "program");
     await writeFile(program, "#!/no/such/interpreter\n", { mode: 0o755 });
-    await expect(start({ command: program })).rejects.toThrow(/\$\.plugins\.mine: .* cannot be started in .*: spawn .* ENOENT/);
+    await expect(start({ command: program })).rejects.toThrow(
+      /\$\.plugins\.mine: .* cannot be started in .*: spawn .* ENOENT/,
+    );
     await expect(start({ args: ["a\0b"] })).rejects.toThrow(/cannot be started in .*null bytes/);
   });
 

@@ -119,7 +119,7 @@ export class StartedWorker implements WorkerLink<RunningWorker> {
     failed.catch(() => {});
     try {
       await Promise.race([this.#waitUntilHealthy(client, process), failed]);
-      const introduction = await Promise.race([initialize(client, await this.#offer()), failed]);
+      const introduction = await Promise.race([initialize(client, await this.#offer(), this.#clock), failed]);
       const worker: RunningWorker = { client, introduction, process };
       void process.exited.then((how) => {
         if (this.#closing.signal.aborted) return;

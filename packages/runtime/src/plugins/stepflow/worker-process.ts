@@ -111,8 +111,9 @@ export class WorkerProcess {
     return this.#closing;
   }
 
+  /** Without the arguments: what is substituted into them may be secret. */
   get #title(): string {
-    return `worker "${this.#parts.name}" (${[this.#settings.command, ...this.#settings.args].join(" ")})`;
+    return `worker "${this.#parts.name}" (${this.#settings.command})`;
   }
 
   async #close(): Promise<void> {
