@@ -31,7 +31,12 @@ export async function tryPackage(
   await writeFile(join(project, "example.mjs"), await firstExample(join(subject.folder, "README.md")));
   const problems: string[] = [];
   for (const { name, command, args } of runtimes) {
-    const run = await x(command, [...args, "example.mjs"], { nodeOptions: { cwd: project }, timeout: 30_000 });
+    const example = x(command, [...args, "example.mjs"], { nodeOptions: { cwd: project }, timeout: 30_000 });
+    // A worker runs until it is asked to end; by then it has said where it listens.
+    example.process?.stdout?.on("data", (chunk) => {
+      if (String(chunk).startsWith('{"port":')) example.kill("SIGTERM");
+    });
+    const run = await example;
     if (run.exitCode !== 0) problems.push(`the README's example fails on ${name}: ${run.stderr || run.stdout}`);
     else if (run.stdout.trim() === "") problems.push(`the README's example prints nothing on ${name}`);
   }

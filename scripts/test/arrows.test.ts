@@ -27,7 +27,7 @@ const probes = rooms.flatMap((room) => [
       { room, imported: `@stepflow/${other}`, allowed: arrows[room]?.includes(other) ?? false },
       { room, imported: `@stepflow/${other}/part`, allowed: arrows[room]?.includes(other) ?? false },
     ]),
-  { room, imported: "node:fs", allowed: !["core", "api", "client"].includes(room) },
+  { room, imported: "node:fs", allowed: !["core", "api", "client", "worker"].includes(room) },
 ]);
 
 describe("arrows between packages", () => {

@@ -4,15 +4,19 @@ import { describe, expect, it } from "vitest";
 import { publishedPackages, root } from "../src/workspace.ts";
 
 /** Packages that run in browsers, edge functions, Deno and Bun. */
-const browserSafe = ["@stepflow/core", "@stepflow/api", "@stepflow/client"];
+const browserSafe = ["@stepflow/core", "@stepflow/api", "@stepflow/client", "@stepflow/worker"];
+
+/** The parts of them that say in their path that they need more. */
+const needMore = ["./node", "./testing"];
 
 const entries = publishedPackages()
   .filter(({ manifest }) => browserSafe.includes(manifest.name))
   .flatMap(({ folder, manifest }) =>
     Object.entries(manifest.exports ?? {}).flatMap(([subpath, target]) => {
       const source = sourceOf(target);
-      const forNode = subpath === "./node" || subpath === "./testing";
-      return source === undefined || forNode ? [] : [[manifest.name + subpath.slice(1), join(folder, source)] as const];
+      return source === undefined || needMore.includes(subpath)
+        ? []
+        : [[manifest.name + subpath.slice(1), join(folder, source)] as const];
     }),
   );
 

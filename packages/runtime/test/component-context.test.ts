@@ -1,14 +1,17 @@
-import type { JsonValue, StepflowContext } from "@stepflow/core";
+import type { JsonObject, JsonValue, Logger, StepflowContext } from "@stepflow/core";
 import { StepflowServer } from "@stepflow/worker";
 import { expect, it } from "vitest";
-import { StepflowRuntime } from "../src/index.ts";
+import { StepflowRuntime, type StepflowRuntimeOptions } from "../src/index.ts";
 
 /** What `ask` answers, when a component asks it of its context. */
-async function inComponent(ask: (context: StepflowContext) => Promise<JsonValue>): Promise<JsonValue> {
+async function inComponent(
+  ask: (context: StepflowContext) => Promise<JsonValue>,
+  options: StepflowRuntimeOptions = {},
+): Promise<JsonValue> {
   const server = new StepflowServer()
     .component("ask", { inputSchema: {}, outputSchema: {}, execute: (_, context) => ask(context) })
     .component("echo", { inputSchema: {}, outputSchema: {}, execute: (input) => input });
-  const runtime = await StepflowRuntime.start({ components: [server] });
+  const runtime = await StepflowRuntime.start({ components: [server], ...options });
   try {
     return await runtime.run({ steps: [{ id: "ask", component: "/ask" }], output: { $step: "ask" } }, {});
   } finally {
@@ -32,4 +35,23 @@ it("keeps bytes that come as a stream and answers them as one", async () => {
     return new Response(await context.streamBinary(id)).text();
   });
   expect(text).toBe("some bytes");
+});
+
+it("names the call on every line that a component logs", async () => {
+  const lines: { message: string; fields: JsonObject | undefined }[] = [];
+  const logger: Logger = {
+    debug() {},
+    info: (message, fields) => lines.push({ message, fields }),
+    warn() {},
+    error() {},
+  };
+  const runId = await inComponent(
+    async (context) => {
+      context.logger.info("from within", { count: 3 });
+      return context.runId;
+    },
+    { logger },
+  );
+  const line = lines.find(({ message }) => message === "from within");
+  expect(line?.fields).toMatchObject({ run_id: runId, step_id: "ask", attempt: 1, count: 3 });
 });

@@ -1,4 +1,5 @@
 export type { ComponentOptions, StepflowContext } from "@stepflow/core";
+export { bindContext } from "./context/bind-context.ts";
 export { currentContext, runWithContext } from "./context/current-context.ts";
 export type * as Contract from "./contract.ts";
 export { createValidator, type Validator } from "./create-validator.ts";
@@ -8,7 +9,6 @@ export { limitConcurrency } from "./middleware/limit-concurrency.ts";
 export { logging } from "./middleware/logging.ts";
 export type { Middleware, MiddlewareCall, NextHandler } from "./middleware/middleware.ts";
 export { timeout } from "./middleware/timeout.ts";
-export { createWorkerLogger, type WorkerLogger } from "./observe/create-worker-logger.ts";
 export type { LogDestination, LogFormat, LogLevel, ObserveOptions } from "./observe/observe-settings.ts";
 export { tracing } from "./observe/tracing.ts";
 export type { ComponentDescription } from "./registry/component-description.ts";

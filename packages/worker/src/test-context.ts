@@ -6,7 +6,6 @@ import {
   StepflowError,
   toJsonValue,
 } from "@stepflow/core";
-
 import { silentLogger } from "./silent-logger.ts";
 
 /** A {@link StepflowContext} with what a component told it, for assertions. */

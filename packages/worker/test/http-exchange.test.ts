@@ -1,9 +1,10 @@
 import { connect } from "node:net";
-import { ComponentError, type StepflowContext } from "@stepflow/core";
 import { afterEach, describe, expect, it } from "vitest";
-import { z } from "zod";
-import { type RunningWorker, type ServeHttpOptions, serveHttp } from "../src/http.ts";
 import { StepflowServer } from "../src/index.ts";
+import { type RunningWorker, type ServeHttpOptions, serveHttp } from "../src/node.ts";
+import { silentLogger } from "../src/silent-logger.ts";
+import { anything, greetings } from "./support/components.ts";
+import { deferred } from "./support/deferred.ts";
 import {
   collect,
   executeMessage,
@@ -18,11 +19,6 @@ import {
   send,
 } from "./support/exchange.ts";
 
-const anything = { inputSchema: z.unknown(), outputSchema: z.unknown() };
-
-const askForStatus = async (_input: unknown, context: StepflowContext): Promise<string> =>
-  (await context.getRun(runId)).status();
-
 let workers: RunningWorker[] = [];
 afterEach(async () => {
   await Promise.all(workers.map((worker) => worker.close({ drainMs: 0 })));
@@ -30,27 +26,10 @@ afterEach(async () => {
 });
 
 async function start(server: StepflowServer, options: ServeHttpOptions = {}): Promise<RunningWorker> {
-  const worker = await serveHttp(server, options);
+  const worker = await serveHttp(server, { logger: silentLogger, ...options });
   workers.push(worker);
   return worker;
 }
-
-const greetings = (): StepflowServer =>
-  new StepflowServer({ name: "greetings" })
-    .component("greet", {
-      description: "Greets by name.",
-      inputSchema: z.object({ name: z.string() }),
-      outputSchema: z.object({ message: z.string() }),
-      execute: ({ name }) => ({ message: `Hello ${name}` }),
-    })
-    .component("ask", { ...anything, execute: askForStatus })
-    .component("nothing", { ...anything, execute: () => undefined })
-    .component("burn", {
-      ...anything,
-      execute: () => {
-        throw new ComponentError("burnt", { code: -32150, data: { minutes: 3 } });
-      },
-    });
 
 describe("a worker over HTTP", () => {
   it("answers a call with plain JSON", async () => {
@@ -222,24 +201,14 @@ describe("a component that calls back", () => {
 
 describe("a runtime that lets go of a call", () => {
   it("aborts the signal of the component", async () => {
-    let aborted: (reason: unknown) => void = () => {};
-    const reason = new Promise<unknown>((resolve) => {
-      aborted = resolve;
-    });
-    let started: () => void = () => {};
-    const running = new Promise<void>((resolve) => {
-      started = resolve;
-    });
+    const running = deferred();
+    const reason = deferred<unknown>();
     const server = new StepflowServer().component("wait", {
       ...anything,
-      execute: (_input, { signal }) => {
-        started();
-        return new Promise((resolve) => {
-          signal.addEventListener("abort", () => {
-            aborted(signal.reason);
-            resolve(null);
-          });
-        });
+      execute: async (_input, { signal }) => {
+        running.resolve();
+        await new Promise((resolve) => signal.addEventListener("abort", resolve));
+        reason.resolve(signal.reason);
       },
     });
     const worker = await start(server);
@@ -247,9 +216,12 @@ describe("a runtime that lets go of a call", () => {
     const body = JSON.stringify(executeMessage("/wait", {}));
     const head = `POST / HTTP/1.1\r\nhost: 127.0.0.1\r\ncontent-type: application/json\r\ncontent-length: ${body.length}\r\n\r\n`;
     socket.write(head + body);
-    await running;
+    await running.promise;
     socket.destroy();
-    expect(await reason).toMatchObject({ code: "ABORTED", message: expect.stringMatching(/closed the connection/) });
+    expect(await reason.promise).toMatchObject({
+      code: "ABORTED",
+      message: expect.stringMatching(/closed the connection/),
+    });
   });
 });
 

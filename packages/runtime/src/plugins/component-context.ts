@@ -15,6 +15,7 @@ import {
   type Usage,
   type WorkflowOverrides,
 } from "@stepflow/core";
+import { bindContext } from "@stepflow/worker";
 import type { Plan } from "../engine/plan.ts";
 import type { RunExecution } from "../engine/run-execution.ts";
 import type { StepContext } from "../engine/step-context.ts";
@@ -79,7 +80,7 @@ export class ComponentContext implements StepflowContext {
   }
 
   get logger(): Logger {
-    return this.#services.logger;
+    return bindContext(this.#services.logger, this);
   }
 
   putBlob(data: JsonValue): Promise<string> {

@@ -23,7 +23,7 @@ export interface BlobRequest {
   readonly body?: string | Uint8Array<ArrayBuffer> | ReadableStream<Uint8Array>;
 }
 
-/** Reads what it needs of an answer; the timer runs until it is stopped. */
+/** Reads what it needs of an answer. The timer runs until it has; a stream that it answers has to be watched. */
 export type ReadAnswer<Answer> = (response: Response, timer: IdleTimer) => Promise<Answer>;
 
 /** The pauses before a request is sent again, in ms. */
@@ -77,30 +77,28 @@ export class BlobApi {
     if (blobId !== undefined) url.pathname = `${url.pathname.replace(/\/$/, "")}/${blobId}`;
     // The query may hold a signature.
     const what = `${method} ${url.origin}${url.pathname}`;
-    const timer = new IdleTimer(this.#timeoutMs);
-    let release = (): void => timer.stop();
+    const timer = new IdleTimer(
+      this.#timeoutMs,
+      () => new StepflowTimeoutError(`${what} took longer than ${this.#timeoutMs} ms`),
+    );
     try {
       const init: RequestInit & { duplex?: "half" } = {
         method,
         headers: { ...this.#authorization, ...headers },
         signal: timer.signal,
         ...(body instanceof ReadableStream
-          ? { body: timer.watch(body, () => timer.restart()), duplex: "half" }
+          ? { body: timer.watchSent(body), duplex: "half" }
           : body !== undefined && { body }),
       };
       const response = await this.#fetch(url, init);
       if (!response.ok) throw blobError(what, response.status, await response.text());
-      const answer = await read(response, timer);
-      if (answer instanceof ReadableStream) release = () => {};
-      return answer;
+      return await read(response, timer);
     } catch (error) {
+      timer.signal.throwIfAborted();
       if (StepflowError.isInstance(error)) throw error;
-      if (timer.hasRunOut) {
-        throw new StepflowTimeoutError(`${what} took longer than ${this.#timeoutMs} ms`, { cause: error });
-      }
       throw new StepflowConnectionError(`${what} failed: ${reasonOf(error)}`, { cause: error });
     } finally {
-      release();
+      timer.stop();
     }
   }
 }

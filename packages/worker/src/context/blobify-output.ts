@@ -1,4 +1,4 @@
-import { blobReference, isBlobReference, isJsonArray, isJsonObject, type JsonValue, printJson } from "@stepflow/core";
+import { blobReference, isBlobReference, isJsonArray, isJsonObject, type JsonValue } from "@stepflow/core";
 import pMap from "p-map";
 import { maximumTransfers } from "./maximum-transfers.ts";
 import type { BlobAccess } from "./runtime-services.ts";
@@ -29,7 +29,7 @@ export async function blobifyOutput(
 }
 
 function byteLength(value: JsonValue): number {
-  return new TextEncoder().encode(printJson(value)).length;
+  return new TextEncoder().encode(JSON.stringify(value)).length;
 }
 
 /** A UTF-16 unit takes three bytes of UTF-8 at most, but a control character is escaped to six: `\u0001`. */

@@ -22,22 +22,39 @@ export function runStatusOf({ runId, status }: Contract.RunStatusProtocol): RunS
   throw new ProtocolError(`run ${runId} has the status "${status}"; expected one of ${expected}`, { runId });
 }
 
-/** How each item of a run that has ended came out, in the order of the inputs. */
-export function outcomesOf<Output>({ runId, items, results }: Contract.RunStatusProtocol): RunOutcome<Output>[] {
-  const byIndex = new Map((results ?? []).map((item) => [item.itemIndex, item]));
-  return Array.from({ length: items.total }, (_, index) => outcomeOf<Output>(runId, byIndex.get(index)));
+/**
+ * How each item of a run that has ended came out, in the order of the inputs.
+ *
+ * @throws ProtocolError when an item is said to have completed and has no result
+ */
+export function outcomesOf<Output>(run: Contract.RunStatusProtocol): RunOutcome<Output>[] {
+  const byIndex = new Map((run.results ?? []).map((item) => [item.itemIndex, item]));
+  return Array.from({ length: run.items.total }, (_, index) => outcomeOf<Output>(run, index, byIndex.get(index)));
 }
 
-function outcomeOf<Output>(runId: string, item: Contract.ItemResult | undefined): RunOutcome<Output> {
+function outcomeOf<Output>(
+  run: Contract.RunStatusProtocol,
+  index: number,
+  item: Contract.ItemResult | undefined,
+): RunOutcome<Output> {
+  const { runId } = run;
   const result = item?.result ?? undefined;
   // What a flow comes to has the type that its author declared for it; only the flow knows.
   if (result?.outcome === "success") return { outcome: "success", result: result.result as Output, runId };
   if (result !== undefined) return { outcome: "failed", error: flowErrorOf(result.error), runId };
-  if (item?.status === "failed" || item?.status === "recoveryFailed") {
-    const message = item.status === "failed" ? "the run failed" : "the runtime crashed and could not recover the run";
-    return { outcome: "failed", error: { code: FlowErrorCode.InternalError, message }, runId };
+  const runStatus = runStatusOf(run);
+  if (item?.status === "completed" || runStatus === "completed") {
+    throw new ProtocolError(`run ${runId} has completed, but the runtime sent no result for item ${index}`, { runId });
+  }
+  if (item?.status === "failed") return failed(runId, "the runtime says that the item failed, not why");
+  if (item?.status === "recoveryFailed" || runStatus === "recoveryFailed") {
+    return failed(runId, "the runtime crashed and could not recover the run");
   }
   return { outcome: "cancelled", runId };
+}
+
+function failed(runId: string, message: string): RunOutcome<never> {
+  return { outcome: "failed", error: { code: FlowErrorCode.InternalError, message }, runId };
 }
 
 /** The wire may say "no data" by null. */

@@ -26,7 +26,10 @@ export async function storeFlow<Input, Output>(flow: FlowSource<Input, Output>, 
   const definition = await definitionOf(source);
   const lossy = detectLossyPaths(definition);
   if (lossy.length > 0) {
-    const issues = lossy.map(({ path, formatted }) => ({ path: path ?? "$", message: formatted }));
+    const issues = lossy.map(({ path, code, formatted }) => ({
+      path: path ?? "$",
+      message: `${formatted} (error ${code})`,
+    }));
     throw new ValidationError(definition.flow.name ?? "flow", issues);
   }
   // Read by our own reader, the document remembers how its numbers and keys were written, and prints the same again.

@@ -1,12 +1,12 @@
 import { StepflowAbortError } from "@stepflow/core";
 
 /**
- * Waits for `work` as long as anybody wants the call's result.
+ * Does `work` and waits for it as long as anybody wants the call's result.
  *
- * @throws StepflowAbortError as soon as `signal` is aborted; what `work` does is not undone
+ * @throws StepflowAbortError as soon as `signal` is aborted: work that has begun is not undone, no more is begun
  */
 export async function untilAborted<Result>(
-  work: Promise<Result>,
+  work: () => Promise<Result>,
   signal: AbortSignal,
   subject: string,
 ): Promise<Result> {
@@ -17,7 +17,7 @@ export async function untilAborted<Result>(
     if (signal.aborted) abort();
   });
   try {
-    return await Promise.race([work, aborted]);
+    return await (signal.aborted ? aborted : Promise.race([work(), aborted]));
   } finally {
     signal.removeEventListener("abort", abort);
   }

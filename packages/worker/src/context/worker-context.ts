@@ -13,7 +13,7 @@ import {
   type SubRunOptions,
   toJsonValue,
 } from "@stepflow/core";
-import { bindFields } from "./bind-fields.ts";
+import { bindContext } from "./bind-context.ts";
 import { diagnosticFields, keepCall } from "./component-call.ts";
 import type { ComponentCall, RuntimeServices } from "./runtime-services.ts";
 import { storeFlow } from "./store-flow.ts";
@@ -53,27 +53,28 @@ export class WorkerContext implements StepflowContext {
     this.attempt = call.attempt;
     this.signal = call.signal;
     this.#services = services;
-    this.logger = bindFields(logger, () => ({ ...diagnosticFields(this), attempt: this.attempt }));
+    this.logger = bindContext(logger, this);
   }
 
-  putBlob(data: JsonValue): Promise<string> {
-    return this.#wanted(this.#services.blobs.put(toJsonValue(data, "blob"), "data"), "a blob");
+  async putBlob(data: JsonValue): Promise<string> {
+    const json = toJsonValue(data, "blob");
+    return this.#wanted(() => this.#services.blobs.put(json, "data"), "a blob");
   }
 
   getBlob(blobId: string): Promise<JsonValue> {
-    return this.#wanted(this.#services.blobs.get(blobId), `blob ${blobId}`);
+    return this.#wanted(() => this.#services.blobs.get(blobId), `blob ${blobId}`);
   }
 
   putBinary(bytes: Uint8Array | ReadableStream<Uint8Array>, options?: BinaryOptions): Promise<string> {
-    return this.#wanted(this.#services.blobs.putBinary(bytes, options), "a blob");
+    return this.#wanted(() => this.#services.blobs.putBinary(bytes, options), "a blob");
   }
 
   getBinary(blobId: string): Promise<Uint8Array> {
-    return this.#wanted(this.#services.blobs.getBinary(blobId), `blob ${blobId}`);
+    return this.#wanted(() => this.#services.blobs.getBinary(blobId), `blob ${blobId}`);
   }
 
   streamBinary(blobId: string): Promise<ReadableStream<Uint8Array>> {
-    return this.#wanted(this.#services.blobs.streamBinary(blobId), `blob ${blobId}`);
+    return this.#wanted(() => this.#services.blobs.streamBinary(blobId), `blob ${blobId}`);
   }
 
   async submitRun<Input = JsonValue, Output = JsonValue>(
@@ -85,8 +86,8 @@ export class WorkerContext implements StepflowContext {
   }
 
   async getRun(runId: string): Promise<SubRun> {
-    const state = this.#services.runs.get({ runId, observability: diagnosticFields(this) });
-    return this.#subRun(await this.#wanted(state, `run ${runId}`));
+    const params = { runId, observability: diagnosticFields(this) };
+    return this.#subRun(await this.#wanted(() => this.#services.runs.get(params), `run ${runId}`));
   }
 
   async evaluateFlow<Input = JsonValue, Output = JsonValue>(
@@ -128,8 +129,8 @@ export class WorkerContext implements StepflowContext {
     // Counted at once, in the order of the calls: what is awaited below comes back in any order.
     const subflowKey = this.#subflowKey(key);
     const json = toJsonValue(inputs, "inputs");
-    const flowId = await this.#wanted(this.#store(flow), "a flow to be stored");
-    const submitted = this.#services.runs.submit({
+    const flowId = await this.#wanted(() => this.#store(flow), "a flow to be stored");
+    const params = {
       flowId,
       inputs: isJsonArray(json) ? [...json] : [],
       subflowKey,
@@ -137,8 +138,10 @@ export class WorkerContext implements StepflowContext {
       ...(wait && { wait, timeoutSecs: waitSecs }),
       ...(maxConcurrency !== undefined && { maxConcurrency }),
       ...(overrides !== undefined && { overrides }),
-    });
-    return this.#subRun<Output>(await this.#wanted(submitted, `a run of flow ${flowId}`));
+    };
+    return this.#subRun<Output>(
+      await this.#wanted(() => this.#services.runs.submit(params), `a run of flow ${flowId}`),
+    );
   }
 
   #subflowKey(key: string | undefined): string {
@@ -164,7 +167,7 @@ export class WorkerContext implements StepflowContext {
     return new WorkerSubRun(state, { runs: this.#services.runs, signal, observability: () => diagnosticFields(this) });
   }
 
-  #wanted<Result>(work: Promise<Result>, subject: string): Promise<Result> {
+  #wanted<Result>(work: () => Promise<Result>, subject: string): Promise<Result> {
     return untilAborted(work, this.signal, subject);
   }
 }

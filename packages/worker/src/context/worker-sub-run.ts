@@ -55,16 +55,16 @@ export class WorkerSubRun<Output = JsonValue> implements SubRun<Output> {
 
   async #look({ wait }: { readonly wait: boolean }): Promise<void> {
     const { runs, signal } = this.#call;
-    const state = runs.get({
+    const params = {
       runId: this.id,
       observability: this.#call.observability(),
       ...(wait && { wait, includeResults: true, timeoutSecs: waitSecs }),
-    });
-    this.#seen = await untilAborted(state, signal, `run ${this.id}`);
+    };
+    this.#seen = await untilAborted(() => runs.get(params), signal, `run ${this.id}`);
   }
 
   #pause(): Promise<void> {
-    const pause = new Promise<void>((resolve) => setTimeout(resolve, pauseMs));
+    const pause = (): Promise<void> => new Promise((resolve) => setTimeout(resolve, pauseMs));
     return untilAborted(pause, this.#call.signal, `run ${this.id}`);
   }
 }

@@ -23,7 +23,7 @@ export function answerMethod(
       session.initialize(params);
       return initializeResult;
     case "components/list":
-      readParams(method, params ?? {});
+      readParams(method, params === undefined ? {} : params);
       return { components: server.describeComponents().map(toComponentInfo) };
     case "components/info": {
       const { component } = readParams(method, params);

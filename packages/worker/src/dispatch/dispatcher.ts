@@ -1,7 +1,6 @@
 import { FlowErrorCode, type JsonValue, type Logger, type StepflowContext } from "@stepflow/core";
 import { applyMiddleware, type Middleware } from "../middleware/middleware.ts";
 import { readParams } from "../read-method.ts";
-import { silentLogger } from "../silent-logger.ts";
 import type { FoundComponent, StepflowServer } from "../stepflow-server.ts";
 import { answerMethod } from "./answer-method.ts";
 import { Callbacks } from "./callbacks.ts";
@@ -36,15 +35,14 @@ export class Dispatcher {
   readonly running: RunningCalls = new RunningCalls();
   readonly callbackTimeoutMs: number;
   readonly logger: Logger;
-  readonly #around: readonly Middleware[];
+  readonly #middleware: readonly Middleware[];
 
-  /** @param around the transport's own middleware, outside of the server's */
-  constructor(server: StepflowServer, options: DispatchOptions, around: readonly Middleware[] = []) {
+  constructor(server: StepflowServer, options: DispatchOptions) {
     this.server = server;
-    this.#around = around;
+    this.#middleware = options.middleware ?? [];
     this.session = new RuntimeSession(options);
     this.callbackTimeoutMs = options.callbackTimeoutMs ?? 30_000;
-    this.logger = options.logger ?? silentLogger;
+    this.logger = options.logger ?? console;
   }
 
   /** Takes one message. Never throws: what is wrong with it is what it comes to. */
@@ -64,8 +62,8 @@ export class Dispatcher {
 
   /** Calls a component through the transport's middleware and the server's. */
   invoke(component: FoundComponent, input: JsonValue, context: StepflowContext): Promise<JsonValue> {
-    if (this.#around.length === 0) return component.invoke(input, context);
-    const handle = applyMiddleware(this.#around, (call) => component.invoke(call.input, call.context));
+    if (this.#middleware.length === 0) return component.invoke(input, context);
+    const handle = applyMiddleware(this.#middleware, (call) => component.invoke(call.input, call.context));
     return handle({ name: component.name, input, context });
   }
 

@@ -76,16 +76,16 @@ export class Execution {
     };
   }
 
-  /** Stacks stay here: the wire carries the message alone. */
+  /** Stacks stay here: the wire carries the message alone. What fails because it was given up is no failure. */
   #log(thrown: unknown, errorCode: number): void {
+    const { name } = this.#component;
     const { run_id: runId = null, step_id: stepId = null } = this.#params.observability;
-    this.#dispatcher.logger.error(`component ${this.#component.name} failed`, {
-      component: this.#component.name,
-      runId,
-      stepId,
-      attempt: this.#params.attempt,
-      errorCode,
-      error: thrown instanceof Error ? (thrown.stack ?? thrown.message) : String(thrown),
-    });
+    const fields = { component: name, runId, stepId, attempt: this.#params.attempt, errorCode };
+    if (this.#controller.signal.aborted) this.#dispatcher.logger.debug(`component ${name} was given up`, fields);
+    else this.#dispatcher.logger.error(`component ${name} failed`, { ...fields, error: describe(thrown) });
   }
+}
+
+function describe(thrown: unknown): string {
+  return thrown instanceof Error ? (thrown.stack ?? thrown.message) : String(thrown);
 }

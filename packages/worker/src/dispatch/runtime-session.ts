@@ -1,9 +1,10 @@
-import type { JsonValue } from "@stepflow/core";
+import { FlowErrorCode, type JsonValue } from "@stepflow/core";
 import { missingBlobs } from "../context/missing-blobs.ts";
 import { RestBlobs } from "../context/rest-blobs.ts";
 import type { BlobAccess } from "../context/runtime-services.ts";
 import type { DispatchOptions } from "./dispatch-options.ts";
 import { readInitialize } from "./read-initialize.ts";
+import { RequestError } from "./request-error.ts";
 
 /**
  * What runtimes have told of themselves: the last `initialize` counts. It may come at any time, twice, or never: behind
@@ -34,19 +35,29 @@ export class RuntimeSession {
   /**
    * What the worker's own configuration says wins: a runtime may announce an address that only it can reach.
    *
-   * @throws ValidationError when the parameters are not those of `initialize`
+   * @throws ValidationError, RequestError when the parameters are not those of `initialize`
    */
   initialize(params: JsonValue | undefined): void {
     const { capabilities } = readInitialize(params);
     const blobUrl = this.#options.blobUrl ?? capabilities?.blobApiUrl ?? undefined;
-    this.#blobThreshold = this.#options.blobThreshold ?? capabilities?.blobThreshold ?? 0;
-    if (blobUrl === this.#blobUrl) return;
+    if (blobUrl !== this.#blobUrl) this.#blobs = this.#announcedBlobs(blobUrl);
     this.#blobUrl = blobUrl;
-    this.#blobs = this.#blobsAt(blobUrl);
+    this.#blobThreshold = this.#options.blobThreshold ?? capabilities?.blobThreshold ?? 0;
+  }
+
+  #announcedBlobs(url: string | undefined): BlobAccess {
+    try {
+      return this.#blobsAt(url);
+    } catch (error) {
+      const reason = error instanceof Error ? error.message : String(error);
+      throw new RequestError(FlowErrorCode.InvalidParams, `capabilities.blobApiUrl: ${reason}`);
+    }
   }
 
   #blobsAt(url: string | undefined): BlobAccess {
-    const { fetch } = this.#options;
-    return url === undefined ? missingBlobs : new RestBlobs({ url, ...(fetch !== undefined && { fetch }) });
+    if (url === undefined) return missingBlobs;
+    const { fetch, blobUrl, blobToken } = this.#options;
+    const token = url === blobUrl ? blobToken : undefined;
+    return new RestBlobs({ url, ...(fetch !== undefined && { fetch }), ...(token !== undefined && { token }) });
   }
 }

@@ -12,7 +12,7 @@ export interface LogSink {
 /** What of Node is used here, asked for at run time: the worker also runs where there is none. */
 interface Platform {
   readonly process?: {
-    readonly stderr?: { readonly isTTY?: boolean; write(text: string): unknown };
+    readonly stderr?: NodeStream & { readonly isTTY?: boolean };
     getBuiltinModule?(name: "node:fs"): NodeFiles;
   };
 }
@@ -24,6 +24,7 @@ interface NodeFiles {
 interface NodeStream {
   write(text: string): unknown;
   end(callback: () => void): unknown;
+  listeners(event: "error"): readonly unknown[];
   on(event: "error", listener: (error: Error) => void): unknown;
 }
 
@@ -32,6 +33,8 @@ const { process } = globalThis as Platform;
 /** Writes to standard error, or to the console where there is none. Never to standard output: the protocol is there. */
 export function stderrSink(format: LogFormat | undefined): LogSink {
   const stderr = process?.stderr;
+  // A runtime that closes the pipe at the other end must not end the worker by it; there is nobody left to tell.
+  if (stderr?.listeners("error").includes(ignore) === false) stderr.on("error", ignore);
   const chosen = format ?? (stderr?.isTTY === true ? "pretty" : "json");
   return {
     write(record) {
@@ -42,6 +45,8 @@ export function stderrSink(format: LogFormat | undefined): LogSink {
     async close() {},
   };
 }
+
+function ignore(): void {}
 
 /**
  * Appends to a file.

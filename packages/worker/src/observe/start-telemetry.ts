@@ -32,20 +32,39 @@ export async function startTelemetry({
     });
   }
   const { NodeSDK, logs } = await loadSdk();
-  // This is how the SDK is told of exporters without a package for each. What is set already wins.
-  environment.OTEL_EXPORTER_OTLP_ENDPOINT ??= otlpEndpoint;
-  environment.OTEL_EXPORTER_OTLP_PROTOCOL ??= "grpc";
-  environment.OTEL_TRACES_EXPORTER ??= traces === "on" ? "otlp" : "none";
-  environment.OTEL_LOGS_EXPORTER ??= logDestinations.includes("otlp") ? "otlp" : "none";
-  environment.OTEL_METRICS_EXPORTER ??= "none";
-  const sdk = new NodeSDK({ serviceName, instrumentations: [], autoDetectResources: false });
+  // This is how the SDK is told of exporters without a package for each: of what was decided here, and of defaults.
+  environment.OTEL_EXPORTER_OTLP_ENDPOINT = otlpEndpoint;
+  if (traces === "off") environment.OTEL_TRACES_EXPORTER = "none";
+  if (!logDestinations.includes("otlp")) environment.OTEL_LOGS_EXPORTER = "none";
+  for (const [name, value] of Object.entries(defaults)) environment[name] ??= value;
+  const sdk = new NodeSDK({ serviceName, instrumentations: [] });
   sdk.start();
   const logger = logs.getLogger(serviceName);
   return {
     write: (record) => logger.emit(toOtlp(record)),
-    // A collector that is away must not make the end of a worker an error.
-    close: () => sdk.shutdown().catch(() => {}),
+    close: () => endWithin(longestCloseMs, sdk.shutdown()),
   };
+}
+
+/** How the SDK works where no variable says something else. It would find out much about the machine by itself. */
+const defaults: Readonly<Record<string, string>> = {
+  OTEL_EXPORTER_OTLP_PROTOCOL: "grpc",
+  OTEL_TRACES_EXPORTER: "otlp",
+  OTEL_LOGS_EXPORTER: "otlp",
+  OTEL_METRICS_EXPORTER: "none",
+  OTEL_NODE_RESOURCE_DETECTORS: "env",
+};
+
+/** A collector that is away makes the end of a worker neither an error nor much longer. */
+const longestCloseMs = 5_000;
+
+async function endWithin(timeoutMs: number, work: Promise<void>): Promise<void> {
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  const timeout = new Promise<void>((resolve) => {
+    timer = setTimeout(resolve, timeoutMs);
+  });
+  await Promise.race([work.catch(() => {}), timeout]);
+  clearTimeout(timer);
 }
 
 async function loadSdk(): Promise<

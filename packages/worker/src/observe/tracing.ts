@@ -1,29 +1,18 @@
 import type { Context } from "@opentelemetry/api";
-import type { JsonValue, StepflowContext } from "@stepflow/core";
 import { callOf } from "../context/component-call.ts";
+import type { Middleware } from "../middleware/middleware.ts";
 import { loadOpenTelemetry, type OpenTelemetry } from "./open-telemetry.ts";
-
-/** What tracing needs of a call; middleware has more. */
-interface TracedCall {
-  readonly name: string;
-  readonly context: StepflowContext;
-}
-
-/** Middleware, for whatever a call is. */
-type TracingMiddleware = <Call extends TracedCall>(
-  call: Call,
-  next: (call: Call) => Promise<JsonValue>,
-) => Promise<JsonValue>;
 
 /**
  * Middleware that makes a span `component:<path>` of every call, below the runtime's own where the runtime traces, too.
  * It is the active span while the component works, and runs that the component starts hang below it.
  *
- * The spans go wherever the application's OpenTelemetry SDK sends them. They carry ids and no values.
+ * The spans go wherever the application's OpenTelemetry SDK sends them. They carry ids, the message of an error, and no
+ * inputs or outputs.
  *
  * Every call rejects with StepflowError when `@opentelemetry/api` is not installed.
  */
-export function tracing(): TracingMiddleware {
+export function tracing(): Middleware {
   return async (call, next) => {
     const api = await loadOpenTelemetry();
     const { context } = call;

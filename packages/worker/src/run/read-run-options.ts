@@ -32,6 +32,7 @@ export function readRunOptions(options: RunOptions): ResolvedRunOptions {
         fromVariable(environment, "STEPFLOW_WORKER_PORT", maxPort),
       token: serve.token ?? variable("STEPFLOW_WORKER_TOKEN"),
       blobUrl: serve.blobUrl ?? variable("STEPFLOW_BLOB_URL"),
+      blobToken: serve.blobToken ?? variable("STEPFLOW_API_KEY"),
       blobThreshold: serve.blobThreshold ?? fromVariable(environment, "STEPFLOW_BLOB_THRESHOLD_BYTES"),
       drainMs: serve.drainMs ?? inMs(fromVariable(environment, "STEPFLOW_SHUTDOWN_GRACE_SECS", maxDrainSecs)),
     },

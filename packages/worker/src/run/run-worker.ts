@@ -1,6 +1,7 @@
 import type { StepflowServer } from "../stepflow-server.ts";
 import { serveHttp } from "../transport/http/serve-http.ts";
 import { endOnSignals } from "./end-on-signals.ts";
+import { observe } from "./observe.ts";
 import { readRunOptions } from "./read-run-options.ts";
 import { restartOnChanges } from "./restart-on-changes.ts";
 import type { RunOptions } from "./run-options.ts";
@@ -11,15 +12,20 @@ export async function runWorker(server: StepflowServer, options: RunOptions): Pr
   const { serve, watch } = readRunOptions(options);
   if (watch) return restartOnChanges();
   surviveClosedPipes();
-  const worker = await serveHttp(server, serve);
-  const forgetSignals = endOnSignals(() => worker.close());
+  const observability = await observe(server.name, options);
+  const worker = await serveHttp(server, { ...serve, ...observability.serve });
+  const close: RunningWorker["close"] = async (closing) => {
+    await worker.close(closing);
+    await observability.close();
+  };
+  const forgetSignals = endOnSignals(() => close());
   // The one line that the runtime which started this process waits for; everything else goes to standard error.
   process.stdout.write(`${JSON.stringify({ port: worker.port })}\n`);
   return {
     ...worker,
     close: (closing) => {
       forgetSignals();
-      return worker.close(closing);
+      return close(closing);
     },
   };
 }

@@ -3,7 +3,6 @@ import { createServer, type Server } from "node:http";
 import type { AddressInfo } from "node:net";
 import { Dispatcher } from "../../dispatch/dispatcher.ts";
 import type { RunningWorker } from "../../run/running-worker.ts";
-import { silentLogger } from "../../silent-logger.ts";
 import type { StepflowServer } from "../../stepflow-server.ts";
 import { defaultHeartbeatMs, defaultMaxBodyBytes, type TransportOptions } from "../transport-options.ts";
 import { isLoopback } from "./check-host.ts";
@@ -48,8 +47,9 @@ export async function serveHttp(server: StepflowServer, options: ServeHttpOption
     );
   }
   if (!path.startsWith("/")) throw new TypeError(`path "${path}": expected one with a leading slash, such as "/rpc"`);
-  const blocking = reportBlocking(options.logger ?? silentLogger);
-  const dispatcher = new Dispatcher(server, options, [blocking.middleware]);
+  const blocking = reportBlocking(options.logger ?? console);
+  const middleware = [blocking.middleware, ...(options.middleware ?? [])];
+  const dispatcher = new Dispatcher(server, { ...options, middleware });
   const rules = {
     path,
     token,
@@ -76,15 +76,17 @@ export async function serveHttp(server: StepflowServer, options: ServeHttpOption
   };
 }
 
-/** Connections that have an answer under way may finish it; no others are waited for. */
+/** Connections end when their answer under way has been sent; what takes longer than a second is cut off. */
 async function closeServer(http: Server): Promise<void> {
   if (!http.listening) return;
   const closed = once(http, "close");
   http.close();
-  http.closeIdleConnections();
-  const timer = setTimeout(() => http.closeAllConnections(), 1_000);
+  // Node closes what is idle when `close` is called, and keeps what becomes idle later.
+  const sweep = setInterval(() => http.closeIdleConnections(), 10);
+  const cut = setTimeout(() => http.closeAllConnections(), 1_000);
   await closed;
-  clearTimeout(timer);
+  clearInterval(sweep);
+  clearTimeout(cut);
 }
 
 /** What a caller on this machine can connect to. */
