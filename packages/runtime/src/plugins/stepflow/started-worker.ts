@@ -8,8 +8,8 @@ import { type ProcessParts, WorkerProcess } from "./worker-process.ts";
 
 const shortestDelayMs = 200;
 const longestDelayMs = 10_000;
-/** How long after a connection the end of its process may be noticed. */
-const exitNoticeMs = 500;
+/** How long after the end of a connection the end of its process may be noticed. */
+const exitNoticeMs = 100;
 
 /** A worker and the process that it is. */
 interface RunningWorker extends ReadyWorker {
@@ -55,11 +55,14 @@ export class StartedWorker implements WorkerLink<RunningWorker> {
 
   /** A connection breaks a moment before its process is known to have ended, which says more. */
   async failed({ process }: RunningWorker, error: unknown): Promise<unknown> {
-    if (!isConnectionError(error)) return error;
-    const waiting = new AbortController();
-    await Promise.race([process.exited, this.#sleep(exitNoticeMs, waiting.signal)]);
-    waiting.abort();
-    return process.isRunning ? error : process.endedError("while it was called");
+    if (isConnectionError(error)) {
+      const waiting = new AbortController();
+      await Promise.race([process.gone, this.#sleep(exitNoticeMs, waiting.signal)]);
+      waiting.abort();
+    }
+    if (process.isRunning) return error;
+    await process.exited;
+    return process.endedError("while it was called");
   }
 
   recover(): Promise<void> {
@@ -113,23 +116,15 @@ export class StartedWorker implements WorkerLink<RunningWorker> {
     const { name, logger } = this.#parts;
     const port = await process.port();
     const client = new WorkerClient(name, new URL(`http://127.0.0.1:${port}/`), logger);
-    // At once, not when the next call finds out; and before it, so that the calls under way say why they failed.
-    void process.exited.then(() => client.close(process.endedError("while it was called")));
+    // At once, not when the next call finds out.
+    void process.gone.then(() => client.close(process.endedError("while it was called")));
     const failed = process.exited.then(() => Promise.reject(process.endedError("before it was ready")));
     failed.catch(() => {});
     try {
       await Promise.race([this.#waitUntilHealthy(client, process), failed]);
       const introduction = await Promise.race([initialize(client, await this.#offer(), this.#clock), failed]);
       const worker: RunningWorker = { client, introduction, process };
-      void process.exited.then((how) => {
-        if (this.#closing.signal.aborted) return;
-        logger.warn(`worker "${name}" ${how}; it is started again for the next call`);
-        if (this.#worker !== undefined)
-          void this.#worker.then(
-            (current) => current === worker && this.#forget(),
-            () => {},
-          );
-      });
+      void process.gone.then(() => this.#ended(worker));
       return worker;
     } catch (error) {
       await client.close(error instanceof Error ? error : new Error(String(error)));
@@ -140,9 +135,12 @@ export class StartedWorker implements WorkerLink<RunningWorker> {
     }
   }
 
-  #forget(): void {
-    this.#worker = undefined;
-    this.#failureCount += 1;
+  async #ended(worker: RunningWorker): Promise<void> {
+    const current = this.#worker;
+    if (this.#closing.signal.aborted || (await current?.catch(() => undefined)) !== worker) return;
+    if (current !== undefined) this.#lost(current);
+    const how = await worker.process.exited;
+    this.#parts.logger.warn(`worker "${this.#parts.name}" ${how}; it is started again for the next call`);
   }
 
   async #waitUntilHealthy(client: WorkerClient, process: WorkerProcess): Promise<void> {
