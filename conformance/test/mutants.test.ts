@@ -4,10 +4,10 @@ import { type Mutant, mutants } from "./mutants.ts";
 import { createMutator, type Mutator } from "./mutate.ts";
 
 const themes = loadThemes();
-let mutator: Mutator;
+let mutator: Mutator<typeof import("./mutant-entry.ts")>;
 
 beforeAll(async () => {
-  mutator = await createMutator();
+  mutator = await createMutator(new URL("mutant-entry.ts", import.meta.url));
 });
 
 afterAll(() => mutator.dispose());

@@ -7,44 +7,52 @@ import { context, type Plugin } from "esbuild";
 import type { Mutant } from "./mutants.ts";
 
 const packages = fileURLToPath(new URL("../../packages/", import.meta.url));
-const entry = fileURLToPath(new URL("mutant-entry.ts", import.meta.url));
 
-/** The engine and its checker, bundled together. */
-export type Bundle = typeof import("./mutant-entry.ts");
+/** A text of a source file below `packages/`, and what it is replaced by. */
+export type Replacement = Pick<Mutant, "name" | "file" | "find" | "replace">;
 
-/** Bundles the engine, with one text of its sources replaced. Throws when the text is not there exactly once. */
-export interface Mutator {
-  bundle(mutant: Mutant | undefined): Promise<Bundle>;
+/** Bundles a module and all that it needs, with one text of the sources replaced. */
+export interface Mutator<Bundle> {
+  /** The module. @throws Error when the text is not there exactly once */
+  bundle(mutant: Replacement | undefined): Promise<Bundle>;
+  /** The file of it, to be run by itself. */
+  build(mutant: Replacement | undefined): Promise<string>;
   dispose(): Promise<void>;
 }
 
-/** Makes mutants of the engine in a temporary folder; its sources stay as they are. */
-export async function createMutator(): Promise<Mutator> {
+/**
+ * Makes mutants in a temporary folder; the sources stay as they are.
+ *
+ * @param entry the module that is bundled: what is to be changed, and all that shares classes with it
+ */
+export async function createMutator<Bundle>(entry: URL): Promise<Mutator<Bundle>> {
   const folder = mkdtempSync(join(tmpdir(), "stepflow-mutants-"));
   const require = createRequire(import.meta.url);
-  let current: Mutant | undefined;
+  let current: Replacement | undefined;
   let count = 0;
   const build = await context({
-    entryPoints: [entry],
+    entryPoints: [fileURLToPath(entry)],
     bundle: true,
     write: false,
     platform: "node",
     format: "cjs",
     target: "node20",
     conditions: ["@stepflow/source"],
-    external: ["@opentelemetry/*"],
+    external: ["@opentelemetry/*", "@modelcontextprotocol/*"],
     logLevel: "silent",
     plugins: [mutateSources(() => current)],
   });
+  const write = async (mutant: Replacement | undefined): Promise<string> => {
+    current = mutant;
+    const { outputFiles } = await build.rebuild();
+    count += 1;
+    const file = join(folder, `${count}.cjs`);
+    writeFileSync(file, outputFiles[0]?.contents ?? "");
+    return file;
+  };
   return {
-    async bundle(mutant) {
-      current = mutant;
-      const { outputFiles } = await build.rebuild();
-      count += 1;
-      const file = join(folder, `${count}.cjs`);
-      writeFileSync(file, outputFiles[0]?.contents ?? "");
-      return require(file);
-    },
+    bundle: async (mutant) => require(await write(mutant)),
+    build: write,
     async dispose() {
       await build.dispose();
       rmSync(folder, { recursive: true });
@@ -53,7 +61,7 @@ export async function createMutator(): Promise<Mutator> {
 }
 
 /** The mutated text of a source file. */
-export function mutate({ name, file, find, replace }: Mutant, text: string): string {
+export function mutate({ name, file, find, replace }: Replacement, text: string): string {
   const [before, after, ...more] = text.split(find);
   if (before === undefined || after === undefined || more.length > 0) {
     const found = text.split(find).length - 1;
@@ -62,7 +70,7 @@ export function mutate({ name, file, find, replace }: Mutant, text: string): str
   return before + replace + after;
 }
 
-function mutateSources(current: () => Mutant | undefined): Plugin {
+function mutateSources(current: () => Replacement | undefined): Plugin {
   return {
     name: "mutate-sources",
     setup(build) {

@@ -1,6 +1,7 @@
 export {
   type BackoffSettings,
   defineConfig,
+  type McpPluginSettings,
   type MockBehaviorSettings,
   type MockComponentSettings,
   type PluginSettings,

@@ -18,7 +18,9 @@ import {
   ValidationError,
   type ValidationResult,
 } from "@stepflow/core";
+import { checkRunNumbers, checkRuntimeNumbers } from "./check-numbers.ts";
 import { type LoadedConfig, loadConfig } from "./config/load-config.ts";
+import { refuseStart } from "./config/refuse-start.ts";
 import { EmbeddedRun } from "./embedded-run.ts";
 import { type Clock, systemClock } from "./engine/clock.ts";
 import { defaultLimits, type EngineLimits } from "./engine/limits.ts";
@@ -35,6 +37,7 @@ import { logRuns } from "./observe/log-runs.ts";
 import { traceRuns } from "./observe/trace-runs.ts";
 import type { EmbeddedRunOptions, EmbeddedSubmitOptions, StepflowRuntimeOptions } from "./options.ts";
 import type { ComponentServices } from "./plugins/component-context.ts";
+import { PluginStartError } from "./plugins/plugin-start-error.ts";
 import type { Router } from "./plugins/router.ts";
 import { blobsResource, flowsResource, runsResource } from "./resources.ts";
 import { configuredRouter, defaultRouter } from "./routers.ts";
@@ -99,13 +102,16 @@ export class StepflowRuntime implements StepflowExecutor {
 
   /**
    * @param options a string is short for `{ config }`
-   * @throws ValidationError naming file, line and path of everything that is wrong with the configuration
+   * @throws ValidationError naming file, line and path of everything that is wrong with the configuration, or the options
+   * that are no numbers they could be
    * @throws NotFoundError when there is no such configuration file
+   * @throws ValidationError naming the places of the plugins that do not start, and why
    * @throws TypeError when two workers register the same component
    * @throws StepflowError when tracing is asked for and its package is missing
    */
   static async start(options: StepflowRuntimeOptions | string = {}): Promise<StepflowRuntime> {
     const settings = typeof options === "string" ? { config: options } : options;
+    checkRuntimeNumbers(settings);
     const { config, logger, tracing } = settings;
     const loaded = config === undefined ? undefined : await loadConfig(config, settings.environment ?? process.env);
     for (const warning of loaded?.warnings ?? []) logger?.warn(warning);
@@ -113,7 +119,14 @@ export class StepflowRuntime implements StepflowExecutor {
       ...(logger === undefined ? [] : [logRuns(logger)]),
       ...(tracing === "opentelemetry" ? [await traceRuns()] : []),
     ];
-    return new StepflowRuntime(settings, loaded, instruments, new MemoryBlobStore(), new MemoryFlowStore());
+    const runtime = new StepflowRuntime(settings, loaded, instruments, new MemoryBlobStore(), new MemoryFlowStore());
+    try {
+      await runtime.#router.start();
+    } catch (error) {
+      await runtime.close();
+      throw loaded !== undefined && error instanceof PluginStartError ? refuseStart(loaded, error) : error;
+    }
+    return runtime;
   }
 
   async run<Input = JsonValue, Output = JsonValue>(
@@ -227,6 +240,7 @@ export class StepflowRuntime implements StepflowExecutor {
     signal?: AbortSignal,
   ): Promise<RunExecution> {
     this.#refuseLateStart(signal);
+    checkRunNumbers(options);
     const { items } = this.#limits;
     if (inputs.length > items) {
       throw new LimitExceededError("items", items, `the run has ${inputs.length} inputs; the limit is ${items}`);
@@ -265,10 +279,6 @@ export class StepflowRuntime implements StepflowExecutor {
   #newTree(options: EmbeddedSubmitOptions): RunTree {
     const maxConcurrency = options.maxConcurrency ?? this.#options.maxConcurrency ?? 10;
     const { concurrency } = this.#limits;
-    if (!Number.isSafeInteger(maxConcurrency) || maxConcurrency < 1) {
-      const message = `expected a whole number, 1 or more, found ${maxConcurrency}`;
-      throw new ValidationError("options", [{ path: "$.maxConcurrency", message }]);
-    }
     if (maxConcurrency > concurrency) {
       const message = `maxConcurrency is ${maxConcurrency}; the limit is ${concurrency}`;
       throw new LimitExceededError("concurrency", concurrency, message);

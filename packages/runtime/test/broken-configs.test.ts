@@ -494,19 +494,48 @@ leaseManager:
     message: `[VALIDATION] stepflow-config.yml:7:9: $.leaseManager.type: this runtime is a single orchestrator and takes no leases; write type: noOp, or leave it out`,
   },
   {
-    what: "plugins of types that are not there yet",
+    what: "a plugin of a type that is not there yet",
     text: `plugins:
   py:
     type: stepflow
     command: uv
-  tools:
-    type: mcp
-    command: npx
-    args: []
 routes: {}
 `,
-    message: `[VALIDATION] stepflow-config.yml:3:11: $.plugins.py.type: this runtime has no plugins of type stepflow; it has builtin, inProcess and mock
-stepflow-config.yml:6:11: $.plugins.tools.type: this runtime has no plugins of type mcp; it has builtin, inProcess and mock`,
+    message: `[VALIDATION] stepflow-config.yml:3:11: $.plugins.py.type: this runtime has no plugins of type stepflow; it has builtin, inProcess, mcp and mock`,
+  },
+  {
+    what: "an MCP server at no URL of HTTP, with a header that is none and a time-out of nothing",
+    text: `plugins:
+  tools:
+    type: mcp
+    url: ws://far
+    headers: { a: b, "c d": secret }
+    timeoutMs: 0
+    output: text
+routes: {}
+`,
+    message: `[VALIDATION] stepflow-config.yml:4:10: $.plugins.tools.url: expected an http or https URL, found a string
+stepflow-config.yml:5:29: $.plugins.tools.headers.c d: this is no header of HTTP
+stepflow-config.yml:6:16: $.plugins.tools.timeoutMs: expected a whole number, 1 or more, found 0
+stepflow-config.yml:7:13: $.plugins.tools.output: expected one of "content", "structured", found string "text"`,
+  },
+  {
+    what: "an MCP server with a password in its URL",
+    text: `plugins:
+  tools:
+    type: mcp
+    url: https://me:secret@far/mcp
+routes: {}
+`,
+    message: `[VALIDATION] stepflow-config.yml:4:10: $.plugins.tools.url: expected no user or password in the URL; send the header authorization`,
+  },
+  {
+    what: "an MCP server that nobody could find",
+    text: `plugins:
+  tools: { type: mcp }
+routes: {}
+`,
+    message: `[VALIDATION] stepflow-config.yml:2:10: $.plugins.tools: expected command, for a server that is started, or url, for one that runs; found neither`,
   },
   {
     what: "in-process workers where there are none",

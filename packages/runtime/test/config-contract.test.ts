@@ -17,7 +17,15 @@ const everything: JsonObject = {
       healthCheck: { path: "/up", timeoutMs: 1, retryDelayMs: 1 },
     },
     remote: { type: "stepflow", url: "http://far" },
-    tools: { type: "mcp", command: "npx", args: ["-y"], env: { A: "b" } },
+    tools: {
+      type: "mcp",
+      command: "npx",
+      args: ["-y"],
+      env: { A: "b" },
+      timeoutMs: 1,
+      startTimeoutMs: 1,
+      output: "structured",
+    },
     mock: {
       type: "mock",
       components: {

@@ -1,4 +1,4 @@
-import { mkdir, mkdtemp, rm, writeFile } from "node:fs/promises";
+import { mkdir, mkdtemp, realpath, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";
@@ -174,6 +174,28 @@ describe("StepflowRuntime.start with a configuration", () => {
     await expect(start({ config, components: [greeter] })).rejects.toThrow(
       'config: $.plugins.mine.worker: no worker in components is called "greet"; there is "greeter"',
     );
+  });
+
+  it("reads files in the working directory of the configuration, which counts from its file; the option wins", async () => {
+    await mkdir(join(directory, "data"));
+    await write("here.txt", "beside the file");
+    await write("data/here.txt", "in data");
+    const routes = "plugins: { builtin: { type: builtin } }\nroutes: { '/{component}': [{ plugin: builtin }] }\n";
+    const read = async (options: StepflowRuntimeOptions | string): Promise<unknown> => {
+      const { run } = bound(await start(options));
+      const answer = await run(call("/load_file"), { path: "here.txt" });
+      await runtime?.close();
+      return answer;
+    };
+    expect(await read(await write("a.yml", routes))).toMatchObject({ data: "beside the file" });
+    const config = await write("b.yml", `workingDirectory: data\n${routes}`);
+    expect(await read(config)).toMatchObject({
+      data: "in data",
+      metadata: { resolved_path: join(await realpath(directory), "data", "here.txt") },
+    });
+    expect(await read({ config, builtins: { workingDirectory: directory } })).toMatchObject({
+      data: "beside the file",
+    });
   });
 
   it("gives conditions the step's input", async () => {

@@ -6,6 +6,7 @@ import type { BuiltinOptions } from "../plugins/builtin/builtin-options.ts";
 import { BuiltinPlugin } from "../plugins/builtin/builtin-plugin.ts";
 import type { ComponentServices } from "../plugins/component-context.ts";
 import { InProcessPlugin } from "../plugins/in-process-plugin.ts";
+import { McpPlugin } from "../plugins/mcp/mcp-plugin.ts";
 import { MockPlugin } from "../plugins/mock/mock-plugin.ts";
 import type { Plugin } from "../plugins/plugin.ts";
 import type { LoadedConfig } from "./load-config.ts";
@@ -37,11 +38,16 @@ export function createPlugins(loaded: LoadedConfig, parts: PluginParts): Readonl
   }
   if (issues.length > 0) throw loaded.refuse(issues);
   return new Map(
-    [...loaded.config.plugins].map(([name, plugin]) => [name, createPlugin(plugin, loaded.config, parts)]),
+    [...loaded.config.plugins].map(([name, plugin]) => [name, createPlugin(name, plugin, loaded.config, parts)]),
   );
 }
 
-function createPlugin(plugin: PluginConfig, { workingDirectory }: ResolvedConfig, parts: PluginParts): Plugin {
+function createPlugin(
+  name: string,
+  plugin: PluginConfig,
+  { workingDirectory }: ResolvedConfig,
+  parts: PluginParts,
+): Plugin {
   switch (plugin.type) {
     case "builtin":
       return new BuiltinPlugin(parts.services, parts.clock, {
@@ -52,6 +58,8 @@ function createPlugin(plugin: PluginConfig, { workingDirectory }: ResolvedConfig
       return new MockPlugin(plugin.components);
     case "inProcess":
       return new InProcessPlugin(workersOf(plugin, parts), parts.services, parts.values);
+    case "mcp":
+      return new McpPlugin(plugin, { name, workingDirectory, clock: parts.clock, logger: parts.services.logger });
     default:
       throw new TypeError(`plugins of type ${plugin.type} are refused before they are made`);
   }
@@ -74,8 +82,8 @@ function missingWorkers(path: string, plugin: InProcessConfig, workers: readonly
 function unsupported({ plugins, storage, leaseManager }: ResolvedConfig): ValidationIssue[] {
   const issues: ValidationIssue[] = [];
   for (const [name, { type }] of plugins) {
-    if (type !== "stepflow" && type !== "mcp") continue;
-    const message = `this runtime has no plugins of type ${type}; it has builtin, inProcess and mock`;
+    if (type !== "stepflow") continue;
+    const message = `this runtime has no plugins of type ${type}; it has builtin, inProcess, mcp and mock`;
     issues.push({ path: `${placeOf("$.plugins", name)}.type`, message });
   }
   for (const type of new Set([storage.metadata.type, storage.blobs.type, storage.journal.type])) {

@@ -3,7 +3,7 @@ import type { Backoff } from "../engine/retry.ts";
 
 /**
  * A configuration as an object, with the keys of a `stepflow-config.yml`. Contract: `schemas/stepflow-config.json`;
- * `inProcess` plugins and lists of behaviors are this runtime's own.
+ * `inProcess` plugins, lists of behaviors, and MCP servers at a `url` are this runtime's own.
  */
 export interface StepflowConfig<PluginName extends string = string> {
   /** Where processes start and `load_file` looks; the directory of the process by default. */
@@ -36,12 +36,7 @@ export type PluginSettings =
   /** The workers given as `components`: all, or the one of that name. */
   | { readonly type: "inProcess"; readonly worker?: string }
   | { readonly type: "mock"; readonly components: Readonly<Record<string, MockComponentSettings>> }
-  | {
-      readonly type: "mcp";
-      readonly command: string;
-      readonly args: readonly string[];
-      readonly env?: Readonly<Record<string, string>>;
-    }
+  | McpPluginSettings
   | {
       readonly type: "stepflow";
       readonly command: string;
@@ -54,6 +49,24 @@ export type PluginSettings =
       } | null;
     }
   | { readonly type: "stepflow"; readonly url: string };
+
+/** A server of the Model Context Protocol: one that is started, or one that runs at a URL. */
+export type McpPluginSettings = {
+  readonly type: "mcp";
+  /** How long a call may go without an answer or a sign of progress, in ms; 60,000 by default. */
+  readonly timeoutMs?: number;
+  /** How long the server may take until it has told its tools, in ms; 60,000 by default. */
+  readonly startTimeoutMs?: number;
+  /** What components answer: the tool's content blocks, the default, or `structuredContent` where there is one. */
+  readonly output?: "content" | "structured";
+} & (
+  | {
+      readonly command: string;
+      readonly args: readonly string[];
+      readonly env?: Readonly<Record<string, string>>;
+    }
+  | { readonly url: string; readonly headers?: Readonly<Record<string, string>> }
+);
 
 export interface MockComponentSettings {
   readonly input_schema: JsonObject;

@@ -87,7 +87,13 @@ retry: { transportMaxRetries: 0, backoff: { type: exponential, factor: 1.5 } }
       },
       // Neither urls nor commands are substituted, as upstream.
       far: { type: "stepflow", url: "http://far:1/$PORT" },
-      tools: { type: "mcp", command: "$PORT", args: [], env: new Map() },
+      tools: {
+        type: "mcp",
+        server: { kind: "process", command: "$PORT", args: [], env: new Map() },
+        timeoutMs: 60_000,
+        startTimeoutMs: 60_000,
+        output: "content",
+      },
     });
     expect(config.routes.get("/py/{name}")).toEqual([
       { plugin: "py", conditions: [], component: "/x/{name}", componentAllow: ["/x/a"] },

@@ -1,10 +1,10 @@
-import { placeOf } from "@stepflow/core/expressions";
 import type { Environment } from "../engine/variables.ts";
 import type { Fields } from "./fields.ts";
 import type { ConfigSurroundings } from "./read-config.ts";
+import { readMcp } from "./read-mcp.ts";
 import { readMockComponents } from "./read-mock.ts";
-import type { McpConfig, PluginConfig } from "./resolved-config.ts";
-import { SubstitutionError, substitute } from "./substitute.ts";
+import { readProcess } from "./read-process.ts";
+import type { PluginConfig } from "./resolved-config.ts";
 
 const pluginTypes = ["builtin", "inProcess", "mock", "stepflow", "mcp"] as const;
 
@@ -22,9 +22,7 @@ export function readPlugin(plugins: Fields, name: string, surroundings: ConfigSu
     case "stepflow":
       return readStepflow(fields, surroundings.environment);
     case "mcp":
-      fields.warnUnknown(["type", "command", "args", "env"]);
-      if (!fields.has("args")) fields.refuse("args", "a list", "write args: [] when there are none");
-      return { type, command: fields.string("command"), ...readProcess(fields, surroundings.environment) };
+      return readMcp(fields, surroundings.environment);
     case "builtin":
       fields.warnUnknown(["type"]);
       return { type };
@@ -58,24 +56,5 @@ function readStepflow(fields: Fields, environment: Environment): PluginConfig {
       timeoutMs: health.countOr("timeoutMs", 60_000),
       retryDelayMs: health.countOr("retryDelayMs", 100),
     },
-  };
-}
-
-/** The two settings in which the environment is substituted; nowhere else, as upstream. */
-function readProcess(fields: Fields, environment: Environment): Pick<McpConfig, "args" | "env"> {
-  const substituted = (text: string, place: string): string => {
-    try {
-      return substitute(text, environment);
-    } catch (error) {
-      if (!(error instanceof SubstitutionError)) throw error;
-      fields.problem(place, error.message);
-      return "";
-    }
-  };
-  const args = fields.has("args") ? fields.strings("args") : [];
-  const env = fields.optionalObject("env");
-  return {
-    args: args.map((text, index) => substituted(text, placeOf(fields.place("args"), index))),
-    env: new Map(env.keys.map((name) => [name, substituted(env.string(name), env.place(name))])),
   };
 }

@@ -1,4 +1,5 @@
 import type { RetryPolicy } from "../engine/retry.ts";
+import type { McpSettings } from "../plugins/mcp/settings.ts";
 import type { MockComponent } from "../plugins/mock/mock-plugin.ts";
 import type { RouteRule } from "../routing/route-rule.ts";
 
@@ -28,13 +29,9 @@ export interface InProcessConfig {
   readonly worker: string | undefined;
 }
 
-/** An MCP server over stdio. */
-export interface McpConfig {
+/** An MCP server. */
+export interface McpConfig extends McpSettings {
   readonly type: "mcp";
-  readonly command: string;
-  readonly args: readonly string[];
-  /** Added to the environment that the process inherits. */
-  readonly env: ReadonlyMap<string, string>;
 }
 
 /** A worker that is started as a process. */

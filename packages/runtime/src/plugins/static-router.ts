@@ -19,6 +19,8 @@ export class StaticRouter implements Router {
 
   readonly resolve: ResolveRoute = (component) => this.#find(component) ?? noRoute(component);
 
+  async start(): Promise<void> {}
+
   async list(): Promise<ComponentInfo[]> {
     const lists = await Promise.all(
       this.#mounts.map(async ({ prefix, plugin }) =>

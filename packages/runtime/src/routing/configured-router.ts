@@ -2,6 +2,7 @@ import type { ComponentInfo } from "@stepflow/core";
 import { parseRoutePattern, type RouteMatch, RouteTrie } from "@stepflow/core/routing";
 import { PermanentError, type Route, RoutingError } from "../engine/component.ts";
 import type { Plugin } from "../plugins/plugin.ts";
+import { PluginStartError } from "../plugins/plugin-start-error.ts";
 import type { Router } from "../plugins/router.ts";
 import { reachablePath } from "./reachable-path.ts";
 import { conditionsHold, isServed, type RouteRule, resolveComponent } from "./route-rule.ts";
@@ -38,6 +39,15 @@ export class ConfiguredRouter implements Router {
     const match = this.#trie.find(component);
     return match === undefined ? this.#fallback.resolve(component) : this.#routeOf(component, match);
   };
+
+  async start(): Promise<void> {
+    const failures = new Map<string, unknown>();
+    const start = ([name, plugin]: [string, Plugin]): Promise<void> | undefined =>
+      plugin.start?.().catch((error: unknown) => void failures.set(name, error));
+    // All of them, so that one report tells all that is wrong.
+    await Promise.all([...this.#table.plugins].map(start));
+    if (failures.size > 0) throw new PluginStartError(failures);
+  }
 
   async list(): Promise<ComponentInfo[]> {
     const listed = new Map<string, ComponentInfo>();

@@ -1,4 +1,3 @@
-import { execFileSync } from "node:child_process";
 import { mkdir, mkdtemp, realpath, rm, symlink, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
@@ -15,7 +14,6 @@ beforeAll(async () => {
   parent = await realpath(await mkdtemp(join(tmpdir(), "load-file-")));
   root = join(parent, "root");
   await mkdir(join(root, "deep"), { recursive: true });
-  await mkdir(join(parent, "root-twin"));
   const files: Record<string, string | Uint8Array> = {
     "root/a.json": '{"a":[1,null]}',
     "root/deep/b.yml": "a: yes\nb: 007\n",
@@ -23,23 +21,11 @@ beforeAll(async () => {
     "root/d.JSON": "{}",
     "root/notes": "é\n",
     "root/..odd": "odd",
-    "root/empty.json": "",
-    "root/deep.json": "[".repeat(50_000) + "]".repeat(50_000),
-    "root/deep.yaml": "[".repeat(50_000),
-    "root/bomb.yaml": `a: &a [x]\n${Array.from({ length: 200 }, (_, n) => `k${n}: *a`).join("\n")}`,
     "root/proto.json": '{"__proto__":{"polluted":true}}',
-    "root/large": "x".repeat(maxFileBytes + 1),
     "root/full": "x".repeat(maxFileBytes),
-    "root/bytes": Uint8Array.of(0xff, 0xfe, 0x00),
-    "secret.txt": "secret",
-    "root-twin/secret.txt": "secret",
   };
   for (const [name, content] of Object.entries(files)) await writeFile(join(parent, name), content);
-  await symlink("../secret.txt", join(root, "link-out"));
-  await symlink("..", join(root, "directory-out"));
   await symlink("a.json", join(root, "link-in.json"));
-  await symlink("loop", join(root, "loop"));
-  execFileSync("mkfifo", [join(root, "pipe")]);
 });
 
 afterAll(() => rm(parent, { recursive: true }));
@@ -80,38 +66,6 @@ it("takes an absolute path inside the working directory", async () => {
 it("keeps a field called __proto__ a field", async () => {
   const { result } = await load({ path: "proto.json" });
   expect(JSON.stringify(toJsonValue(result, "result"))).toContain('"data":{"__proto__":{"polluted":true}}');
-});
-
-it.each<[string, string]>([
-  ["../secret.txt", "is outside the working directory"],
-  ["../root-twin/secret.txt", "is outside the working directory"],
-  ["deep/../../secret.txt", "is outside the working directory"],
-  ["../no-such-file", "is outside the working directory"],
-  ["/etc/passwd", "is outside the working directory"],
-  ["link-out", "is outside the working directory"],
-  ["directory-out/secret.txt", "is outside the working directory"],
-  [".", "is outside the working directory"],
-  ["..", "is outside the working directory"],
-  ["", "is no path"],
-  ["a.json\0.txt", "is no path"],
-  ["deep", "is not a file"],
-  ["pipe", "is not a file"],
-  ["loop", "cannot be read"],
-  ["missing", "there is no file"],
-  ["a.json/b", "there is no file"],
-  ["file:///etc/passwd", "there is no file"],
-  ["x".repeat(5_000), "cannot be read"],
-  ["large", "is larger than 200000 bytes (option builtins.maxFileBytes)"],
-  ["bytes", "is not UTF-8 text"],
-  ["empty.json", "is not JSON"],
-  ["deep.json", "nested deeper than 1000 levels"],
-  ["deep.yaml", "limit maxDepth"],
-  ["bomb.yaml", "limit maxAliases"],
-])("refuses %j at once", async (path, reason) => {
-  const answer = await load({ path });
-  expect(answer.reasons.join("\n")).toContain(reason);
-  expect(answer.attempts).toBe(1);
-  expect(JSON.stringify(answer)).not.toContain("root:");
 });
 
 it.each<[JsonValue, string]>([

@@ -1,5 +1,5 @@
 // Generated from schemas/stepflow-config.json. Do not edit: change the contract and generate again.
-// Contract SHA-256: 4ac18caad3cf0b2b2a14d414858a4130803527bc8683a07b91105af3816ba126
+// Contract SHA-256: c58f860a7232fae9cf020b95a126e9c6c5e1d8c4be34b3c5d8d22914fbcbc55a
 
 // @ts-nocheck
 
@@ -162,6 +162,11 @@ const schema6 = {
         command: { type: "string" },
         args: { type: "array", items: { type: "string" } },
         env: { type: "object", additionalProperties: { type: "string" } },
+        url: { type: "string" },
+        headers: { type: "object", additionalProperties: { type: "string" } },
+        timeoutMs: { minimum: 1, maximum: 18446744073709552000, type: "integer" },
+        startTimeoutMs: { minimum: 1, maximum: 18446744073709552000, type: "integer" },
+        output: { type: "string", enum: ["content", "structured"] },
         type: { type: "string", const: "mcp" },
       },
       required: ["command", "args", "type"],
@@ -1906,6 +1911,11 @@ const schema19 = {
     command: { type: "string" },
     args: { type: "array", items: { type: "string" } },
     env: { type: "object", additionalProperties: { type: "string" } },
+    url: { type: "string" },
+    headers: { type: "object", additionalProperties: { type: "string" } },
+    timeoutMs: { minimum: 1, maximum: 18446744073709552000, type: "integer" },
+    startTimeoutMs: { minimum: 1, maximum: 18446744073709552000, type: "integer" },
+    output: { type: "string", enum: ["content", "structured"] },
     type: { type: "string", const: "mcp" },
   },
   required: ["command", "args", "type"],
@@ -2037,14 +2047,13 @@ function validate47(data, { instancePath = "", parentData, parentDataProperty, r
               var valid0 = true;
             }
             if (valid0) {
-              if (data.type !== undefined) {
-                let data5 = data.type;
+              if (data.url !== undefined) {
                 const _errs12 = errors;
-                if (typeof data5 !== "string") {
+                if (typeof data.url !== "string") {
                   validate47.errors = [
                     {
-                      instancePath: instancePath + "/type",
-                      schemaPath: "#/properties/type/type",
+                      instancePath: instancePath + "/url",
+                      schemaPath: "#/properties/url/type",
                       keyword: "type",
                       params: { type: "string" },
                       message: "must be string",
@@ -2052,21 +2061,218 @@ function validate47(data, { instancePath = "", parentData, parentDataProperty, r
                   ];
                   return false;
                 }
-                if ("mcp" !== data5) {
-                  validate47.errors = [
-                    {
-                      instancePath: instancePath + "/type",
-                      schemaPath: "#/properties/type/const",
-                      keyword: "const",
-                      params: { allowedValue: "mcp" },
-                      message: "must be equal to constant",
-                    },
-                  ];
-                  return false;
-                }
                 var valid0 = _errs12 === errors;
               } else {
                 var valid0 = true;
+              }
+              if (valid0) {
+                if (data.headers !== undefined) {
+                  let data6 = data.headers;
+                  const _errs14 = errors;
+                  if (errors === _errs14) {
+                    if (data6 && typeof data6 == "object" && !Array.isArray(data6)) {
+                      for (const key1 in data6) {
+                        const _errs17 = errors;
+                        if (typeof data6[key1] !== "string") {
+                          validate47.errors = [
+                            {
+                              instancePath: instancePath + "/headers/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),
+                              schemaPath: "#/properties/headers/additionalProperties/type",
+                              keyword: "type",
+                              params: { type: "string" },
+                              message: "must be string",
+                            },
+                          ];
+                          return false;
+                        }
+                        var valid3 = _errs17 === errors;
+                        if (!valid3) {
+                          break;
+                        }
+                      }
+                    } else {
+                      validate47.errors = [
+                        {
+                          instancePath: instancePath + "/headers",
+                          schemaPath: "#/properties/headers/type",
+                          keyword: "type",
+                          params: { type: "object" },
+                          message: "must be object",
+                        },
+                      ];
+                      return false;
+                    }
+                  }
+                  var valid0 = _errs14 === errors;
+                } else {
+                  var valid0 = true;
+                }
+                if (valid0) {
+                  if (data.timeoutMs !== undefined) {
+                    let data8 = data.timeoutMs;
+                    const _errs19 = errors;
+                    if (!(typeof data8 == "number" && !(data8 % 1) && !isNaN(data8) && isFinite(data8))) {
+                      validate47.errors = [
+                        {
+                          instancePath: instancePath + "/timeoutMs",
+                          schemaPath: "#/properties/timeoutMs/type",
+                          keyword: "type",
+                          params: { type: "integer" },
+                          message: "must be integer",
+                        },
+                      ];
+                      return false;
+                    }
+                    if (errors === _errs19) {
+                      if (typeof data8 == "number" && isFinite(data8)) {
+                        if (data8 > 18446744073709552000 || isNaN(data8)) {
+                          validate47.errors = [
+                            {
+                              instancePath: instancePath + "/timeoutMs",
+                              schemaPath: "#/properties/timeoutMs/maximum",
+                              keyword: "maximum",
+                              params: { comparison: "<=", limit: 18446744073709552000 },
+                              message: "must be <= 18446744073709552000",
+                            },
+                          ];
+                          return false;
+                        } else {
+                          if (data8 < 1 || isNaN(data8)) {
+                            validate47.errors = [
+                              {
+                                instancePath: instancePath + "/timeoutMs",
+                                schemaPath: "#/properties/timeoutMs/minimum",
+                                keyword: "minimum",
+                                params: { comparison: ">=", limit: 1 },
+                                message: "must be >= 1",
+                              },
+                            ];
+                            return false;
+                          }
+                        }
+                      }
+                    }
+                    var valid0 = _errs19 === errors;
+                  } else {
+                    var valid0 = true;
+                  }
+                  if (valid0) {
+                    if (data.startTimeoutMs !== undefined) {
+                      let data9 = data.startTimeoutMs;
+                      const _errs21 = errors;
+                      if (!(typeof data9 == "number" && !(data9 % 1) && !isNaN(data9) && isFinite(data9))) {
+                        validate47.errors = [
+                          {
+                            instancePath: instancePath + "/startTimeoutMs",
+                            schemaPath: "#/properties/startTimeoutMs/type",
+                            keyword: "type",
+                            params: { type: "integer" },
+                            message: "must be integer",
+                          },
+                        ];
+                        return false;
+                      }
+                      if (errors === _errs21) {
+                        if (typeof data9 == "number" && isFinite(data9)) {
+                          if (data9 > 18446744073709552000 || isNaN(data9)) {
+                            validate47.errors = [
+                              {
+                                instancePath: instancePath + "/startTimeoutMs",
+                                schemaPath: "#/properties/startTimeoutMs/maximum",
+                                keyword: "maximum",
+                                params: { comparison: "<=", limit: 18446744073709552000 },
+                                message: "must be <= 18446744073709552000",
+                              },
+                            ];
+                            return false;
+                          } else {
+                            if (data9 < 1 || isNaN(data9)) {
+                              validate47.errors = [
+                                {
+                                  instancePath: instancePath + "/startTimeoutMs",
+                                  schemaPath: "#/properties/startTimeoutMs/minimum",
+                                  keyword: "minimum",
+                                  params: { comparison: ">=", limit: 1 },
+                                  message: "must be >= 1",
+                                },
+                              ];
+                              return false;
+                            }
+                          }
+                        }
+                      }
+                      var valid0 = _errs21 === errors;
+                    } else {
+                      var valid0 = true;
+                    }
+                    if (valid0) {
+                      if (data.output !== undefined) {
+                        let data10 = data.output;
+                        const _errs23 = errors;
+                        if (typeof data10 !== "string") {
+                          validate47.errors = [
+                            {
+                              instancePath: instancePath + "/output",
+                              schemaPath: "#/properties/output/type",
+                              keyword: "type",
+                              params: { type: "string" },
+                              message: "must be string",
+                            },
+                          ];
+                          return false;
+                        }
+                        if (!(data10 === "content" || data10 === "structured")) {
+                          validate47.errors = [
+                            {
+                              instancePath: instancePath + "/output",
+                              schemaPath: "#/properties/output/enum",
+                              keyword: "enum",
+                              params: { allowedValues: schema19.properties.output.enum },
+                              message: "must be equal to one of the allowed values",
+                            },
+                          ];
+                          return false;
+                        }
+                        var valid0 = _errs23 === errors;
+                      } else {
+                        var valid0 = true;
+                      }
+                      if (valid0) {
+                        if (data.type !== undefined) {
+                          let data11 = data.type;
+                          const _errs25 = errors;
+                          if (typeof data11 !== "string") {
+                            validate47.errors = [
+                              {
+                                instancePath: instancePath + "/type",
+                                schemaPath: "#/properties/type/type",
+                                keyword: "type",
+                                params: { type: "string" },
+                                message: "must be string",
+                              },
+                            ];
+                            return false;
+                          }
+                          if ("mcp" !== data11) {
+                            validate47.errors = [
+                              {
+                                instancePath: instancePath + "/type",
+                                schemaPath: "#/properties/type/const",
+                                keyword: "const",
+                                params: { allowedValue: "mcp" },
+                                message: "must be equal to constant",
+                              },
+                            ];
+                            return false;
+                          }
+                          var valid0 = _errs25 === errors;
+                        } else {
+                          var valid0 = true;
+                        }
+                      }
+                    }
+                  }
+                }
               }
             }
           }

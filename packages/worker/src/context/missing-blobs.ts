@@ -11,7 +11,8 @@ export const missingBlobs: BlobAccess = {
 };
 
 async function refuse(): Promise<never> {
-  const hint =
-    "A runtime announces it when it initializes the worker. For one that does not, give the option blobUrl or the variable STEPFLOW_BLOB_URL, for example http://127.0.0.1:7837/api/v1/blobs.";
-  throw new StepflowError("NO_BLOBS", "this worker does not know where blobs are kept", { hint });
+  // The cure stands in the message: of an error in a component, that is all that the wire carries.
+  const cure = "give it the option blobUrl, or the variable STEPFLOW_BLOB_URL";
+  const message = `this worker does not know where blobs are kept: no runtime has told it; ${cure}`;
+  throw new StepflowError("NO_BLOBS", message, { hint: "It is a URL such as http://127.0.0.1:7837/api/v1/blobs." });
 }

@@ -106,9 +106,27 @@ function flatten(headers: Record<string, string | string[] | undefined>): Record
   );
 }
 
+/** What Node calls a certificate that it does not trust; another attempt would see the same one. */
+const certificateCodes = new Set([
+  "CERT_HAS_EXPIRED",
+  "CERT_NOT_YET_VALID",
+  "CERT_UNTRUSTED",
+  "DEPTH_ZERO_SELF_SIGNED_CERT",
+  "ERR_TLS_CERT_ALTNAME_INVALID",
+  "SELF_SIGNED_CERT_IN_CHAIN",
+  "UNABLE_TO_GET_ISSUER_CERT",
+  "UNABLE_TO_GET_ISSUER_CERT_LOCALLY",
+  "UNABLE_TO_VERIFY_LEAF_SIGNATURE",
+]);
+
 function explain(thrown: unknown, url: URL): unknown {
   if (thrown instanceof HttpError || thrown instanceof HttpRefusedError) return thrown;
-  const code =
-    thrown instanceof Error && "code" in thrown && typeof thrown.code === "string" ? ` (${thrown.code})` : "";
-  return new HttpError(`no whole reply came from ${url.host}${code}`, { cause: thrown });
+  const code = thrown instanceof Error && "code" in thrown && typeof thrown.code === "string" ? thrown.code : undefined;
+  if (code !== undefined && certificateCodes.has(code)) {
+    const message = `the certificate of ${url.host} is not trusted (${code}); if it should be, start the process with NODE_EXTRA_CA_CERTS set to the file of who signed it`;
+    return new HttpRefusedError(message, { cause: thrown });
+  }
+  return new HttpError(`no whole reply came from ${url.host}${code === undefined ? "" : ` (${code})`}`, {
+    cause: thrown,
+  });
 }

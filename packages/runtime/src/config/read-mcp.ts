@@ -1,0 +1,69 @@
+import { placeOf } from "@stepflow/core/expressions";
+import type { Environment } from "../engine/variables.ts";
+import type { McpServer } from "../plugins/mcp/settings.ts";
+import type { Fields } from "./fields.ts";
+import { readProcess, readSubstituted } from "./read-process.ts";
+import type { McpConfig } from "./resolved-config.ts";
+
+const ownKeys = ["timeoutMs", "startTimeoutMs", "output"] as const;
+const defaultTimeoutMs = 60_000;
+
+/** Reads a plugin of type `mcp`. `url`, `headers`, time-outs and `output` are this runtime's own. */
+export function readMcp(fields: Fields, environment: Environment): McpConfig {
+  return {
+    type: "mcp",
+    // With both, the process wins, as for workers.
+    server:
+      fields.has("url") && !fields.has("command") ? readUrl(fields, environment) : readCommand(fields, environment),
+    timeoutMs: readTimeout(fields, "timeoutMs"),
+    startTimeoutMs: readTimeout(fields, "startTimeoutMs"),
+    output: fields.has("output") ? (fields.choice("output", ["content", "structured"]) ?? "content") : "content",
+  };
+}
+
+function readCommand(fields: Fields, environment: Environment): McpServer {
+  fields.warnUnknown(["type", "command", "args", "env", "url", ...ownKeys]);
+  if (!fields.has("command")) {
+    const expected = "command, for a server that is started, or url, for one that runs";
+    fields.problem(fields.at, `expected ${expected}; found neither`);
+    return { kind: "process", command: "", args: [], env: new Map() };
+  }
+  if (!fields.has("args")) fields.refuse("args", "a list", "write args: [] when there are none");
+  return { kind: "process", command: fields.string("command"), ...readProcess(fields, environment) };
+}
+
+function readUrl(fields: Fields, environment: Environment): McpServer {
+  fields.warnUnknown(["type", "url", "headers", ...ownKeys]);
+  const headers = readSubstituted(fields, "headers", environment);
+  for (const [name, value] of headers) {
+    if (!isHeader(name, value)) fields.problem(placeOf(fields.place("headers"), name), "this is no header of HTTP");
+  }
+  return { kind: "http", url: readHttpUrl(fields), headers };
+}
+
+function readHttpUrl(fields: Fields): URL {
+  const text = fields.string("url");
+  const url = URL.canParse(text) ? new URL(text) : undefined;
+  if (url?.protocol === "http:" || url?.protocol === "https:") {
+    if (url.username === "" && url.password === "") return url;
+    fields.problem(fields.place("url"), "expected no user or password in the URL; send the header authorization");
+  } else if (text !== "") {
+    fields.refuse("url", "an http or https URL");
+  }
+  return new URL("http://invalid.invalid");
+}
+
+function isHeader(name: string, value: string): boolean {
+  try {
+    new Headers([[name, value]]);
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+function readTimeout(fields: Fields, key: string): number {
+  const timeoutMs = fields.countOr(key, defaultTimeoutMs);
+  if (timeoutMs === 0) fields.problem(fields.place(key), "expected a whole number, 1 or more, found 0");
+  return timeoutMs;
+}

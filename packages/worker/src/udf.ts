@@ -1,0 +1,2 @@
+export { type UdfComponent, type UdfInput, udf } from "./udf/udf.ts";
+export type { UdfOptions } from "./udf/udf-options.ts";
