@@ -13,7 +13,7 @@ import { componentFromOptions } from "./registry/component-from-options.ts";
 import { checkComponentName } from "./registry/component-name.ts";
 import { overlayContext } from "./registry/overlay-context.ts";
 import { type RegisteredComponent, registerComponent } from "./registry/registered-component.ts";
-import type { RunOptions } from "./run/run-options.ts";
+import type { WorkerRunOptions } from "./run/run-options.ts";
 import type { RunningWorker } from "./run/running-worker.ts";
 
 /** A component that a path leads to. */
@@ -141,7 +141,7 @@ export class StepflowServer {
    * @example
    * await server.run({ port: 8080 });
    */
-  async run(options: RunOptions = {}): Promise<RunningWorker> {
+  async run(options: WorkerRunOptions = {}): Promise<RunningWorker> {
     // What it needs of Node is loaded here, so that this class runs wherever JavaScript does.
     const { runWorker } = await import("#run-worker");
     return runWorker(this, options);
