@@ -18,7 +18,11 @@ export interface RouterParts {
 
 /** Without a configuration: builtins at `/builtin/name`, components at `/name`. */
 export function defaultRouter(options: StepflowRuntimeOptions, { services, clock }: RouterParts): Router {
-  const builtins = { prefix: "/builtin", plugin: new BuiltinPlugin(services, clock, options.builtins ?? {}) };
+  const builtins = {
+    prefix: "/builtin",
+    name: "builtin",
+    plugin: new BuiltinPlugin(services, clock, options.builtins ?? {}),
+  };
   return new StaticRouter([builtins, ...inProcessMounts(options, services)]);
 }
 
@@ -51,6 +55,7 @@ function inProcessMounts(
     .sort(([a], [b]) => b.length - a.length)
     .map(([prefix, servers]) => ({
       prefix,
+      name: "inProcess",
       plugin: new InProcessPlugin(servers, services, isolate ? "copied" : "shared"),
     }));
 }

@@ -1,7 +1,6 @@
 import {
   analyzeFlow,
   type BlobsResource,
-  type ComponentsResource,
   FlowErrorCode,
   type FlowSource,
   type FlowsResource,
@@ -39,7 +38,7 @@ import type { EmbeddedRunOptions, EmbeddedSubmitOptions, StepflowRuntimeOptions 
 import type { ComponentServices } from "./plugins/component-context.ts";
 import { PluginStartError } from "./plugins/plugin-start-error.ts";
 import type { Router } from "./plugins/router.ts";
-import { blobsResource, flowsResource, runsResource } from "./resources.ts";
+import { blobsResource, type EmbeddedComponents, flowsResource, runsResource } from "./resources.ts";
 import { configuredRouter, defaultRouter } from "./routers.ts";
 import { RunHistory } from "./run-history.ts";
 import type { BlobStore } from "./storage/blob-store.ts";
@@ -62,7 +61,7 @@ export class StepflowRuntime implements StepflowExecutor {
   readonly flows: FlowsResource;
   readonly runs: RunsResource;
   readonly blobs: BlobsResource;
-  readonly components: ComponentsResource;
+  readonly components: EmbeddedComponents;
   readonly #options: StepflowRuntimeOptions;
   readonly #instruments: readonly Instrument[];
   readonly #clock: Clock;
@@ -97,7 +96,10 @@ export class StepflowRuntime implements StepflowExecutor {
     this.flows = flowsResource(this.#library, flowStore);
     this.runs = runsResource(this.#history);
     this.blobs = blobsResource(blobStore);
-    this.components = { list: () => this.#router.list() };
+    this.components = {
+      list: () => this.#router.list(),
+      inventory: () => this.#router.inventory(),
+    };
   }
 
   /**

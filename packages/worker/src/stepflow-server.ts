@@ -16,6 +16,8 @@ import { type RegisteredComponent, registerComponent } from "./registry/register
 import type { WorkerRunOptions } from "./run/run-options.ts";
 import type { RunningWorker } from "./run/running-worker.ts";
 
+const marker: unique symbol = Symbol.for("@stepflow/StepflowServer");
+
 /** A component that a path leads to. */
 export interface FoundComponent {
   /** As registered, such as `read/{*path}`. */
@@ -44,6 +46,13 @@ export class StepflowServer {
 
   constructor(options: { readonly name?: string } = {}) {
     this.name = options.name ?? "stepflow-worker";
+    // A marker instead of `instanceof`, so that two copies of the package in one process still agree.
+    Object.defineProperty(this, marker, { value: true });
+  }
+
+  /** Whether `value` is a worker, also when another copy of the package made it. */
+  static isInstance(value: unknown): value is StepflowServer {
+    return typeof value === "object" && value !== null && marker in value;
   }
 
   /** The names of all components, in the order of registration. */

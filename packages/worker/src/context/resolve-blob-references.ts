@@ -14,6 +14,9 @@ import type { BlobAccess } from "./runtime-services.ts";
 /** How deep blobs may refer to blobs; runtimes resolve as many rounds. */
 const maximumRounds = 8;
 
+/** How deep arrays and objects may nest: below this, the stack would end, in V8 with errors that name anything but that. */
+const maximumDepth = 1_000;
+
 /** How many references one value may hold, those in blobs counted wherever the blob is used. */
 const maximumReferences = 10_000;
 
@@ -22,7 +25,8 @@ const maximumReferences = 10_000;
  * blob is fetched once. References to binary blobs stay: bytes are no JSON, and whoever gets one reads it as bytes.
  *
  * @throws NotFoundError when there is no such blob
- * @throws LimitExceededError when blobs refer to blobs more than 8 deep, or to more than 10,000 in all
+ * @throws LimitExceededError when blobs refer to blobs more than 8 deep, or to more than 10,000 in all, or when values
+ * nest deeper than 1,000 levels
  * @throws ValidationError when a blob refers to itself
  */
 export async function resolveBlobReferences(value: JsonValue, blobs: BlobAccess): Promise<JsonValue> {
@@ -46,10 +50,11 @@ async function fetchAll(wanted: ReadonlySet<string>, blobs: BlobAccess): Promise
 }
 
 /** The ids of the JSON blobs that a value refers to. */
-function referencesIn(value: JsonValue, found: Set<string> = new Set()): Set<string> {
+function referencesIn(value: JsonValue, found: Set<string> = new Set(), depth = 0): Set<string> {
+  if (depth > maximumDepth) throw tooNested();
   if (isResolvable(value)) found.add(idOf(value));
-  else if (isJsonArray(value)) for (const item of value) referencesIn(item, found);
-  else if (isJsonObject(value)) for (const name in value) referencesIn(value[name] ?? null, found);
+  else if (isJsonArray(value)) for (const item of value) referencesIn(item, found, depth + 1);
+  else if (isJsonObject(value)) for (const name in value) referencesIn(value[name] ?? null, found, depth + 1);
   return found;
 }
 
@@ -126,6 +131,10 @@ function toArray(entries: readonly (readonly [string, JsonValue])[]): JsonValue 
 function tooDeep(): LimitExceededError {
   const message = `blobs refer to blobs more than ${maximumRounds} deep`;
   return new LimitExceededError("blobReferenceRounds", maximumRounds, message);
+}
+
+function tooNested(): LimitExceededError {
+  return new LimitExceededError("valueDepth", maximumDepth, `the value nests deeper than ${maximumDepth} levels`);
 }
 
 function tooMany(): LimitExceededError {

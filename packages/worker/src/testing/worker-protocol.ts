@@ -1,0 +1,116 @@
+import { startBlobApi } from "./blob-api.ts";
+import { blobCases } from "./cases/blob-cases.ts";
+import { callbackCases, callbackTimeoutCase } from "./cases/callback-cases.ts";
+import { cancellingCases } from "./cases/cancelling-cases.ts";
+import { componentsCases } from "./cases/components-cases.ts";
+import { envelopeCases } from "./cases/envelope-cases.ts";
+import { errorCases, executeCases } from "./cases/execute-cases.ts";
+import { fuzzCases } from "./cases/fuzz-case.ts";
+import { initializeCases } from "./cases/initialize-cases.ts";
+import { loadCases } from "./cases/load-case.ts";
+import { initialize } from "./execute.ts";
+import { eventCases } from "./http/event-cases.ts";
+import { healthCases, httpCases } from "./http/http-cases.ts";
+import { HttpEnd } from "./http/http-end.ts";
+import { HttpRuntimeEnd } from "./http/http-runtime-end.ts";
+import { launchCases } from "./launch/launch-cases.ts";
+import { type LaunchedWorker, launchWorker } from "./launch/launch-worker.ts";
+import type { HttpCase, LaunchCase, MessageCase, ProtocolTopic } from "./protocol-case.ts";
+import {
+  type ResolvedOptions,
+  resolveOptions,
+  type WorkerLocation,
+  type WorkerProtocolOptions,
+} from "./protocol-options.ts";
+import { ProtocolViolation } from "./protocol-violation.ts";
+import { Transcript } from "./transcript.ts";
+
+/** One case, for any test runner: `test(name, run)`. */
+export interface WorkerCase {
+  readonly topic: ProtocolTopic;
+  readonly name: string;
+  /** @throws ProtocolViolation when the worker does not hold the case */
+  run(): Promise<void>;
+}
+
+/**
+ * What every worker does that speaks Stepflow 0.11 over HTTP, as cases for any test runner. The worker serves
+ * {@link conformanceComponents}; cases of one worker run one after the other.
+ *
+ * @example
+ * for (const { topic, name, run } of workerProtocol({ url: "http://127.0.0.1:8080/" })) test(`${topic}: ${name}`, run);
+ */
+export function workerProtocol(options: WorkerProtocolOptions): WorkerCase[] {
+  const resolved = resolveOptions(options);
+  const definitions: readonly (MessageCase | HttpCase | LaunchCase)[] = [
+    ...messageCases(resolved),
+    ...httpCases,
+    ...eventCases,
+    ...healthCases,
+    ...("command" in options ? launchCases : []),
+  ];
+  return definitions
+    .filter(({ topic }) => !options.without?.includes(topic))
+    .map((definition) => ({
+      topic: definition.topic,
+      name: definition.name,
+      run: () => runCase(definition, options, resolved),
+    }));
+}
+
+function messageCases({ callbackTimeoutMs }: ResolvedOptions): readonly MessageCase[] {
+  return [
+    ...envelopeCases,
+    ...initializeCases,
+    ...componentsCases,
+    ...executeCases,
+    ...errorCases,
+    ...callbackCases,
+    ...(callbackTimeoutMs === undefined ? [] : [callbackTimeoutCase]),
+    ...blobCases,
+    ...cancellingCases,
+    ...fuzzCases,
+    ...loadCases,
+  ];
+}
+
+async function runCase(
+  definition: MessageCase | HttpCase | LaunchCase,
+  location: WorkerLocation,
+  options: ResolvedOptions,
+): Promise<void> {
+  const transcript = new Transcript();
+  try {
+    await converse(definition, location, options, transcript);
+  } catch (error) {
+    if (!(error instanceof ProtocolViolation)) throw error;
+    const { subject, expected, found } = error;
+    throw new ProtocolViolation(subject, expected, found, transcript.lines);
+  }
+}
+
+async function converse(
+  definition: MessageCase | HttpCase | LaunchCase,
+  location: WorkerLocation,
+  options: ResolvedOptions,
+  transcript: Transcript,
+): Promise<void> {
+  const worker = "command" in location ? await launchWorker(location, transcript) : remote(location.url);
+  const http = new HttpEnd(worker.url, options.patienceMs, transcript);
+  const runtime = new HttpRuntimeEnd(http);
+  const blobs = await startBlobApi(transcript);
+  try {
+    await definition.run({ runtime, http, blobs, options, worker });
+  } finally {
+    // The next case must not find this one's blob API; a worker that is gone has nothing to forget.
+    if (definition.topic === "blobs") await initialize(runtime).catch(() => {});
+    await runtime.close();
+    await blobs.close();
+    await worker.terminate();
+  }
+}
+
+/** A worker that somebody else runs; launch cases are left out for it. */
+function remote(url: string | URL): LaunchedWorker {
+  return { url: new URL(url), ended: [], terminate: async () => true };
+}
