@@ -13,7 +13,7 @@ import { componentFromOptions } from "./registry/component-from-options.ts";
 import { checkComponentName } from "./registry/component-name.ts";
 import { overlayContext } from "./registry/overlay-context.ts";
 import { type RegisteredComponent, registerComponent } from "./registry/registered-component.ts";
-import type { RunOptions } from "./run/run-options.ts";
+import type { WorkerRunOptions } from "./run/run-options.ts";
 import type { RunningWorker } from "./run/running-worker.ts";
 
 const marker: unique symbol = Symbol.for("@stepflow/StepflowServer");
@@ -115,7 +115,7 @@ export class StepflowServer {
     const component = match.value;
     return {
       name: component.name,
-      pathParameters: Object.fromEntries(match.captures),
+      pathParameters: match.captures.size === 0 ? noParameters : Object.fromEntries(match.captures),
       describe: () => component.describe(),
       invoke: (input, context) => this.#handle(component)({ name: component.name, input, context }),
     };
@@ -150,12 +150,14 @@ export class StepflowServer {
    * @example
    * await server.run({ port: 8080 });
    */
-  async run(options: RunOptions = {}): Promise<RunningWorker> {
+  async run(options: WorkerRunOptions = {}): Promise<RunningWorker> {
     // What it needs of Node is loaded here, so that this class runs wherever JavaScript does.
     const { runWorker } = await import("#run-worker");
     return runWorker(this, options);
   }
 }
+
+const noParameters: Readonly<Record<string, string>> = {};
 
 const callDirectly =
   (component: RegisteredComponent): NextHandler =>
