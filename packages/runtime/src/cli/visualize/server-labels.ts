@@ -1,6 +1,6 @@
 import { resolve } from "node:path";
+import { RouteTrie } from "@stepflow/core/routing";
 import { loadConfig } from "../../config/load-config.ts";
-import { RouteTrie } from "../../routing/route-trie.ts";
 import type { Cli } from "../cli.ts";
 import { findConfig } from "../load/find-config.ts";
 import { isConfigModule, loadConfigModule } from "../load/load-config-module.ts";
