@@ -79,13 +79,17 @@ async function throughputFigures(runtime: StepflowRuntime): Promise<Figure[]> {
     {
       what: "in memory, throughput (runs of 4 steps, 100 at a time)",
       unit: "steps/s",
-      rounds: rounds.map(({ callsPerSecond }) => callsPerSecond * 4),
+      // Of all threads of the process together, so that other processes do not count. Alone, a machine is faster than
+      // this: collecting garbage has threads of its own.
+      rounds: rounds.map(({ cpuMicrosecondsPerCall }) => (4 * 1_000_000) / cpuMicrosecondsPerCall),
       target: { is: "at least", value: 250_000 },
+      note: "by the second of processor time",
     },
     {
-      what: "the same: CPU time of the process, per step",
-      unit: "us",
-      rounds: rounds.map(({ cpuMicrosecondsPerCall }) => cpuMicrosecondsPerCall / 4),
+      what: "the same, by the clock on the wall",
+      unit: "steps/s",
+      rounds: rounds.map(({ callsPerSecond }) => callsPerSecond * 4),
+      note: "on a machine with nothing else to do the two are nearly the same",
     },
     {
       what: "the same: event loop held up at most",
