@@ -9,6 +9,7 @@ import { InProcessPlugin } from "./plugins/in-process-plugin.ts";
 import type { Router } from "./plugins/router.ts";
 import { type Mount, StaticRouter } from "./plugins/static-router.ts";
 import { ConfiguredRouter } from "./routing/configured-router.ts";
+import { BlobApi } from "./server/blob-api/blob-api.ts";
 
 /** What the plugins of either router are made with. */
 export interface RouterParts {
@@ -18,7 +19,11 @@ export interface RouterParts {
 
 /** Without a configuration: builtins at `/builtin/name`, components at `/name`. */
 export function defaultRouter(options: StepflowRuntimeOptions, { services, clock }: RouterParts): Router {
-  const builtins = { prefix: "/builtin", plugin: new BuiltinPlugin(services, clock, options.builtins ?? {}) };
+  const builtins = {
+    prefix: "/builtin",
+    name: "builtin",
+    plugin: new BuiltinPlugin(services, clock, options.builtins ?? {}),
+  };
   return new StaticRouter([builtins, ...inProcessMounts(options, services)]);
 }
 
@@ -31,9 +36,22 @@ export function configuredRouter(
   const { components = [], isolate = true, builtins = {} } = options;
   // Once each: a worker may stand at several routes of its own.
   const workers = [...new Set(components.map((component) => ("route" in component ? component.server : component)))];
-  const plugins = createPlugins(loaded, { services, clock, builtins, workers, values: isolate ? "copied" : "shared" });
-  const { routes } = loaded.config;
-  return new ConfiguredRouter({ plugins, routes }, new StaticRouter(inProcessMounts(options, services)));
+  const values = isolate ? "copied" : "shared";
+  const { routes, blobApi: blobSettings } = loaded.config;
+  const blobApi = new BlobApi(blobSettings, services);
+  const offer = (): ReturnType<BlobApi["offer"]> => blobApi.offer();
+  const plugins = createPlugins(loaded, { services, clock, builtins, workers, values, offer });
+  const router = new ConfiguredRouter({ plugins, routes }, new StaticRouter(inProcessMounts(options, services)));
+  return {
+    resolve: router.resolve,
+    start: () => router.start(),
+    list: () => router.list(),
+    inventory: () => router.inventory(),
+    async close() {
+      await router.close();
+      await blobApi.close();
+    },
+  };
 }
 
 /** Workers that share a route share a plugin, which refuses what two of them register. */
@@ -51,6 +69,7 @@ function inProcessMounts(
     .sort(([a], [b]) => b.length - a.length)
     .map(([prefix, servers]) => ({
       prefix,
+      name: "inProcess",
       plugin: new InProcessPlugin(servers, services, isolate ? "copied" : "shared"),
     }));
 }

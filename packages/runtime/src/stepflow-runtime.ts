@@ -1,7 +1,6 @@
 import {
   analyzeFlow,
   type BlobsResource,
-  type ComponentsResource,
   FlowErrorCode,
   type FlowSource,
   type FlowsResource,
@@ -38,7 +37,7 @@ import type { EmbeddedRunOptions, EmbeddedSubmitOptions, StepflowRuntimeOptions 
 import { type ComponentServices, outcomesOf } from "./plugins/component-context.ts";
 import { PluginStartError } from "./plugins/plugin-start-error.ts";
 import type { Router } from "./plugins/router.ts";
-import { blobsResource, flowsResource, runsResource } from "./resources.ts";
+import { blobsResource, type EmbeddedComponents, flowsResource, runsResource } from "./resources.ts";
 import { configuredRouter, defaultRouter } from "./routers.ts";
 import { RunHistory } from "./run-history.ts";
 import type { BlobStore } from "./storage/blob-store.ts";
@@ -61,7 +60,7 @@ export class StepflowRuntime implements StepflowExecutor {
   readonly flows: FlowsResource;
   readonly runs: RunsResource;
   readonly blobs: BlobsResource;
-  readonly components: ComponentsResource;
+  readonly components: EmbeddedComponents;
   readonly #options: StepflowRuntimeOptions;
   readonly #clock: Clock;
   readonly #limits: EngineLimits;
@@ -107,7 +106,10 @@ export class StepflowRuntime implements StepflowExecutor {
     this.flows = flowsResource(this.#library, flowStore);
     this.runs = runsResource(this.#history);
     this.blobs = blobsResource(blobStore);
-    this.components = { list: () => this.#router.list() };
+    this.components = {
+      list: () => this.#router.list(),
+      inventory: () => this.#router.inventory(),
+    };
   }
 
   /**

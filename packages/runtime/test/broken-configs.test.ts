@@ -494,14 +494,21 @@ leaseManager:
     message: `[VALIDATION] stepflow-config.yml:7:9: $.leaseManager.type: this runtime is a single orchestrator and takes no leases; write type: noOp, or leave it out`,
   },
   {
-    what: "a plugin of a type that is not there yet",
+    what: "workers that cannot be found",
     text: `plugins:
-  py:
+  a:
     type: stepflow
-    command: uv
+    url: localhost:8080
+  b:
+    type: stepflow
+    url: ""
+  c:
+    type: stepflow
 routes: {}
 `,
-    message: `[VALIDATION] stepflow-config.yml:3:11: $.plugins.py.type: this runtime has no plugins of type stepflow; it has builtin, inProcess, mcp and mock`,
+    message: `[VALIDATION] stepflow-config.yml:4:10: $.plugins.a.url: expected an http or https URL, found a string
+stepflow-config.yml:7:10: $.plugins.b.url: expected an http or https URL, found a string
+stepflow-config.yml:9:5: $.plugins.c: expected command, for a worker that is started, or url, for one that runs; found neither`,
   },
   {
     what: "an MCP server at no URL of HTTP, with a header that is none and a time-out of nothing",
@@ -544,7 +551,7 @@ routes: {}
     type: inProcess
 routes: {}
 `,
-    message: `[VALIDATION] stepflow-config.yml:3:5: $.plugins.p: there is no worker in this process; hand it over: StepflowRuntime.start({ config, components })`,
+    message: `[VALIDATION] stepflow-config.yml:3:5: $.plugins.p: there is no worker in this process; hand it over: StepflowRuntime.start({ config, components }) or stepflow --components`,
   },
   {
     what: "a file name that tells no format",

@@ -88,8 +88,10 @@ describe("server.run()", () => {
     await program.said("slow started");
     program.child.kill("SIGINT");
     await untilDraining(await urlOf(program));
-    program.child.kill("SIGINT");
+    // One that follows at once is the same request, passed on by whoever stands between.
+    const again = setInterval(() => program.child.kill("SIGINT"), 50);
     expect(await program.ended).toBe(130);
+    clearInterval(again);
     await expect(call).rejects.toThrow();
   });
 

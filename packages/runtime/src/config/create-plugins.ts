@@ -9,6 +9,8 @@ import { InProcessPlugin } from "../plugins/in-process-plugin.ts";
 import { McpPlugin } from "../plugins/mcp/mcp-plugin.ts";
 import { MockPlugin } from "../plugins/mock/mock-plugin.ts";
 import type { Plugin } from "../plugins/plugin.ts";
+import { createStepflowPlugin } from "../plugins/stepflow/create-stepflow-plugin.ts";
+import type { Offer } from "../plugins/stepflow/initialize.ts";
 import type { LoadedConfig } from "./load-config.ts";
 import type { InProcessConfig, PluginConfig, ResolvedConfig } from "./resolved-config.ts";
 
@@ -20,6 +22,8 @@ export interface PluginParts {
   /** The workers of this process, for `inProcess`. */
   readonly workers: readonly StepflowServer[];
   readonly values: "copied" | "shared";
+  /** What workers are offered, once somebody asks. */
+  readonly offer: () => Promise<Offer>;
 }
 
 /**
@@ -58,10 +62,10 @@ function createPlugin(
       return new MockPlugin(plugin.components);
     case "inProcess":
       return new InProcessPlugin(workersOf(plugin, parts), parts.services, parts.values);
+    case "stepflow":
+      return createStepflowPlugin(name, plugin, { workingDirectory, ...parts });
     case "mcp":
       return new McpPlugin(plugin, { name, workingDirectory, clock: parts.clock, logger: parts.services.logger });
-    default:
-      throw new TypeError(`plugins of type ${plugin.type} are refused before they are made`);
   }
 }
 
@@ -71,7 +75,8 @@ function workersOf({ worker }: InProcessConfig, { workers }: PluginParts): reado
 
 function missingWorkers(path: string, plugin: InProcessConfig, workers: readonly StepflowServer[]): ValidationIssue {
   if (workers.length === 0) {
-    const message = "there is no worker in this process; hand it over: StepflowRuntime.start({ config, components })";
+    const message =
+      "there is no worker in this process; hand it over: StepflowRuntime.start({ config, components }) or stepflow --components";
     return { path, message };
   }
   const names = workers.map(({ name }) => `"${name}"`).join(", ");
@@ -79,13 +84,8 @@ function missingWorkers(path: string, plugin: InProcessConfig, workers: readonly
 }
 
 /** What the format has and this runtime does not. Settings of a cluster that one process can ignore are not among it. */
-function unsupported({ plugins, storage, leaseManager }: ResolvedConfig): ValidationIssue[] {
+function unsupported({ storage, leaseManager }: ResolvedConfig): ValidationIssue[] {
   const issues: ValidationIssue[] = [];
-  for (const [name, { type }] of plugins) {
-    if (type !== "stepflow") continue;
-    const message = `this runtime has no plugins of type ${type}; it has builtin, inProcess, mcp and mock`;
-    issues.push({ path: `${placeOf("$.plugins", name)}.type`, message });
-  }
   for (const type of new Set([storage.metadata.type, storage.blobs.type, storage.journal.type])) {
     if (type === "inMemory") continue;
     const message = `this runtime keeps nothing in stores of type ${type}; write type: inMemory, or leave storageConfig out`;

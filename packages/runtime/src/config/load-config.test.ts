@@ -86,7 +86,7 @@ retry: { transportMaxRetries: 0, backoff: { type: exponential, factor: 1.5 } }
         healthCheck: { path: "/up", timeoutMs: 60_000, retryDelayMs: 100 },
       },
       // Neither urls nor commands are substituted, as upstream.
-      far: { type: "stepflow", url: "http://far:1/$PORT" },
+      far: { type: "stepflow", url: new URL("http://far:1/$PORT") },
       tools: {
         type: "mcp",
         server: { kind: "process", command: "$PORT", args: [], env: new Map() },

@@ -2,6 +2,7 @@ import { placeOf } from "@stepflow/core/expressions";
 import type { Environment } from "../engine/variables.ts";
 import type { McpServer } from "../plugins/mcp/settings.ts";
 import type { Fields } from "./fields.ts";
+import { readHttpUrl } from "./read-http-url.ts";
 import { readProcess, readSubstituted } from "./read-process.ts";
 import type { McpConfig } from "./resolved-config.ts";
 
@@ -38,19 +39,7 @@ function readUrl(fields: Fields, environment: Environment): McpServer {
   for (const [name, value] of headers) {
     if (!isHeader(name, value)) fields.problem(placeOf(fields.place("headers"), name), "this is no header of HTTP");
   }
-  return { kind: "http", url: readHttpUrl(fields), headers };
-}
-
-function readHttpUrl(fields: Fields): URL {
-  const text = fields.string("url");
-  const url = URL.canParse(text) ? new URL(text) : undefined;
-  if (url?.protocol === "http:" || url?.protocol === "https:") {
-    if (url.username === "" && url.password === "") return url;
-    fields.problem(fields.place("url"), "expected no user or password in the URL; send the header authorization");
-  } else if (text !== "") {
-    fields.refuse("url", "an http or https URL");
-  }
-  return new URL("http://invalid.invalid");
+  return { kind: "http", url: readHttpUrl(fields, "send the header authorization"), headers };
 }
 
 function isHeader(name: string, value: string): boolean {

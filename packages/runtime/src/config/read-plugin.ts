@@ -1,6 +1,7 @@
 import type { Environment } from "../engine/variables.ts";
 import type { Fields } from "./fields.ts";
 import type { ConfigSurroundings } from "./read-config.ts";
+import { readHttpUrl } from "./read-http-url.ts";
 import { readMcp } from "./read-mcp.ts";
 import { readMockComponents } from "./read-mock.ts";
 import { readProcess } from "./read-process.ts";
@@ -35,7 +36,7 @@ function readStepflow(fields: Fields, environment: Environment): PluginConfig {
   // With both, the process wins, as upstream.
   if (!fields.has("command") && fields.has("url")) {
     fields.warnUnknown(["type", "url"]);
-    return { type: "stepflow", url: fields.string("url") };
+    return { type: "stepflow", url: readHttpUrl(fields, "workers ask for none") };
   }
   fields.warnUnknown(["type", "command", "args", "env", "healthCheck", "url"]);
   if (!fields.has("command")) {

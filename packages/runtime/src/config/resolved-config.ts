@@ -1,6 +1,7 @@
 import type { RetryPolicy } from "../engine/retry.ts";
 import type { McpSettings } from "../plugins/mcp/settings.ts";
 import type { MockComponent } from "../plugins/mock/mock-plugin.ts";
+import type { WorkerSettings } from "../plugins/stepflow/settings.ts";
 import type { RouteRule } from "../routing/route-rule.ts";
 
 /** A configuration, read: every default filled in, the environment substituted, paths absolute. */
@@ -20,8 +21,7 @@ export type PluginConfig =
   | { readonly type: "mock"; readonly components: ReadonlyMap<string, MockComponent> }
   | InProcessConfig
   | McpConfig
-  | StepflowProcessConfig
-  | { readonly type: "stepflow"; readonly url: string };
+  | StepflowConfig;
 
 /** Workers of this process, handed to `StepflowRuntime.start`: all of them, or the one of that name. */
 export interface InProcessConfig {
@@ -34,15 +34,8 @@ export interface McpConfig extends McpSettings {
   readonly type: "mcp";
 }
 
-/** A worker that is started as a process. */
-export interface StepflowProcessConfig {
-  readonly type: "stepflow";
-  readonly command: string;
-  readonly args: readonly string[];
-  /** The whole environment of the process. */
-  readonly env: ReadonlyMap<string, string>;
-  readonly healthCheck: { readonly path: string; readonly timeoutMs: number; readonly retryDelayMs: number };
-}
+/** A worker that speaks the Stepflow protocol: one that is started, or one that runs. */
+export type StepflowConfig = { readonly type: "stepflow" } & WorkerSettings;
 
 export type StoreConfig =
   | { readonly type: "inMemory" }

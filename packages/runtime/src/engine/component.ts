@@ -28,15 +28,25 @@ export class RoutingError extends Error {
   override readonly name = "RoutingError";
 }
 
+/** What a {@link PluginError} may carry. */
+export interface PluginErrorOptions {
+  readonly attachments?: readonly string[];
+  /** What kind of failure of the transport it is, within -32399 to -32300. */
+  readonly code?: number;
+  readonly cause?: unknown;
+}
+
 /** A plugin's error that says more about the call than its causes do. Tried again, like any failure of the transport. */
 export class PluginError extends Error {
-  override readonly name = "PluginError";
+  override readonly name: string = "PluginError";
   /** Facts that are shown beside the step's own. */
   readonly attachments: readonly string[];
+  readonly code: number | undefined;
 
-  constructor(message: string, options: { readonly attachments?: readonly string[] } = {}) {
-    super(message);
+  constructor(message: string, options: PluginErrorOptions = {}) {
+    super(message, options.cause === undefined ? undefined : { cause: options.cause });
     this.attachments = options.attachments ?? [];
+    this.code = options.code;
   }
 }
 

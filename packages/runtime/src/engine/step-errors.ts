@@ -20,14 +20,16 @@ export function thrownFailure(stepId: string, component: string, thrown: unknown
 /** What a step fails with when its plugin threw: the protocol's transport error, with the chain of causes. */
 export function pluginFailure(stepId: string, component: string, thrown: unknown): FlowError {
   const headline = `step "${stepId}" failed`;
+  const code = thrown instanceof PluginError ? thrown.code : undefined;
   const attachments = [
     `Component: ${component}`,
     `Component execution failed for step '${stepId}'`,
     ...(thrown instanceof PluginError ? thrown.attachments : []),
   ];
   return {
-    code: FlowErrorCode.TransportError,
-    message: headline,
+    code: code ?? FlowErrorCode.TransportError,
+    // A plugin that knows what kind of failure it was knows what to say, too; the rest is as upstream.
+    message: code === undefined || !(thrown instanceof Error) ? headline : `${headline}: ${thrown.message}`,
     data: stackData([{ error: headline, attachments }, ...causes(thrown)]),
   };
 }

@@ -1,13 +1,21 @@
-import type { JsonValue } from "@stepflow/core";
+import type { BlobType, JsonValue } from "@stepflow/core";
+
+/** What is recorded beside a blob's bytes. Bytes that are kept again have what was recorded last. */
+export interface BlobDescription {
+  readonly blobType: BlobType;
+  readonly filename?: string;
+}
 
 /** Keeps blobs by content: the same bytes always have the same id, and are kept once. */
 export interface BlobStore {
-  /** Keeps JSON under the SHA-256 of its compact text. */
-  put(data: JsonValue): Promise<string>;
+  /** Keeps JSON under the SHA-256 of its compact text; of type `data` unless told otherwise. */
+  put(data: JsonValue, description?: BlobDescription): Promise<string>;
   /** Answers `undefined` when there is no such blob, or it is not JSON. */
   get(blobId: string): Promise<JsonValue | undefined>;
-  /** Keeps bytes under their SHA-256. */
-  putBinary(bytes: Uint8Array): Promise<string>;
+  /** Keeps bytes under their SHA-256; of type `binary` unless told otherwise. */
+  putBinary(bytes: Uint8Array, description?: BlobDescription): Promise<string>;
   /** Answers `undefined` when there is no such blob. */
   getBinary(blobId: string): Promise<Uint8Array | undefined>;
+  /** Answers `undefined` when there is no such blob. */
+  describe(blobId: string): Promise<BlobDescription | undefined>;
 }

@@ -8,7 +8,11 @@ import type { BlobAccess } from "./runtime-services.ts";
  *
  * @param thresholdBytes a field goes when its compact JSON is larger than this in UTF-8; 0 for none at all
  */
-export async function blobifyOutput(output: JsonValue, thresholdBytes: number, blobs: BlobAccess): Promise<JsonValue> {
+export async function blobifyOutput(
+  output: JsonValue,
+  thresholdBytes: number,
+  blobs: Pick<BlobAccess, "put">,
+): Promise<JsonValue> {
   if (thresholdBytes === 0 || !isJsonObject(output)) return output;
   const large = Object.entries(output).flatMap(([name, field]) => {
     const size = isBlobReference(field) || mostBytes(field, thresholdBytes) <= thresholdBytes ? 0 : byteLength(field);

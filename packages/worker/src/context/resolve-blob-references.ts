@@ -29,13 +29,16 @@ const maximumReferences = 10_000;
  * nest deeper than 1,000 levels
  * @throws ValidationError when a blob refers to itself
  */
-export async function resolveBlobReferences(value: JsonValue, blobs: BlobAccess): Promise<JsonValue> {
+export async function resolveBlobReferences(value: JsonValue, blobs: Pick<BlobAccess, "get">): Promise<JsonValue> {
   const wanted = referencesIn(value);
   if (wanted.size === 0) return value;
   return new Resolver(await fetchAll(wanted, blobs)).resolve(value).value;
 }
 
-async function fetchAll(wanted: ReadonlySet<string>, blobs: BlobAccess): Promise<ReadonlyMap<string, JsonValue>> {
+async function fetchAll(
+  wanted: ReadonlySet<string>,
+  blobs: Pick<BlobAccess, "get">,
+): Promise<ReadonlyMap<string, JsonValue>> {
   const fetched = new Map<string, JsonValue>();
   let next: readonly string[] = [...wanted];
   for (let round = 1; next.length > 0; round += 1) {

@@ -24,7 +24,7 @@ export class Execution {
     this.#params = params;
     this.#component = component;
     this.#dispatcher = dispatcher;
-    this.#controller = dispatcher.running.start();
+    this.#controller = dispatcher.running.start(component.name);
   }
 
   /**

@@ -2,7 +2,9 @@ import { StepflowAbortError } from "@stepflow/core";
 
 /** The calls that go on in this worker, so that it can end without cutting them off. */
 export class RunningCalls {
-  readonly #controllers = new Set<AbortController>();
+  readonly #componentOf = new Map<AbortController, string>();
+  /** Components whose calls ended since anybody last asked which ran. */
+  readonly #ended = new Set<string>();
   readonly #whenIdle: (() => void)[] = [];
   #draining = false;
 
@@ -10,26 +12,31 @@ export class RunningCalls {
     return this.#draining;
   }
 
-  get size(): number {
-    return this.#controllers.size;
-  }
-
-  start(): AbortController {
+  /** @param component the name, for {@link takeNames} */
+  start(component: string): AbortController {
     const controller = new AbortController();
-    this.#controllers.add(controller);
+    this.#componentOf.set(controller, component);
     return controller;
   }
 
   end(controller: AbortController): void {
-    this.#controllers.delete(controller);
-    if (this.#controllers.size > 0) return;
+    this.#ended.add(this.#componentOf.get(controller) ?? "");
+    this.#componentOf.delete(controller);
+    if (this.#componentOf.size > 0) return;
     for (const resolve of this.#whenIdle.splice(0)) resolve();
+  }
+
+  /** The components that run, or ran since this was last asked. */
+  takeNames(): ReadonlySet<string> {
+    const names = new Set([...this.#componentOf.values(), ...this.#ended]);
+    this.#ended.clear();
+    return names;
   }
 
   /** From now on no call should start; resolves when none goes on, or after `drainMs`, when all are aborted. */
   async drain(drainMs: number): Promise<void> {
     this.#draining = true;
-    if (this.#controllers.size === 0) return;
+    if (this.#componentOf.size === 0) return;
     let timer: ReturnType<typeof setTimeout> | undefined;
     await Promise.race([
       this.#idle(),
@@ -39,7 +46,7 @@ export class RunningCalls {
     ]);
     clearTimeout(timer);
     const reason = new StepflowAbortError(`the worker ends, and the call did not within ${drainMs} ms`);
-    for (const controller of this.#controllers) controller.abort(reason);
+    for (const controller of this.#componentOf.keys()) controller.abort(reason);
   }
 
   #idle(): Promise<void> {

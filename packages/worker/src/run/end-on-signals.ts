@@ -1,14 +1,23 @@
 import { constants } from "node:os";
 
 /**
- * Ends the process when it is asked to: the first SIGTERM or SIGINT lets `close` finish, a second one does not wait.
+ * Who signals a whole group reaches a worker behind npm or npx twice: by itself, and because they pass it on. So soon
+ * after the first, a second signal is the same request, in ms.
+ */
+const sameRequestMs = 500;
+
+/**
+ * Ends the process when it is asked to: the first SIGTERM or SIGINT lets `close` finish, a later one does not wait.
  * Answers what takes the handlers away again.
  */
 export function endOnSignals(close: () => Promise<void>): () => void {
-  let isEnding = false;
+  let askedAt: number | undefined;
   const end = (signal: NodeJS.Signals): void => {
-    if (isEnding) process.exit(128 + constants.signals[signal]);
-    isEnding = true;
+    if (askedAt !== undefined) {
+      if (performance.now() - askedAt > sameRequestMs) process.exit(128 + constants.signals[signal]);
+      return;
+    }
+    askedAt = performance.now();
     close().then(
       () => process.exit(0),
       (error: unknown) => {

@@ -9,8 +9,8 @@ export interface WorkerProgram {
   readonly output: () => string;
   /** The first line of standard output, read as the runtime does. */
   readonly port: Promise<number>;
-  /** Resolves when standard error has a line with this text. */
-  said(text: string): Promise<void>;
+  /** The line of standard error that has this text, as soon as there is one. */
+  said(text: string): Promise<string>;
   /** The exit code, or the signal that ended it. */
   readonly ended: Promise<number | NodeJS.Signals | null>;
 }
@@ -50,7 +50,8 @@ export function startProgram(
     said: (text) =>
       new Promise((resolve, reject) => {
         const look = (): void => {
-          if (errors.some((line) => line.includes(text))) resolve();
+          const line = errors.find((one) => one.includes(text));
+          if (line !== undefined) resolve(line);
         };
         waiting.push(look);
         look();

@@ -47,9 +47,7 @@ export async function serveHttp(server: StepflowServer, options: ServeHttpOption
     );
   }
   if (!path.startsWith("/")) throw new TypeError(`path "${path}": expected one with a leading slash, such as "/rpc"`);
-  const blocking = reportBlocking(options.logger ?? console);
-  const middleware = [blocking.middleware, ...(options.middleware ?? [])];
-  const dispatcher = new Dispatcher(server, { ...options, middleware });
+  const dispatcher = new Dispatcher(server, options);
   const rules = {
     path,
     token,
@@ -63,6 +61,7 @@ export async function serveHttp(server: StepflowServer, options: ServeHttpOption
   http.requestTimeout = keepAliveMs;
   http.listen({ host, port });
   await once(http, "listening");
+  const stopReporting = reportBlocking(dispatcher.running, dispatcher.logger);
   const { port: boundPort } = http.address() as AddressInfo;
   return {
     url: `http://${urlHost(host)}:${boundPort}${path === "/" ? "" : path}`,
@@ -71,7 +70,7 @@ export async function serveHttp(server: StepflowServer, options: ServeHttpOption
       // Answers to callbacks arrive on connections of their own, so the port stays open while calls go on.
       await dispatcher.running.drain(closing.drainMs ?? drainMs);
       await closeServer(http);
-      blocking.stop();
+      stopReporting();
     },
   };
 }

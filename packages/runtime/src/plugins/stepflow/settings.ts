@@ -1,0 +1,23 @@
+/** How a worker is reached. */
+export type WorkerSettings = WorkerProcessSettings | RemoteWorkerSettings;
+
+/** A worker that is started as a process. */
+export interface WorkerProcessSettings {
+  readonly command: string;
+  readonly args: readonly string[];
+  /** The whole environment of the process. */
+  readonly env: ReadonlyMap<string, string>;
+  readonly healthCheck: HealthCheckSettings;
+}
+
+/** How a started worker is asked whether it is ready. */
+export interface HealthCheckSettings {
+  readonly path: string;
+  readonly timeoutMs: number;
+  readonly retryDelayMs: number;
+}
+
+/** A worker that somebody else runs; requests are POSTed to exactly this URL. */
+export interface RemoteWorkerSettings {
+  readonly url: URL;
+}
