@@ -1,5 +1,5 @@
 export { type AnalyzeFlowOptions, analyzeFlow, type FlowAnalysis } from "./analysis/analyze-flow.ts";
-export type { FlowConfiguration } from "./analysis/check-configuration.ts";
+export { checkConfiguration, type FlowConfiguration } from "./analysis/check-configuration.ts";
 export { createDiagnostic, type Diagnostic, type Diagnostics } from "./analysis/diagnostic.ts";
 export {
   type DiagnosticKind,
@@ -30,7 +30,15 @@ export { refuseUnsafeIntegers } from "./document/unsafe-integers.ts";
 export * from "./errors/index.ts";
 export * from "./executor/index.ts";
 export { canonicalFlow } from "./flow/canonical.ts";
-export type { ErrorAction, ExampleInput, Flow, Step, TestCase, TestConfig } from "./flow/flow.ts";
+export type {
+  ErrorAction,
+  ExampleInput,
+  ExpectedResult,
+  Flow,
+  Step,
+  TestCase,
+  TestConfig,
+} from "./flow/flow.ts";
 export type { FlowDefinition, StepDefinition } from "./flow/flow-definition.ts";
 export type { FlowHandle, FlowLocation } from "./flow/flow-handle.ts";
 export { flowId } from "./flow/flow-id.ts";
@@ -39,7 +47,13 @@ export { detectLossyPaths } from "./flow/lossy-paths.ts";
 export { type ParseFlowOptions, parseFlow } from "./flow/parse.ts";
 export { printFlow } from "./flow/print-flow.ts";
 export { type FlowError, FlowErrorCode } from "./flow-error.ts";
-export { type DependencyEdge, type DependencyGraph, dependencyGraph, type StepNode } from "./graph/dependency-graph.ts";
+export {
+  type DependencyEdge,
+  type DependencyGraph,
+  dependencyGraph,
+  type InnerFlow,
+  type StepNode,
+} from "./graph/dependency-graph.ts";
 export { type FlowGraphOptions, flowGraph } from "./graph/flow-graph.ts";
 export { isJsonArray, isJsonObject, type JsonObject, type JsonValue } from "./json.ts";
 export type { FlowResult, RunOutcome } from "./result.ts";

@@ -17,4 +17,6 @@ export type { Backoff, RetryPolicy } from "./engine/retry.ts";
 export type { Environment } from "./engine/variables.ts";
 export type { EmbeddedRunOptions, EmbeddedSubmitOptions, RoutedServer, StepflowRuntimeOptions } from "./options.ts";
 export type { BuiltinOptions, HttpOptions, OpenAiOptions } from "./plugins/builtin/builtin-options.ts";
+export type { ComponentRoute, InventoryEntry } from "./plugins/router.ts";
+export type { EmbeddedComponents } from "./resources.ts";
 export { StepflowRuntime } from "./stepflow-runtime.ts";

@@ -1,9 +1,23 @@
-import { type BlobsResource, type FlowsResource, NotFoundError, type RunsResource, toJsonValue } from "@stepflow/core";
+import {
+  type BlobsResource,
+  type ComponentsResource,
+  type FlowsResource,
+  NotFoundError,
+  type RunsResource,
+  toJsonValue,
+} from "@stepflow/core";
 import { summarize } from "./engine/run-views.ts";
 import type { FlowLibrary } from "./flow-library.ts";
+import type { InventoryEntry } from "./plugins/router.ts";
 import type { RunHistory } from "./run-history.ts";
 import type { BlobStore } from "./storage/blob-store.ts";
 import type { FlowStore } from "./storage/flow-store.ts";
+
+/** The components behind this runtime. */
+export interface EmbeddedComponents extends ComponentsResource {
+  /** Every component of every plugin with the routes that lead to it, also those that steps cannot reach. */
+  inventory(): Promise<readonly InventoryEntry[]>;
+}
 
 /** Flows that are kept here. */
 export function flowsResource(library: FlowLibrary, store: FlowStore): FlowsResource {

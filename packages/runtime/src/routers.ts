@@ -19,7 +19,11 @@ export interface RouterParts {
 
 /** Without a configuration: builtins at `/builtin/name`, components at `/name`. */
 export function defaultRouter(options: StepflowRuntimeOptions, { services, clock }: RouterParts): Router {
-  const builtins = { prefix: "/builtin", plugin: new BuiltinPlugin(services, clock, options.builtins ?? {}) };
+  const builtins = {
+    prefix: "/builtin",
+    name: "builtin",
+    plugin: new BuiltinPlugin(services, clock, options.builtins ?? {}),
+  };
   return new StaticRouter([builtins, ...inProcessMounts(options, services)]);
 }
 
@@ -42,6 +46,7 @@ export function configuredRouter(
     resolve: router.resolve,
     start: () => router.start(),
     list: () => router.list(),
+    inventory: () => router.inventory(),
     async close() {
       await router.close();
       await blobApi.close();
@@ -64,6 +69,7 @@ function inProcessMounts(
     .sort(([a], [b]) => b.length - a.length)
     .map(([prefix, servers]) => ({
       prefix,
+      name: "inProcess",
       plugin: new InProcessPlugin(servers, services, isolate ? "copied" : "shared"),
     }));
 }

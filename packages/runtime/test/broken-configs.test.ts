@@ -551,7 +551,7 @@ routes: {}
     type: inProcess
 routes: {}
 `,
-    message: `[VALIDATION] stepflow-config.yml:3:5: $.plugins.p: there is no worker in this process; hand it over: StepflowRuntime.start({ config, components })`,
+    message: `[VALIDATION] stepflow-config.yml:3:5: $.plugins.p: there is no worker in this process; hand it over: StepflowRuntime.start({ config, components }) or stepflow --components`,
   },
   {
     what: "a file name that tells no format",

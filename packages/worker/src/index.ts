@@ -13,7 +13,7 @@ export type { LogDestination, LogFormat, LogLevel, ObserveOptions } from "./obse
 export { tracing } from "./observe/tracing.ts";
 export type { ComponentDescription } from "./registry/component-description.ts";
 export { InvalidInputError } from "./registry/invalid-input-error.ts";
-export type { RunOptions, WorkerTransport } from "./run/run-options.ts";
+export type { WorkerRunOptions, WorkerTransport } from "./run/run-options.ts";
 export type { RunningWorker } from "./run/running-worker.ts";
 export { type FoundComponent, StepflowServer } from "./stepflow-server.ts";
 export { StepflowStdioServer } from "./stepflow-stdio-server.ts";

@@ -104,3 +104,9 @@ describe("names with parameters", () => {
     expect(await server.invoke("keep/a", 1, createTestContext({ attempt: 3 }))).toEqual([3, { key: "a" }, "1"]);
   });
 });
+
+it("is known as a worker, also when another copy of the package made it", () => {
+  expect(StepflowServer.isInstance(greetings())).toBe(true);
+  expect(StepflowServer.isInstance({ [Symbol.for("@stepflow/StepflowServer")]: true })).toBe(true);
+  expect([null, 1, {}, StepflowServer].filter((value) => StepflowServer.isInstance(value))).toEqual([]);
+});

@@ -13,8 +13,10 @@ import { componentFromOptions } from "./registry/component-from-options.ts";
 import { checkComponentName } from "./registry/component-name.ts";
 import { overlayContext } from "./registry/overlay-context.ts";
 import { type RegisteredComponent, registerComponent } from "./registry/registered-component.ts";
-import type { RunOptions } from "./run/run-options.ts";
+import type { WorkerRunOptions } from "./run/run-options.ts";
 import type { RunningWorker } from "./run/running-worker.ts";
+
+const marker: unique symbol = Symbol.for("@stepflow/StepflowServer");
 
 /** A component that a path leads to. */
 export interface FoundComponent {
@@ -44,6 +46,13 @@ export class StepflowServer {
 
   constructor(options: { readonly name?: string } = {}) {
     this.name = options.name ?? "stepflow-worker";
+    // A marker instead of `instanceof`, so that two copies of the package in one process still agree.
+    Object.defineProperty(this, marker, { value: true });
+  }
+
+  /** Whether `value` is a worker, also when another copy of the package made it. */
+  static isInstance(value: unknown): value is StepflowServer {
+    return typeof value === "object" && value !== null && marker in value;
   }
 
   /** The names of all components, in the order of registration. */
@@ -142,7 +151,7 @@ export class StepflowServer {
    * @example
    * await server.run({ port: 8080 });
    */
-  async run(options: RunOptions = {}): Promise<RunningWorker> {
+  async run(options: WorkerRunOptions = {}): Promise<RunningWorker> {
     // What it needs of Node is loaded here, so that this class runs wherever JavaScript does.
     const { runWorker } = await import("#run-worker");
     return runWorker(this, options);

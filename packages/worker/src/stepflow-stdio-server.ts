@@ -1,4 +1,4 @@
-import type { RunOptions } from "./run/run-options.ts";
+import type { WorkerRunOptions } from "./run/run-options.ts";
 import type { RunningWorker } from "./run/running-worker.ts";
 import { StepflowServer } from "./stepflow-server.ts";
 
@@ -12,7 +12,7 @@ import { StepflowServer } from "./stepflow-server.ts";
  * await server.run();
  */
 export class StepflowStdioServer extends StepflowServer {
-  override run(options: Omit<RunOptions, "transport"> = {}): Promise<RunningWorker> {
+  override run(options: Omit<WorkerRunOptions, "transport"> = {}): Promise<RunningWorker> {
     return super.run({ ...options, transport: "stdio" });
   }
 }

@@ -8,7 +8,7 @@ export class FlowFailedError extends StepflowError {
   readonly flowError: FlowError;
 
   constructor(runId: string, flowError: FlowError) {
-    super("FLOW_FAILED", `${reasonOf(flowError)} (code ${flowError.code}, run ${runId})`, {
+    super("FLOW_FAILED", `${flowErrorReason(flowError)} (code ${flowError.code}, run ${runId})`, {
       runId,
       details: flowError.data,
     });
@@ -16,8 +16,8 @@ export class FlowFailedError extends StepflowError {
   }
 }
 
-/** The engine's own errors carry the chain of their causes; the last one says what really happened. */
-function reasonOf({ message, data }: FlowError): string {
+/** What happened, in one line: the engine's own errors carry the chain of their causes, and the last one says it. */
+export function flowErrorReason({ message, data }: FlowError): string {
   const stack = isJsonObject(data) ? data.stack : undefined;
   const last = isJsonArray(stack) ? stack.at(-1) : undefined;
   const cause = isJsonObject(last) ? last.error : undefined;

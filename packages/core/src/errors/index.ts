@@ -6,7 +6,7 @@ export {
   StepflowConnectionError,
   StepflowTimeoutError,
 } from "./connection-errors.ts";
-export { FlowFailedError } from "./flow-failed-error.ts";
+export { FlowFailedError, flowErrorReason } from "./flow-failed-error.ts";
 export { LimitExceededError } from "./limit-error.ts";
 export { NotFoundError } from "./not-found-error.ts";
 export { RunCancelledError } from "./run-cancelled-error.ts";

@@ -1,3 +1,4 @@
+import type { FlowError } from "../flow-error.ts";
 import type { JsonObject, JsonValue } from "../json.ts";
 import type { FlowResult } from "../result.ts";
 
@@ -45,8 +46,13 @@ export interface TestCase {
   readonly name: string;
   readonly description?: string;
   readonly input: JsonValue;
-  readonly output?: FlowResult;
+  readonly output?: ExpectedResult;
 }
+
+/** What a test case expects: a {@link FlowResult}, of whose failure the code alone may be told. */
+export type ExpectedResult =
+  | Extract<FlowResult, { readonly outcome: "success" }>
+  | { readonly outcome: "failed"; readonly error: Omit<FlowError, "message"> & { readonly message?: string } };
 
 export interface ExampleInput {
   readonly name: string;

@@ -53,6 +53,7 @@ describe("parseFlow", () => {
         cases: [
           { name: "good", description: "d", input: null, output: { outcome: "success", result: 1 } },
           { name: "bad", input: 1, output: { outcome: "failed", error: { code: 8, message: "m", data: [1] } } },
+          { name: "worse", input: 1, output: { outcome: "failed", error: { code: 9 } } },
         ],
       },
       examples: [{ name: "e", description: "d", input: { x: 1 } }],
@@ -124,8 +125,8 @@ describe("parseFlow", () => {
     [{ examples: [{ name: "e" }] }, "$.examples[0].input: expected a value, found nothing"],
     [{ test: { cases: [{ input: 1 }] } }, "$.test.cases[0].name: expected a string, found nothing"],
     [
-      { test: { cases: [{ name: "c", input: 1, output: { outcome: "failed", error: { code: 1 } } }] } },
-      "$.test.cases[0].output.error.message: expected a string, found nothing",
+      { test: { cases: [{ name: "c", input: 1, output: { outcome: "failed", error: { code: 1, message: 5 } } }] } },
+      '$.test.cases[0].output.error.message: expected a string, found the number 5; quote it: "5"',
     ],
     [
       { test: { cases: [{ name: "c", input: 1, output: { outcome: "success" } }] } },

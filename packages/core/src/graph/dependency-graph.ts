@@ -1,14 +1,25 @@
 import { walkReferences } from "../analysis/walk-references.ts";
 import type { Expression } from "../expression/expression.ts";
 import { definitionOf } from "../flow/definition-of.ts";
-import type { Flow } from "../flow/flow.ts";
+import type { Flow, Step } from "../flow/flow.ts";
 import type { FlowDefinition } from "../flow/flow-definition.ts";
+import { innerFlows } from "./inner-flows.ts";
 
 /** One step of a {@link DependencyGraph}. */
 export interface StepNode {
   readonly id: string;
   readonly component: string;
   readonly mustExecute: boolean;
+  /** The flows that stand in its input as literals, as that of the map builtin does; absent when there are none. */
+  readonly innerFlows?: readonly InnerFlow[];
+}
+
+/** A flow that a step is given to run. */
+export interface InnerFlow {
+  /** The field of the step's input, for example `workflow`. */
+  readonly field: string;
+  readonly name?: string;
+  readonly graph: DependencyGraph;
 }
 
 /** One thing that uses another, once however often it does. */
@@ -40,12 +51,20 @@ export function dependencyGraph(flow: FlowDefinition | Flow): DependencyGraph {
     if (!indexOf.has(step.id)) indexOf.set(step.id, index);
   }
   return {
-    steps: steps.map(({ step: { id, component, mustExecute = false } }) => ({ id, component, mustExecute })),
+    steps: steps.map(({ step, input }) => stepNode(step, input)),
     edges: [
       ...steps.flatMap(({ input }, index) => edgesInto(index, input, indexOf)),
       ...edgesInto("output", output, indexOf),
     ],
   };
+}
+
+function stepNode({ id, component, mustExecute = false }: Step, input: Expression): StepNode {
+  const inner = innerFlows(input).map(({ field, definition }): InnerFlow => {
+    const { name } = definition.flow;
+    return { field, ...(name !== undefined && { name }), graph: dependencyGraph(definition) };
+  });
+  return { id, component, mustExecute, ...(inner.length > 0 && { innerFlows: inner }) };
 }
 
 function edgesInto(

@@ -43,8 +43,9 @@ test("the flow of the quickstart as Mermaid", async () => {
 test("the flow of the quickstart as DOT", async () => {
   expect(flowGraph(await quickstart(), { format: "dot" })).toBe(String.raw`digraph flow {
   rankdir=TB;
-  node [shape=box, style=rounded, fontname="sans-serif"];
-  input [shape=ellipse];
+  graph [fontname="Helvetica,Arial,sans-serif"];
+  node [shape=box, style=rounded, margin="0.2,0.1", fontname="Helvetica,Arial,sans-serif"];
+  input [label="input", shape=ellipse];
   step0 [label="load\n/load_orders"];
   step1 [label="regions\n/revenue_by_region"];
   step2 [label="products\n/top_products"];
@@ -53,7 +54,7 @@ test("the flow of the quickstart as DOT", async () => {
   step5 [label="review\n/review_orders"];
   step6 [label="all_clear\n/all_clear"];
   step7 [label="report\n/write_report"];
-  output [shape=ellipse];
+  output [label="output", shape=ellipse];
   input -> step0;
   step0 -> step1;
   step0 -> step2;
@@ -99,12 +100,13 @@ test("Mermaid is what is drawn unless something else is asked for", () => {
 test("names can't break out of DOT labels", () => {
   expect(flowGraph(hostile, { format: "dot" })).toBe(String.raw`digraph flow {
   rankdir=TB;
-  node [shape=box, style=rounded, fontname="sans-serif"];
-  input [shape=ellipse];
+  graph [fontname="Helvetica,Arial,sans-serif"];
+  node [shape=box, style=rounded, margin="0.2,0.1", fontname="Helvetica,Arial,sans-serif"];
+  input [label="input", shape=ellipse];
   step0 [label="say \"hi\" ]; a --> b\n/<b>x</b>&amp;amp;${"`md`"}", peripheries=2];
   step1 [label="back\\slash\\\n/%%{init: #quot;}%%/{*rest}"];
   step2 [label="ünï 日本 😀\n/  "];
-  output [shape=ellipse];
+  output [label="output", shape=ellipse];
 }
 `);
 });
@@ -112,4 +114,85 @@ test("names can't break out of DOT labels", () => {
 test("draws a flow object as it draws the definition read from it", () => {
   const flow = { steps: [{ id: "a", component: "/a" }], output: { $step: "a" } };
   expect(flowGraph(flow)).toBe(flowGraph(parseFlow(flow)));
+});
+
+const nested = parseFlow({
+  steps: [
+    {
+      id: "each",
+      component: "/builtin/map",
+      input: {
+        items: { $input: "$" },
+        workflow: {
+          $literal: {
+            name: 'one "row"',
+            steps: [{ id: "add", component: "/add", input: { $input: "$" } }],
+            output: { $step: "add" },
+          },
+        },
+      },
+    },
+  ],
+  output: { $step: "each" },
+});
+
+test("a flow inside a step is drawn in a frame of its own", () => {
+  expect(flowGraph(nested)).toBe(`flowchart TD
+  input(["input"])
+  step0["each<br/>/builtin/map"]
+  output(["output"])
+  input --> step0
+  step0 --> output
+  subgraph step0_0["each.workflow: one #34;row#34;"]
+    step0_0_input(["input"])
+    step0_0_step0["add<br/>/add"]
+    step0_0_output(["output"])
+    step0_0_input --> step0_0_step0
+    step0_0_step0 --> step0_0_output
+  end
+  step0 -.- step0_0_input
+`);
+  expect(flowGraph(nested, { format: "dot" })).toContain(String.raw`
+  subgraph cluster_step0_0 {
+    label="each.workflow: one \"row\""; style="rounded,dotted";
+    step0_0_input [label="input", shape=ellipse];
+    step0_0_step0 [label="add\n/add"];
+    step0_0_output [label="output", shape=ellipse];
+    step0_0_input -> step0_0_step0;
+    step0_0_step0 -> step0_0_output;
+  }
+  step0 -> step0_0_input [style=dotted, arrowhead=none];
+`);
+});
+
+test("what looks like a flow and is none is not drawn", () => {
+  const workflow = { $literal: { steps: [{ id: 1 }] } };
+  const flow = parseFlow({ steps: [{ id: "each", component: "/map", input: { workflow } }] });
+  expect(flowGraph(flow)).not.toContain("subgraph");
+});
+
+test("says what serves a component where that is known", () => {
+  const serverOf = (component: string): string | undefined => (component === "/add" ? "python" : undefined);
+  expect(flowGraph(nested, { serverOf })).toContain(`step0_0_step0["add<br/>/add<br/>(python)"]`);
+  expect(flowGraph(nested, { serverOf })).toContain(`step0["each<br/>/builtin/map"]`);
+  expect(flowGraph(nested, { format: "dot", serverOf })).toContain(String.raw`[label="add\n/add\n(python)"]`);
+});
+
+test("without details only ids are left", () => {
+  expect(flowGraph(nested, { details: "hide" })).toBe(`flowchart TD
+  input(["input"])
+  step0["each"]
+  output(["output"])
+  input --> step0
+  step0 --> output
+`);
+});
+
+test("the layout of large flows is cut short, that of others is not", () => {
+  const wide = (count: number): string => {
+    const steps = Array.from({ length: count }, (_, index) => ({ id: `s${index}`, component: "/a" }));
+    return flowGraph({ steps, output: steps.map(({ id }) => ({ $step: id })) }, { format: "dot" });
+  };
+  expect(wide(200)).not.toContain("nslimit");
+  expect(wide(201)).toContain("nslimit");
 });

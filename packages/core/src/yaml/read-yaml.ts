@@ -7,6 +7,7 @@ import type { PlaceVisitor, ReadText, TextDocument, TextProblem } from "../docum
 import { placeOf } from "../expression/place.ts";
 import type { JsonValue } from "../json.ts";
 import { setField } from "../json-fields.ts";
+import { hasMoreParts } from "./count-parts.ts";
 import { readPlainScalar } from "./plain-scalar.ts";
 
 /** Whether the mapping at a place has keys of any kind; each is then read as the JSON text of its value, `a` as `"a"`. */
@@ -30,9 +31,10 @@ const strayEntry = "Map comment with trailing content";
 /** The text cannot be read any further; the problem is already noted. */
 class Unreadable extends Error {}
 
-const jsonTags = new Set(
-  ["str", "int", "float", "bool", "null", "map", "seq"].map((name) => `tag:yaml.org,2002:${name}`),
-);
+/** What `!!` is short for. */
+const standardTag = "tag:yaml.org,2002:";
+
+const jsonTags = new Set(["str", "int", "float", "bool", "null", "map", "seq"].map((name) => `${standardTag}${name}`));
 
 class YamlReader {
   readonly #text: string;
@@ -69,9 +71,13 @@ class YamlReader {
   }
 
   #document(): JsonValue {
-    const { maxLength } = this.#limits;
+    const { maxLength, maxValues } = this.#limits;
     if (this.#text.length > maxLength) {
       this.#fail(0, `the text is longer than ${maxLength} characters (limit maxLength)`);
+    }
+    // Every value has a key at most, and two lines: its own and one for a comment.
+    if (hasMoreParts(this.#text, 4 * maxValues)) {
+      this.#fail(0, `more than ${maxValues} values, with the lines around them (limit maxValues)`);
     }
     const holder: { value?: JsonValue } = {};
     this.#value(this.#parse(), holder, "value");
@@ -117,7 +123,7 @@ class YamlReader {
     const offset = node.range?.[0] ?? 0;
     if (isAlias(node)) return this.#read(this.#anchored(node.source, offset), container, key);
     if (node.tag !== undefined && node.tag !== "!" && !jsonTags.has(node.tag)) {
-      this.#refuse(offset, `the tag ${node.tag} stands for nothing in JSON`);
+      this.#refuse(offset, `the tag ${node.tag.replace(standardTag, "!!")} stands for nothing in JSON`);
     }
     const value = this.#content(node, offset, container, key);
     if ((isScalar(node) || isMap(node) || isSeq(node)) && node.anchor !== undefined)
@@ -208,13 +214,18 @@ class YamlReader {
   }
 
   #refuse(offset: number, message: string): void {
-    this.#problems.push({ path: this.#place(), offset, message });
+    this.#problems.push({ path: this.#place(), offset, message: shorten(message) });
   }
 
   #fail(offset: number, message: string): never {
     this.#refuse(offset, message);
     throw new Unreadable();
   }
+}
+
+/** Messages quote the text, and a text from outside may have a word of a million letters. */
+function shorten(message: string): string {
+  return message.length <= 500 ? message : `${message.slice(0, 300)} … ${message.slice(-100)}`;
 }
 
 /** The library types what stands in a collection as unknown; from text it is always a node or nothing. */

@@ -75,7 +75,8 @@ function workersOf({ worker }: InProcessConfig, { workers }: PluginParts): reado
 
 function missingWorkers(path: string, plugin: InProcessConfig, workers: readonly StepflowServer[]): ValidationIssue {
   if (workers.length === 0) {
-    const message = "there is no worker in this process; hand it over: StepflowRuntime.start({ config, components })";
+    const message =
+      "there is no worker in this process; hand it over: StepflowRuntime.start({ config, components }) or stepflow --components";
     return { path, message };
   }
   const names = workers.map(({ name }) => `"${name}"`).join(", ");

@@ -45,7 +45,9 @@ export class InProcessPlugin implements Plugin {
   }
 
   async list(): Promise<ComponentInfo[]> {
-    return this.#servers.flatMap((server) => server.componentNames.map((name) => ({ component: `/${name}` })));
+    return this.#servers.flatMap((server) =>
+      server.describeComponents().map(({ name, problems: _problems, ...rest }) => ({ component: `/${name}`, ...rest })),
+    );
   }
 
   async close(): Promise<void> {}

@@ -1,11 +1,13 @@
 import type { ComponentInfo } from "@stepflow/core";
 import { type ResolveRoute, type Route, RoutingError } from "../engine/component.ts";
 import type { Plugin } from "./plugin.ts";
-import type { Router } from "./router.ts";
+import type { InventoryEntry, Router } from "./router.ts";
 
 /** A plugin behind the first part of a path: `""` for all paths, `/builtin` for `/builtin/…`. */
 export interface Mount {
   readonly prefix: string;
+  /** What lists call the plugin. */
+  readonly name: string;
   readonly plugin: Plugin;
 }
 
@@ -25,6 +27,19 @@ export class StaticRouter implements Router {
     const lists = await Promise.all(
       this.#mounts.map(async ({ prefix, plugin }) =>
         (await plugin.list()).map((info) => ({ ...info, component: prefix + info.component })),
+      ),
+    );
+    return lists.flat();
+  }
+
+  async inventory(): Promise<InventoryEntry[]> {
+    const lists = await Promise.all(
+      this.#mounts.map(async ({ prefix, name, plugin }) =>
+        (await plugin.list()).map((info) => ({
+          ...info,
+          plugin: name,
+          routes: [{ pathPattern: `${prefix}/{*component}`, path: prefix + info.component, conditions: [] }],
+        })),
       ),
     );
     return lists.flat();

@@ -136,6 +136,24 @@ describe("ConfiguredRouter", () => {
     ]);
   });
 
+  it("tells every route that leads to a component, and has those that none leads to, too", async () => {
+    const inventory = await router({
+      "/all/{*component}": [rule("few", { componentAllow: ["/a"] })],
+      "/some/{component}": [rule("few", { conditions: [when("$.kind", 1)] }), rule("two")],
+    }).inventory();
+    expect(inventory).toEqual([
+      {
+        component: "/a",
+        plugin: "few",
+        routes: [
+          { pathPattern: "/all/{*component}", path: "/all/a", conditions: [] },
+          { pathPattern: "/some/{component}", path: "/some/a", conditions: [{ path: "$.kind", value: 1 }] },
+        ],
+      },
+      { component: "/b/c", plugin: "few", routes: [] },
+    ]);
+  });
+
   it("refuses a rule that names an unknown plugin", () => {
     expect(() => router({ "/x": [rule("nobody")] })).toThrow('route "/x" names the unknown plugin "nobody"');
   });

@@ -1,9 +1,10 @@
 import type { ComponentInfo } from "@stepflow/core";
+import { printPath } from "@stepflow/core/expressions";
 import { parseRoutePattern, type RouteMatch, RouteTrie } from "@stepflow/core/routing";
 import { PermanentError, type Route, RoutingError } from "../engine/component.ts";
 import type { Plugin } from "../plugins/plugin.ts";
 import { PluginStartError } from "../plugins/plugin-start-error.ts";
-import type { Router } from "../plugins/router.ts";
+import type { ComponentRoute, InventoryEntry, Router } from "../plugins/router.ts";
 import { reachablePath } from "./reachable-path.ts";
 import { conditionsHold, isServed, type RouteRule, resolveComponent } from "./route-rule.ts";
 
@@ -65,8 +66,31 @@ export class ConfiguredRouter implements Router {
     return [...listed.values()];
   }
 
+  async inventory(): Promise<InventoryEntry[]> {
+    const lists = await Promise.all(
+      [...this.#table.plugins].map(async ([name, plugin]) =>
+        (await plugin.list()).map((info) => ({ ...info, plugin: name, routes: this.#routesTo(name, info.component) })),
+      ),
+    );
+    const fallback = (await this.#fallback.inventory()).map((entry) => ({
+      ...entry,
+      routes: entry.routes.filter(({ path }) => this.#trie.find(path) === undefined),
+    }));
+    return [...lists.flat(), ...fallback.filter(({ routes }) => routes.length > 0)];
+  }
+
   async close(): Promise<void> {
     await Promise.all([...this.#table.plugins.values(), this.#fallback].map((part) => part.close()));
+  }
+
+  #routesTo(plugin: string, component: string): ComponentRoute[] {
+    return [...this.#table.routes].flatMap(([pathPattern, rules]) =>
+      rules.flatMap((rule) => {
+        const path = rule.plugin === plugin ? this.#pathOf(pathPattern, rule, component) : undefined;
+        const conditions = rule.conditions.map(({ path, value }) => ({ path: printPath(path), value }));
+        return path === undefined ? [] : [{ pathPattern, path, conditions }];
+      }),
+    );
   }
 
   /** Where steps reach a component by this rule, unless a more specific pattern takes the path away. */

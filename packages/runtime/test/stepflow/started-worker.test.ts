@@ -97,7 +97,7 @@ describe("a worker that the runtime starts", () => {
 
   it("fails the start with its exit code and last words when it ends before it is ready", async () => {
     await expect(start({ args: ["die-before-port"] })).rejects.toThrow(
-      /\$\.plugins\.mine: worker "mine" .* exited with code 3 before it said where it listens.*\ncannot open the database/s,
+      /\$\.plugins\.mine: worker "mine" \([^ ]+\) exited with code 3 before it said where it listens.*\ncannot open the database/s,
     );
   });
 

@@ -2,7 +2,7 @@ import { createWorkerLogger } from "../observe/create-worker-logger.ts";
 import { type ObserveOptions, readObserveSettings } from "../observe/observe-settings.ts";
 import { tracing } from "../observe/tracing.ts";
 import type { ServeHttpOptions } from "../transport/http/serve-http.ts";
-import type { RunOptions } from "./run-options.ts";
+import type { WorkerRunOptions } from "./run-options.ts";
 
 /** What makes a running worker visible. */
 export interface Observability {
@@ -15,7 +15,7 @@ export interface Observability {
  * Logs and traces as the options and the `STEPFLOW_*` variables say; a program that brings its own logger sets its own
  * telemetry up, too.
  */
-export async function observe(name: string, options: RunOptions): Promise<Observability> {
+export async function observe(name: string, options: WorkerRunOptions): Promise<Observability> {
   const { logger, middleware = [] } = options;
   if (logger !== undefined) return { serve: { logger, middleware }, close: async () => {} };
   const environment = options.environment ?? process.env;

@@ -1,6 +1,6 @@
 import type { ServeHttpOptions } from "../transport/http/serve-http.ts";
 import { readArguments } from "./read-arguments.ts";
-import type { RunOptions, WorkerTransport } from "./run-options.ts";
+import type { WorkerRunOptions, WorkerTransport } from "./run-options.ts";
 
 /** Everything that a run goes by, wherever it was said. */
 export interface ResolvedRunOptions {
@@ -17,7 +17,7 @@ type Variables = Readonly<Record<string, string | undefined>>;
  *
  * @throws TypeError naming where it stands when something cannot be used
  */
-export function readRunOptions(options: RunOptions): ResolvedRunOptions {
+export function readRunOptions(options: WorkerRunOptions): ResolvedRunOptions {
   const { transport, argv = process.argv.slice(2), environment = process.env, ...serve } = options;
   const given = readArguments(argv);
   const variable = (name: string): string | undefined => environment[name] || undefined;

@@ -8,7 +8,7 @@ export type WorkerTransport = "http" | "stdio";
  * How a worker runs. What is not given here comes from the command line, then from the environment. Without a `logger`
  * one is made as the logging options say.
  */
-export interface RunOptions extends ServeHttpOptions, ObserveOptions {
+export interface WorkerRunOptions extends ServeHttpOptions, ObserveOptions {
   /** `--http`, `--stdio`, `STEPFLOW_TRANSPORT`. By default `"http"`. */
   readonly transport?: WorkerTransport | undefined;
   /** The arguments to read; by default those of the process. `[]` for none. */

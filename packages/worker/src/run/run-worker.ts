@@ -4,12 +4,12 @@ import { endOnSignals } from "./end-on-signals.ts";
 import { observe } from "./observe.ts";
 import { readRunOptions } from "./read-run-options.ts";
 import { restartOnChanges } from "./restart-on-changes.ts";
-import type { RunOptions } from "./run-options.ts";
+import type { WorkerRunOptions } from "./run-options.ts";
 import { runStdio } from "./run-stdio.ts";
 import type { RunningWorker } from "./running-worker.ts";
 
 /** `StepflowServer.run` where there are processes and sockets: Node, Bun and Deno. */
-export async function runWorker(server: StepflowServer, options: RunOptions): Promise<RunningWorker> {
+export async function runWorker(server: StepflowServer, options: WorkerRunOptions): Promise<RunningWorker> {
   const { serve, transport, watch } = readRunOptions(options);
   if (watch) return restartOnChanges();
   surviveClosedPipes();

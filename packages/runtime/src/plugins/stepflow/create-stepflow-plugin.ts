@@ -20,7 +20,7 @@ export function createStepflowPlugin(name: string, settings: WorkerSettings, par
   const { logger } = services;
   const link =
     "url" in settings
-      ? new RemoteWorker(name, settings.url, offer, logger)
+      ? new RemoteWorker({ name, url: settings.url, logger, clock }, offer)
       : new StartedWorker(settings, { name, workingDirectory, logger, clock }, offer);
   return new StepflowPlugin(link, services);
 }

@@ -76,7 +76,6 @@ export async function readEventStream(
     }
   } finally {
     ended.abort();
-    settled ??= lateCallback;
   }
   void readToEnd(body, chunks, (chunk) => parser.feed(decoder.decode(chunk, { stream: true })));
   if (settled instanceof WorkerTransportError) throw settled;

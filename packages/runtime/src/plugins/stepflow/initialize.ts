@@ -1,8 +1,9 @@
 import { isJsonObject, type JsonObject, type JsonValue } from "@stepflow/core";
 import { Failure } from "@stepflow/core/expressions";
 import { readResult } from "@stepflow/worker/protocol";
+import type { Clock } from "../../engine/clock.ts";
 import type { CallOptions, WorkerConnection } from "./worker-connection.ts";
-import { protocolError } from "./worker-error.ts";
+import { connectionError, protocolError } from "./worker-error.ts";
 
 /** What the runtime offers to workers. */
 export interface Offer {
@@ -21,6 +22,8 @@ export interface Introduction {
   readonly blobThreshold: number;
 }
 
+const initializeMs = 60_000;
+
 /**
  * Introduces the runtime to a worker.
  *
@@ -29,8 +32,21 @@ export interface Introduction {
 export async function initialize(
   client: WorkerConnection,
   offer: Offer,
-  options: CallOptions = {},
+  clock: Clock,
+  options: Omit<CallOptions, "signal"> = {},
 ): Promise<Introduction> {
+  // Unlike a step, nobody can cancel a start that hangs.
+  const deadline = new AbortController();
+  const message = `${client.subject} did not let itself be initialized within ${initializeMs / 1_000} s`;
+  const cancel = clock.after(initializeMs, () => deadline.abort(connectionError(message)));
+  try {
+    return await introduce(client, offer, { ...options, signal: deadline.signal });
+  } finally {
+    cancel();
+  }
+}
+
+async function introduce(client: WorkerConnection, offer: Offer, options: CallOptions): Promise<Introduction> {
   const answer = await client.call("initialize", paramsOf(offer), options);
   if (answer instanceof Failure) {
     const { code, message } = answer.error;

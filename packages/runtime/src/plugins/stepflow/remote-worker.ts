@@ -1,8 +1,17 @@
 import type { Logger } from "@stepflow/core";
-import { type Introduction, initialize, type Offer } from "./initialize.ts";
+import type { Clock } from "../../engine/clock.ts";
+import { initialize, type Offer } from "./initialize.ts";
 import { WorkerClient } from "./worker-client.ts";
 import { isConnectionError } from "./worker-error.ts";
 import type { ReadyWorker, WorkerLink } from "./worker-link.ts";
+
+/** What remote workers are reached with. */
+export interface RemoteParts {
+  readonly name: string;
+  readonly url: URL;
+  readonly logger: Logger;
+  readonly clock: Clock;
+}
 
 /** More instances than a balancer has behind it; ids of restarted ones go first. */
 const keptInstances = 1_000;
@@ -12,35 +21,30 @@ const keptInstances = 1_000;
  * again when its connection was lost, and each instance once when it first answers.
  */
 export class RemoteWorker implements WorkerLink {
+  readonly #parts: RemoteParts;
   readonly #client: WorkerClient;
   readonly #offer: () => Promise<Offer>;
-  readonly #logger: Logger;
   readonly #instances = new Set<string>();
   #ready: Promise<ReadyWorker> | undefined;
-  #isIntroducing = false;
+  /** What `#ready` came to; `undefined` while an introduction goes on. */
+  #current: ReadyWorker | undefined;
 
-  constructor(name: string, url: URL, offer: () => Promise<Offer>, logger: Logger) {
+  constructor(parts: RemoteParts, offer: () => Promise<Offer>) {
+    const { name, url, logger } = parts;
+    this.#parts = parts;
     this.#client = new WorkerClient(name, url, logger, (instanceId) => this.#answered(instanceId));
     this.#offer = offer;
-    this.#logger = logger;
   }
 
   ready(): Promise<ReadyWorker> {
-    if (this.#ready === undefined) {
-      const introduced = this.#introduce();
-      this.#ready = introduced;
-      introduced.catch(() => {
-        if (this.#ready === introduced) this.#ready = undefined;
-      });
-    }
-    return this.#ready;
+    return this.#ready ?? this.#introduce();
   }
 
   succeeded(): void {}
 
-  async failed(_worker: ReadyWorker, error: unknown): Promise<unknown> {
-    // Whoever answers next may be another process, which knows nothing of us.
-    if (isConnectionError(error)) this.#ready = undefined;
+  async failed(worker: ReadyWorker, error: unknown): Promise<unknown> {
+    // Whoever answers next may be another process, which knows nothing of us. Of many calls that break, one asks.
+    if (isConnectionError(error) && worker === this.#current) this.#forget();
     return error;
   }
 
@@ -50,35 +54,42 @@ export class RemoteWorker implements WorkerLink {
     return this.#client.close(new Error("the runtime was closed"));
   }
 
-  async #introduce(): Promise<ReadyWorker> {
-    const offer = await this.#offer();
-    this.#isIntroducing = true;
-    try {
-      return { client: this.#client, introduction: await initialize(this.#client, offer) };
-    } finally {
-      this.#isIntroducing = false;
-    }
-  }
-
   /** The instance that took our `initialize` may be another one than answers now. */
   #answered(instanceId: string): void {
     if (this.#instances.has(instanceId)) return;
     this.#instances.add(instanceId);
     const [oldest] = this.#instances;
     if (this.#instances.size > keptInstances && oldest !== undefined) this.#instances.delete(oldest);
-    const current = this.#ready;
-    if (current === undefined || this.#isIntroducing) return;
-    // Calls from now on wait until it knows us; a failure is told by them.
-    this.#ready = current.then(async (worker) => ({ ...worker, introduction: await this.#introduceTo(instanceId) }));
-    const introduced = this.#ready;
-    introduced.catch(() => {
-      if (this.#ready === introduced) this.#ready = undefined;
-      this.#instances.delete(instanceId);
-    });
+    // Without a current worker this is the answer to an introduction.
+    if (this.#current === undefined) return;
+    this.#parts.logger.debug(`${this.#client.subject}: initializing instance ${instanceId}`);
+    this.#introduce(instanceId).catch(() => this.#instances.delete(instanceId));
   }
 
-  async #introduceTo(instanceId: string): Promise<Introduction> {
-    this.#logger.debug(`${this.#client.subject}: initializing instance ${instanceId}`);
-    return initialize(this.#client, await this.#offer(), { instanceId });
+  /** Calls from now on wait for it; when it fails they are told, and the next one begins anew. */
+  #introduce(instanceId?: string): Promise<ReadyWorker> {
+    this.#current = undefined;
+    const introduced = this.#initialize(instanceId);
+    this.#ready = introduced;
+    introduced.then(
+      (worker) => {
+        if (this.#ready === introduced) this.#current = worker;
+      },
+      () => {
+        if (this.#ready === introduced) this.#forget();
+      },
+    );
+    return introduced;
+  }
+
+  async #initialize(instanceId: string | undefined): Promise<ReadyWorker> {
+    const options = instanceId === undefined ? {} : { instanceId };
+    const introduction = await initialize(this.#client, await this.#offer(), this.#parts.clock, options);
+    return { client: this.#client, introduction };
+  }
+
+  #forget(): void {
+    this.#ready = undefined;
+    this.#current = undefined;
   }
 }

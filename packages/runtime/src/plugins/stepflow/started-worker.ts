@@ -8,8 +8,8 @@ import { type ProcessParts, WorkerProcess } from "./worker-process.ts";
 
 const shortestDelayMs = 200;
 const longestDelayMs = 10_000;
-/** How long after a connection the end of its process may be noticed. */
-const exitNoticeMs = 500;
+/** How long after the end of a connection the end of its process may be noticed. */
+const exitNoticeMs = 100;
 
 /** A worker and the process that it is. */
 interface RunningWorker extends ReadyWorker {
@@ -55,9 +55,10 @@ export class StartedWorker implements WorkerLink<RunningWorker> {
   }
 
   async failed({ process }: RunningWorker, error: unknown): Promise<unknown> {
-    if (!isConnectionError(error)) return error;
-    await this.#noticeExit(process);
-    return process.isRunning ? error : process.endedError("while it was called");
+    if (isConnectionError(error)) await this.#noticeExit(process);
+    if (process.isRunning) return error;
+    await process.exited;
+    return process.endedError("while it was called");
   }
 
   recover(): Promise<void> {
@@ -110,29 +111,24 @@ export class StartedWorker implements WorkerLink<RunningWorker> {
   async #connect(process: WorkerProcess): Promise<RunningWorker> {
     const { name, logger } = this.#parts;
     const { client, whenReady, isWell } = await connect(process, this.#settings, this.#parts);
-    // At once, not when the next call finds out; and before it, so that the calls under way say why they failed.
-    void process.exited.then(() => client.close(process.endedError("while it was called")));
+    // At once, not when the next call finds out.
+    void process.gone.then(() => client.close(process.endedError("while it was called")));
     const failed = process.exited.then(() => Promise.reject(process.endedError("before it was ready")));
     failed.catch(() => {});
     try {
       const problem = await Promise.race([whenReady(this.#closing.signal), failed]);
       if (problem !== undefined) throw process.startError(problem);
-      const introduction = await Promise.race([initialize(client, await this.#offer()), failed]);
+      const introduction = await Promise.race([initialize(client, await this.#offer(), this.#clock), failed]);
       const worker: RunningWorker = { client, introduction, process, isWell };
-      void process.exited.then((how) => {
-        if (this.#closing.signal.aborted) return;
-        logger.warn(`worker "${name}" ${how}; it is started again for the next call`);
-        if (this.#worker !== undefined)
-          void this.#worker.then(
-            (current) => current === worker && this.#forget(),
-            () => {},
-          );
-      });
+      void process.gone.then(() => this.#ended(worker));
       return worker;
     } catch (error) {
       await client.close(error instanceof Error ? error : new Error(String(error)));
       if (isConnectionError(error)) await this.#noticeExit(process);
-      if (!process.isRunning) throw process.endedError("before it was ready");
+      if (!process.isRunning) {
+        await process.exited;
+        throw process.endedError("before it was ready");
+      }
       throw error instanceof WorkerTransportError
         ? process.startError(`did not start: ${error.message}`, error)
         : error;
@@ -142,13 +138,16 @@ export class StartedWorker implements WorkerLink<RunningWorker> {
   /** A connection breaks a moment before its process is known to have ended, which says more. */
   async #noticeExit(process: WorkerProcess): Promise<void> {
     const waiting = new AbortController();
-    await Promise.race([process.exited, this.#sleep(exitNoticeMs, waiting.signal)]);
+    await Promise.race([process.gone, this.#sleep(exitNoticeMs, waiting.signal)]);
     waiting.abort();
   }
 
-  #forget(): void {
-    this.#worker = undefined;
-    this.#failureCount += 1;
+  async #ended(worker: RunningWorker): Promise<void> {
+    const current = this.#worker;
+    if (this.#closing.signal.aborted || (await current?.catch(() => undefined)) !== worker) return;
+    if (current !== undefined) this.#lost(current);
+    const how = await worker.process.exited;
+    this.#parts.logger.warn(`worker "${this.#parts.name}" ${how}; it is started again for the next call`);
   }
 
   async #pause(): Promise<void> {

@@ -19,6 +19,8 @@ const instanceHeader = "stepflow-instance-id";
 /** A balancer's way of saying that nobody is behind it. */
 const unreachableStatuses = new Set([502, 503, 504]);
 const shownBodyLength = 300;
+/** In bytes, as much as the largest blob: what is larger fails its call, not the process. */
+const maxResponseSize = 250 * 1024 * 1024;
 
 /**
  * Sends the messages of the protocol to one worker, as many at once as are asked for.
@@ -40,7 +42,7 @@ export class WorkerClient implements WorkerConnection {
     this.#logger = logger;
     this.#onInstance = onInstance;
     // A call may take as long as it likes; whoever wants a limit has the signal.
-    this.#pool = new Pool(url.origin, { headersTimeout: 0, bodyTimeout: 0 });
+    this.#pool = new Pool(url.origin, { headersTimeout: 0, bodyTimeout: 0, maxResponseSize });
   }
 
   async call(method: string, params: JsonObject, options: CallOptions = {}): Promise<JsonValue | Failure> {

@@ -1,6 +1,7 @@
 import { type ChildProcess, spawn } from "node:child_process";
 import { once } from "node:events";
 import { isJsonObject, type JsonValue, type Logger } from "@stepflow/core";
+import { deferred } from "../../deferred.ts";
 import type { Clock } from "../../engine/clock.ts";
 import { findCommand } from "./find-command.ts";
 import { logLine } from "./log-line.ts";
@@ -31,7 +32,9 @@ const keptLines = 20;
  * is a JSON object with a `port` says where it listens on 127.0.0.1; over stdio both carry messages.
  */
 export class WorkerProcess {
-  /** Fulfilled with how it ended once the process has: "exited with code 1". */
+  /** Fulfilled in the turn in which the end of the process is known. */
+  readonly gone: Promise<void>;
+  /** Fulfilled a little later, when its last words have been read, with how it ended: "exited with code 1". */
   readonly exited: Promise<string>;
   readonly #child: ChildProcess;
   readonly #watchdog: Watchdog;
@@ -48,7 +51,9 @@ export class WorkerProcess {
     this.#watchdog = watchdog;
     this.#parts = parts;
     this.#settings = settings;
-    this.exited = this.#watchExit();
+    const gone = deferred<void>();
+    this.gone = gone.promise;
+    this.exited = this.#watchExit(gone.resolve);
     this.#port = this.#watchOutput();
   }
 
@@ -123,8 +128,9 @@ export class WorkerProcess {
     return this.#closing;
   }
 
+  /** Without the arguments: what is substituted into them may be secret. */
   get #title(): string {
-    return `worker "${this.#parts.name}" (${[this.#settings.command, ...this.#settings.args].join(" ")})`;
+    return `worker "${this.#parts.name}" (${this.#settings.command})`;
   }
 
   async #close(): Promise<void> {
@@ -140,11 +146,12 @@ export class WorkerProcess {
     await this.exited;
   }
 
-  #watchExit(): Promise<string> {
+  #watchExit(tellGone: () => void): Promise<string> {
     return new Promise((resolve) => {
       const end = (how: string): void => {
         this.#endedHow = how;
         this.#isRunning = false;
+        tellGone();
         if (this.#closing === undefined) {
           // In the turn in which its end is known: the id of a group is free when its last process is gone.
           signalGroup(this.#child, "SIGKILL");

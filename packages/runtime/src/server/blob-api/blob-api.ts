@@ -24,8 +24,8 @@ export class BlobApi {
   }
 
   async close(): Promise<void> {
-    const server = this.#server;
-    if (server === undefined) return;
-    await (await server).close();
+    // One that could not start has been told to the worker that needed it.
+    const server = await this.#server?.catch(() => undefined);
+    await server?.close();
   }
 }

@@ -1,0 +1,49 @@
+#!/usr/bin/env node
+import type { Writable } from "node:stream";
+import { main } from "./main.ts";
+
+/** How long what was interrupted may take to end. */
+const patienceMs = 5_000;
+const interruption = new AbortController();
+let received: "SIGINT" | "SIGTERM" | undefined;
+
+for (const signal of ["SIGINT", "SIGTERM"] as const) {
+  process.on(signal, () => {
+    // Whoever asks twice does not want to wait for the end of what is going on.
+    if (received !== undefined) process.exit(exitCodeOf(signal));
+    received = signal;
+    interruption.abort(signal);
+    setTimeout(() => process.exit(exitCodeOf(signal)), patienceMs).unref();
+  });
+}
+for (const stream of [process.stdout, process.stderr]) {
+  stream.on("error", (error: NodeJS.ErrnoException) => {
+    // Whoever read has seen enough, as `| head` does.
+    if (error.code !== "EPIPE") throw error;
+  });
+}
+
+const exitCode = await main(process.argv.slice(2), {
+  stdin: process.stdin,
+  stdout: process.stdout,
+  stderr: process.stderr,
+  environment: process.env,
+  workingDirectory: process.cwd(),
+  signal: interruption.signal,
+});
+process.exitCode = exitCode === 130 ? exitCodeOf(received ?? "SIGINT") : exitCode;
+await Promise.all([process.stdout, process.stderr].map(flush));
+// What modules of the user have left open must not keep the command from ending.
+process.exit();
+
+function exitCodeOf(signal: "SIGINT" | "SIGTERM"): number {
+  return signal === "SIGINT" ? 130 : 143;
+}
+
+function flush(stream: Writable): Promise<void> {
+  return new Promise((resolve) => {
+    if (stream.destroyed || stream.errored) return resolve();
+    stream.once("error", () => resolve());
+    stream.write("", () => resolve());
+  });
+}

@@ -1,0 +1,37 @@
+import type { CliCommand } from "./cli-command.ts";
+
+/** What the overview tells of a command, and how to get at the rest. */
+export interface CommandEntry {
+  readonly name: string;
+  readonly summary: string;
+  readonly load: () => Promise<CliCommand>;
+}
+
+/** All commands, in the order of the overview. Each is imported when it is called, so that the overview comes at once. */
+export const commands: readonly CommandEntry[] = [
+  {
+    name: "run",
+    summary: "run a flow and print its result",
+    load: async () => (await import("./run/run-command.ts")).runCommand,
+  },
+  {
+    name: "validate",
+    summary: "check flows and their configuration without running them",
+    load: async () => (await import("./validate/validate-command.ts")).validateCommand,
+  },
+  {
+    name: "test",
+    summary: "run the test cases of flows",
+    load: async () => (await import("./test/test-command.ts")).testCommand,
+  },
+  {
+    name: "visualize",
+    summary: "draw a flow",
+    load: async () => (await import("./visualize/visualize-command.ts")).visualizeCommand,
+  },
+  {
+    name: "list-components",
+    summary: "list the components that flows can call",
+    load: async () => (await import("./list-components/list-components-command.ts")).listComponentsCommand,
+  },
+];
