@@ -1,5 +1,5 @@
 // Generated from schemas/stepflow-config.json. Do not edit: change the contract and generate again.
-// Contract SHA-256: 5f786184653d96ca15e3e38e4feeebf104c79665521fd982d6016ef7fd6c1f61
+// Contract SHA-256: d14e0ff48087ad63e61e334bfe578bb7e4fbe957b681f2f8d354c0597752e865
 
 // @ts-nocheck
 
