@@ -23,11 +23,6 @@ export async function inTransaction<Result>(
   // A connection that is dropped rolls back by itself, and so does one that was lost or whose call was let go of.
   let usable = true;
   const drop = (): void => void client.end();
-  // A connection that is lost fails its query; without a listener the event would end the process as well.
-  const lost = (): void => {
-    usable = false;
-  };
-  client.on("error", lost);
   signal.addEventListener("abort", drop, { once: true });
   try {
     signal.throwIfAborted();
@@ -44,7 +39,6 @@ export async function inTransaction<Result>(
     throw toComponentError(error);
   } finally {
     signal.removeEventListener("abort", drop);
-    client.off("error", lost);
     client.release(!usable || signal.aborted);
   }
 }

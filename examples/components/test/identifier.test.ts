@@ -1,8 +1,8 @@
 import { ComponentError } from "@stepflow/core";
 import { createTestContext, StepflowServer } from "@stepflow/worker";
-import pg from "pg";
 import { describe, expect, it } from "vitest";
 import { bulkInsert, insertStatement } from "../database/bulk-insert.ts";
+import { createPool } from "../database/create-pool.ts";
 import { quoteIdentifier, quoteTable } from "../database/identifier.ts";
 
 const hostileNames = [
@@ -57,14 +57,14 @@ describe("an insert", () => {
     ["a key that records do not have", { records: [{ id: 1 }], upsert_key: ["region"] }, 'no field "region"'],
   ])("is refused for %s, before the database is asked", async (_what, input, reason) => {
     // Nobody listens at port 1.
-    const pool = new pg.Pool({ host: "127.0.0.1", port: 1 });
+    const pool = createPool("postgres://127.0.0.1:1/none");
     const server = new StepflowServer().component(bulkInsert(pool, new Set(["orders"])));
     const call = server.invoke("bulk_insert", { table_name: "orders", ...input }, createTestContext());
     await expect(call).rejects.toThrow(reason);
   });
 
   it("is worth another attempt when the database cannot be reached", async () => {
-    const pool = new pg.Pool({ host: "127.0.0.1", port: 1 });
+    const pool = createPool("postgres://127.0.0.1:1/none");
     const server = new StepflowServer().component(bulkInsert(pool, new Set(["orders"])));
     const input = { table_name: "orders", records: [{ id: 1 }] };
     await expect(server.invoke("bulk_insert", input, createTestContext())).rejects.toMatchObject({
