@@ -217,7 +217,7 @@ export const mutants: readonly Mutant[] = [
     name: "the output is analysed once",
     file: item,
     find: `if (value instanceof Waiting) this.#wait(waiter, value);`,
-    replace: `if (value instanceof Waiting && purpose === "output" && waiter.missingCount === 0 && this.#unsettledCount === 0 && this.needed.includes(true))
+    replace: `if (value instanceof Waiting && purpose === "output" && waiter.missingCount === 0 && this.#unsettledCount === 0 && this.#plan.steps.some(({ index }) => this.record.isNeeded(index)))
         this.#output = new Failure({ code: -32202, message: "Step not completed" });
       else if (value instanceof Waiting) this.#wait(waiter, value);`,
     theme: "laziness",
@@ -228,7 +228,7 @@ export const mutants: readonly Mutant[] = [
     find: `      this.#need(index);
     }
   }`,
-    replace: `      if (waiter.purpose === "output" || this.needed[index] || !this.stepResults.some((result) => result !== undefined)) this.#need(index);
+    replace: `      if (waiter.purpose === "output" || this.record.isNeeded(index) || !this.record.stepResults.some((result) => result !== undefined)) this.#need(index);
     }
   }`,
     theme: "laziness",
@@ -268,7 +268,7 @@ export const mutants: readonly Mutant[] = [
   {
     name: "the limit of a sub-run is ignored",
     file: run,
-    find: `if (this.#endStatus !== undefined || this.#executing.size >= this.#maxConcurrency) return undefined;`,
+    find: `if (this.#endStatus !== undefined || this.#executingCount >= this.#maxConcurrency) return undefined;`,
     replace: `if (this.#endStatus !== undefined) return undefined;`,
     theme: "sub-flows",
   },
@@ -289,9 +289,9 @@ export const mutants: readonly Mutant[] = [
   {
     name: "a step that waits for a sub-run keeps its place",
     file: tree,
-    find: `task.waitingCount += 1;
-    this.#places.release(task);`,
-    replace: `task.waitingCount += 1;`,
+    find: `if (context.isCurrent) this.#places.release(task);
+    this.#advance();`,
+    replace: `this.#advance();`,
     theme: "scheduling",
   },
   {

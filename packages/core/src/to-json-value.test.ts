@@ -32,6 +32,14 @@ it.each([
   expect(() => toJsonValue(value, "value")).toThrow(message);
 });
 
+it.each([1, 31, 32, 33, 100])("copies and refuses the same however deep a value stands, here %i levels", (depth) => {
+  const nested = (leaf: unknown): unknown => Array.from({ length: depth }).reduce((inner) => ({ a: inner }), leaf);
+  expect(toJsonValue(nested([1, undefined, new Date(0)]), "value")).toEqual(
+    nested([1, null, "1970-01-01T00:00:00.000Z"]),
+  );
+  expect(() => toJsonValue(nested(Number.NaN), "value")).toThrow(`$${".a".repeat(depth)}: NaN is not JSON`);
+});
+
 it("keeps __proto__ a field and pollutes nothing", () => {
   const copy = toJsonValue(JSON.parse('{"__proto__":{"polluted":true}}'), "value");
   expect(Object.keys(copy as object)).toEqual(["__proto__"]);

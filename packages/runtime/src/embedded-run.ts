@@ -15,7 +15,7 @@ import {
   StepflowTimeoutError,
   type WaitOptions,
 } from "@stepflow/core";
-import { systemClock } from "./engine/clock.ts";
+import { checkRunNumbers } from "./check-numbers.ts";
 import type { RunExecution } from "./engine/run-execution.ts";
 import { summarize, viewItems, viewStep, viewSteps, viewTrace } from "./engine/run-views.ts";
 import { redactError } from "./observe/redact.ts";
@@ -49,26 +49,24 @@ export class EmbeddedRun<Output> implements Run<Output> {
 
   async wait(options: WaitOptions = {}): Promise<RunSummary> {
     const run = this.#run;
-    // Not only once it has ended: with a journal the end counts when it is written.
-    await waitUntil(run.ended, this.id, options);
+    await waitUntilEnded(run, options);
     return summarize(run);
   }
 
   async result(options?: WaitOptions): Promise<Output> {
-    const { inputs, secrets } = this.#run;
-    if (inputs.length !== 1) {
-      throw new TypeError(`run ${this.id} has ${inputs.length} items; results() answers what each of them came to`);
+    const run = this.#run;
+    const { length } = run.inputs;
+    if (length !== 1) {
+      throw new TypeError(`run ${this.id} has ${length} items; results() answers what each of them came to`);
     }
-    const [outcome] = await this.results(options);
-    if (outcome?.outcome === "success") return outcome.result;
-    // Errors that are thrown end in logs; who wants what the flow came to, word for word, asks for the outcome.
-    if (outcome?.outcome === "failed") throw new FlowFailedError(this.id, redactError(outcome.error, secrets));
-    throw new RunCancelledError(this.id);
+    await waitUntilEnded(run, options ?? {});
+    const [outcome] = outcomesOf<Output>(run);
+    return resultOf(run, outcome);
   }
 
   async results(options: WaitOptions = {}): Promise<RunOutcome<Output>[]> {
     const run = this.#run;
-    await waitUntil(run.ended, this.id, options);
+    await waitUntilEnded(run, options);
     return outcomesOf(run);
   }
 
@@ -113,14 +111,17 @@ export class EmbeddedRun<Output> implements Run<Output> {
 
   async cancel(): Promise<{ readonly stopped: boolean }> {
     const run = this.#run;
-    if (run.hasEnded) throw new ConflictError(`run ${this.id} has ended (${run.status}) and cannot be cancelled`);
+    const goingOn = findGoingOn(run);
+    if (goingOn.length === 0 && run.status !== "cancelled") {
+      throw new ConflictError(`run ${this.id} has ended (${run.status}) and cannot be cancelled`);
+    }
     run.tree.stop(run, "cancelled");
-    await run.ended;
+    await Promise.all(goingOn.map(({ ended }) => ended));
     return { stopped: true };
   }
 
   async delete(): Promise<void> {
-    const goingOn = findGoingOn(this.#run);
+    const [goingOn] = findGoingOn(this.#run);
     if (goingOn !== undefined) {
       const subject = goingOn.id === this.id ? `run ${this.id}` : `run ${goingOn.id} below run ${this.id}`;
       const message = `${subject} is ${goingOn.status}; run ${this.id} cannot be deleted`;
@@ -139,24 +140,46 @@ export class EmbeddedRun<Output> implements Run<Output> {
   }
 }
 
-/** The run itself or one below it, which may outlast a step that did not wait for it. */
-function findGoingOn(run: RunExecution): RunExecution | undefined {
-  if (!run.hasEnded) return run;
-  for (const subRun of run.subRuns) {
-    const goingOn = findGoingOn(subRun);
-    if (goingOn !== undefined) return goingOn;
-  }
-  return undefined;
+/** The run itself and those below it, which may outlast a step that did not wait for them. */
+function findGoingOn(run: RunExecution): RunExecution[] {
+  return [...(run.isTold ? [] : [run]), ...run.subRuns.flatMap(findGoingOn)];
 }
 
-async function waitUntil(ended: Promise<void>, runId: string, { timeoutMs, signal }: WaitOptions): Promise<void> {
-  if (timeoutMs === undefined && signal === undefined) return ended;
+/**
+ * What the only item of a run came to.
+ *
+ * @throws FlowFailedError when it failed
+ * @throws RunCancelledError when it was cancelled
+ */
+export function resultOf<Output>({ id, secrets }: RunExecution, outcome: RunOutcome<Output> | undefined): Output {
+  if (outcome?.outcome === "success") return outcome.result;
+  // Errors that are thrown end in logs; who wants what the flow came to, word for word, asks for the outcome.
+  if (outcome?.outcome === "failed") throw new FlowFailedError(id, redactError(outcome.error, secrets));
+  throw new RunCancelledError(id);
+}
+
+/**
+ * Waits for the end of a run, which with a journal counts when it is written.
+ *
+ * @throws StepflowTimeoutError, StepflowAbortError when the waiting ends first; the run goes on
+ */
+export function waitUntilEnded(run: RunExecution, { timeoutMs, signal }: WaitOptions): Promise<void> {
+  if (timeoutMs === undefined && signal === undefined) return run.ended;
+  checkRunNumbers(timeoutMs === undefined ? {} : { timeoutMs });
+  return waitInPart(run, timeoutMs, signal);
+}
+
+async function waitInPart(
+  { id: runId, ended, tree }: RunExecution,
+  timeoutMs: number | undefined,
+  signal: AbortSignal | undefined,
+): Promise<void> {
   let cleanUp = (): void => {};
   const interrupted = new Promise<never>((_resolve, reject) => {
     const cancelTimer =
       timeoutMs === undefined
         ? undefined
-        : systemClock.after(timeoutMs, () =>
+        : tree.clock.after(timeoutMs, () =>
             reject(new StepflowTimeoutError(`run ${runId} took longer than ${timeoutMs} ms`, { runId })),
           );
     const abort = (): void =>

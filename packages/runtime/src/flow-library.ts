@@ -42,7 +42,7 @@ export class FlowLibrary {
   /** The most recently used last. */
   readonly #plannedById = new Map<string, PlannedFlow>();
   // Hashing a flow costs more than running a small one, so a definition that comes again is known by identity.
-  readonly #plannedByDefinition = new WeakMap<Definition, PlannedFlow>();
+  readonly #plannedByDefinition = new WeakMap<object, PlannedFlow>();
 
   constructor(store: FlowStore, blobs: BlobStore, resolveRoute: ResolveRoute, maxSteps: number) {
     this.#store = store;
@@ -67,8 +67,14 @@ export class FlowLibrary {
     return { flowId: planned.flowId, plan, diagnostics };
   }
 
+  /** The plan of a definition that has been planned before. Hot: it spares a run the wait for reading a flow. */
+  known(source: unknown, overrides?: WorkflowOverrides): PlannedFlow | undefined {
+    if (typeof source !== "object" || source === null || overrides !== undefined) return undefined;
+    return this.#plannedByDefinition.get(source);
+  }
+
   planDefinition(definition: Definition): PlannedFlow {
-    const known = this.#plannedByDefinition.get(definition);
+    const known = this.known(definition);
     if (known !== undefined) return known;
     const { diagnostics } = analyzeFlow(definition);
     const fatal = diagnostics.filter(({ level }) => level === "fatal");

@@ -1,8 +1,8 @@
 import type { EventOptions, RunEvent } from "@stepflow/core";
 import { ValidationError } from "@stepflow/core";
 import type { RunExecution } from "./engine/run-execution.ts";
-import type { TreeEvent } from "./engine/run-tree.ts";
 import { toTimestamp } from "./engine/run-views.ts";
+import type { TreeEvent } from "./engine/tree-events.ts";
 import { redact, redactError, redactResult, redactText } from "./observe/redact.ts";
 
 /** Reads a run's events in the public form, from the log of its tree. */
@@ -11,7 +11,9 @@ export async function* readRunEvents(
   options: EventOptions,
 ): AsyncGenerator<RunEvent, void, undefined> {
   const results = options.results === "include";
-  for await (const logged of run.tree.events.read(sequenceOf(options.since), options.signal)) {
+  // Who comes behind the end of a run below others need not wait for theirs.
+  const isOver = (): boolean => run.isTold;
+  for await (const logged of run.tree.log.events.read(sequenceOf(options.since), options.signal, isOver)) {
     const cursor = String(logged.sequence);
     if ("missed" in logged) {
       yield { type: "gap", missed: logged.missed, cursor, runId: run.id, timestamp: toTimestamp(run.tree.clock.now()) };

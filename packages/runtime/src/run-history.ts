@@ -5,9 +5,8 @@ import type { RunExecution } from "./engine/run-execution.ts";
 /** The runs that the runtime knows: all that go on, and the last of those that have ended. */
 export class RunHistory implements RunRegistry {
   readonly #runById = new Map<string, RunExecution>();
-  readonly #active = new Set<RunExecution>();
-  /** In the order in which they ended. */
-  readonly #endedRoots = new Set<RunExecution>();
+  /** In the order in which they ended, with all below them. An array, since a set costs more than all else here. */
+  readonly #endedRoots: RunExecution[] = [];
   readonly #deleted = new WeakSet<RunExecution>();
   readonly #keptRuns: number;
 
@@ -17,20 +16,17 @@ export class RunHistory implements RunRegistry {
 
   add(run: RunExecution): void {
     this.#runById.set(run.id, run);
-    this.#active.add(run);
   }
 
-  /** Notes that a run has ended; the oldest root runs that ended are forgotten when there are too many. */
-  ended(run: RunExecution): void {
-    this.#active.delete(run);
-    if (run.parent !== undefined || this.#deleted.has(run)) return;
-    this.#endedRoots.add(run);
+  /** Notes that a run has ended; the oldest trees of runs that ended are forgotten when there are too many. */
+  ended({ tree }: RunExecution): void {
+    // A run below that nobody waited for may go on when the root has ended.
+    if (!tree.hasEnded || this.#deleted.has(tree.root)) return;
+    this.#endedRoots.push(tree.root);
     // Dropping many at once keeps the cost of dropping out of every run.
-    if (this.#endedRoots.size <= this.#keptRuns * 1.25) return;
-    for (const old of this.#endedRoots) {
-      if (this.#endedRoots.size <= this.#keptRuns) break;
-      this.#forgetTree(old);
-    }
+    if (this.#endedRoots.length <= this.#keptRuns * 1.25) return;
+    const excessCount = this.#endedRoots.length - this.#keptRuns;
+    for (const old of this.#endedRoots.splice(0, excessCount)) this.#forgetTree(old);
   }
 
   find(runId: string): RunExecution {
@@ -56,7 +52,7 @@ export class RunHistory implements RunRegistry {
 
   /** All runs that go on, also those below runs that did not wait for them. */
   active(): RunExecution[] {
-    return [...this.#active];
+    return [...this.#runById.values()].filter((run) => !run.isTold);
   }
 
   /** Newest first. */
@@ -74,11 +70,12 @@ export class RunHistory implements RunRegistry {
 
   #delete(run: RunExecution): void {
     this.#deleted.add(run);
+    const place = this.#endedRoots.indexOf(run);
+    if (place !== -1) this.#endedRoots.splice(place, 1);
     this.#forgetTree(run);
   }
 
   #forgetTree(run: RunExecution): void {
-    this.#endedRoots.delete(run);
     this.#runById.delete(run.id);
     for (const subRun of run.subRuns) this.#forgetTree(subRun);
   }

@@ -7,7 +7,6 @@ import {
   isJsonObject,
   type JsonValue,
   LimitExceededError,
-  RunCancelledError,
   type RunOutcome,
   type RunsResource,
   refuseUnsafeIntegers,
@@ -20,12 +19,12 @@ import {
 import { checkRunNumbers, checkRuntimeNumbers } from "./check-numbers.ts";
 import { type LoadedConfig, loadConfig } from "./config/load-config.ts";
 import { refuseStart } from "./config/refuse-start.ts";
-import { EmbeddedRun } from "./embedded-run.ts";
+import { EmbeddedRun, resultOf, waitUntilEnded } from "./embedded-run.ts";
 import { type Clock, systemClock } from "./engine/clock.ts";
 import { defaultLimits, type EngineLimits } from "./engine/limits.ts";
-import { defaultRetryPolicy, type RetryPolicy } from "./engine/retry.ts";
+import { defaultRetryPolicy } from "./engine/retry.ts";
 import type { RunExecution } from "./engine/run-execution.ts";
-import { RunTree } from "./engine/run-tree.ts";
+import { RunTree, type TreeSettings } from "./engine/run-tree.ts";
 import { isLargerThan } from "./engine/value-size.ts";
 import { resolveVariables } from "./engine/variables.ts";
 import { FlowLibrary } from "./flow-library.ts";
@@ -35,7 +34,7 @@ import type { Instrument } from "./observe/instrument.ts";
 import { logRuns } from "./observe/log-runs.ts";
 import { traceRuns } from "./observe/trace-runs.ts";
 import type { EmbeddedRunOptions, EmbeddedSubmitOptions, StepflowRuntimeOptions } from "./options.ts";
-import type { ComponentServices } from "./plugins/component-context.ts";
+import { type ComponentServices, outcomesOf } from "./plugins/component-context.ts";
 import { PluginStartError } from "./plugins/plugin-start-error.ts";
 import type { Router } from "./plugins/router.ts";
 import { blobsResource, type EmbeddedComponents, flowsResource, runsResource } from "./resources.ts";
@@ -63,10 +62,10 @@ export class StepflowRuntime implements StepflowExecutor {
   readonly blobs: BlobsResource;
   readonly components: EmbeddedComponents;
   readonly #options: StepflowRuntimeOptions;
-  readonly #instruments: readonly Instrument[];
   readonly #clock: Clock;
   readonly #limits: EngineLimits;
-  readonly #retry: RetryPolicy;
+  /** For all trees of runs whose options say nothing else; one object, since every run that is kept keeps its own. */
+  readonly #treeSettings: TreeSettings;
   readonly #router: Router;
   readonly #library: FlowLibrary;
   readonly #history: RunHistory;
@@ -80,10 +79,9 @@ export class StepflowRuntime implements StepflowExecutor {
     flowStore: FlowStore,
   ) {
     this.#options = options;
-    this.#instruments = instruments;
     this.#clock = options.clock ?? systemClock;
     this.#limits = withDefaults(defaultLimits, options.limits);
-    this.#retry = { ...(loaded?.config.retry ?? defaultRetryPolicy), ...options.retry };
+    checkConcurrency(options.maxConcurrency, this.#limits);
     const services: ComponentServices = {
       blobs: blobStore,
       logger: options.logger ?? silentLogger,
@@ -93,6 +91,18 @@ export class StepflowRuntime implements StepflowExecutor {
     this.#router = loaded === undefined ? defaultRouter(options, parts) : configuredRouter(loaded, options, parts);
     this.#library = new FlowLibrary(flowStore, blobStore, this.#router.resolve, this.#limits.steps);
     this.#history = new RunHistory(this.#limits.keptRuns);
+    this.#treeSettings = {
+      clock: this.#clock,
+      limits: this.#limits,
+      retry: { ...(loaded?.config.retry ?? defaultRetryPolicy), ...options.retry },
+      maxConcurrency: options.maxConcurrency ?? Math.min(10, this.#limits.concurrency),
+      stepTimeoutMs: options.stepTimeoutMs,
+      journal: undefined,
+      instruments,
+      newRunId: () => uuidv7(this.#clock.now()),
+      runStarted: (run) => this.#history.add(run),
+      runEnded: (run) => this.#history.ended(run),
+    };
     this.flows = flowsResource(this.#library, flowStore);
     this.runs = runsResource(this.#history);
     this.blobs = blobsResource(blobStore);
@@ -137,13 +147,12 @@ export class StepflowRuntime implements StepflowExecutor {
     options: EmbeddedRunOptions = {},
   ): Promise<Output> {
     const run = await this.#runToEnd(flow, [input], options);
-    try {
-      return await run.result();
-    } catch (error) {
-      if (!(error instanceof RunCancelledError) || !options.signal?.aborted) throw error;
+    const [outcome] = outcomesOf<Output>(run);
+    if (outcome?.outcome === "cancelled" && options.signal?.aborted) {
       const { reason } = options.signal;
       throw new StepflowAbortError(`run ${run.id} was cancelled by its caller`, { runId: run.id, cause: reason });
     }
+    return resultOf(run, outcome);
   }
 
   async runResult<Input = JsonValue, Output = JsonValue>(
@@ -162,7 +171,7 @@ export class StepflowRuntime implements StepflowExecutor {
     inputs: readonly NoInfer<Input>[],
     options: EmbeddedRunOptions = {},
   ): Promise<RunOutcome<Output>[]> {
-    return (await this.#runToEnd(flow, inputs, options)).results();
+    return outcomesOf(await this.#runToEnd(flow, inputs, options));
   }
 
   async submit<Input = JsonValue, Output = JsonValue>(
@@ -204,14 +213,14 @@ export class StepflowRuntime implements StepflowExecutor {
     flow: FlowSource<Input, Output>,
     inputs: readonly NoInfer<Input>[],
     options: EmbeddedRunOptions,
-  ): Promise<EmbeddedRun<Output>> {
+  ): Promise<RunExecution> {
     const { signal, timeoutMs } = options;
-    const execution = await this.#start(flow, inputs, options, signal);
-    const abort = (): void => execution.tree.stop(execution, "cancelled");
+    const run = await this.#start(flow, inputs, options, signal);
+    const abort = (): void => run.tree.stop(run, "cancelled");
     signal?.addEventListener("abort", abort, { once: true });
     try {
-      const run = new EmbeddedRun<Output>(execution.id, { find: () => execution, forget: () => {} });
-      await run.wait(timeoutMs === undefined ? {} : { timeoutMs });
+      // Not the signal: it cancels the run, and what is waited for is the end that this leads to.
+      await waitUntilEnded(run, timeoutMs === undefined ? {} : { timeoutMs });
       return run;
     } finally {
       signal?.removeEventListener("abort", abort);
@@ -247,7 +256,8 @@ export class StepflowRuntime implements StepflowExecutor {
     if (inputs.length > items) {
       throw new LimitExceededError("items", items, `the run has ${inputs.length} inputs; the limit is ${items}`);
     }
-    const planned = await this.#library.plan(source, options.overrides);
+    const known = this.#library.known(source, options.overrides);
+    const planned = known ?? (await this.#library.plan(source, options.overrides));
     // Reading a flow takes a while, in which the runtime may have been closed.
     this.#refuseLateStart(signal);
     const { flow } = planned.plan.definition;
@@ -256,9 +266,9 @@ export class StepflowRuntime implements StepflowExecutor {
     );
     this.#refuseLargeInputs(jsonInputs);
     if (this.#options.inputValidation !== "off") checkInputs(flow, jsonInputs);
-    const given = readValue(options.variables ?? {}, "variables");
+    const given = options.variables === undefined ? none : readValue(options.variables, "variables");
     if (!isJsonObject(given)) throw new ValidationError("variables", [{ path: "$", message: "expected an object" }]);
-    const variables = resolveVariables(flow, given, this.#options.environment ?? {});
+    const variables = resolveVariables(flow, given, this.#options.environment ?? none);
     const tree = this.#newTree(options);
     const run = tree.start({ flowId: planned.flowId, plan: planned.plan, inputs: jsonInputs, variables });
     this.#startDeadline(run, options.runTimeoutMs ?? this.#options.runTimeoutMs);
@@ -278,24 +288,14 @@ export class StepflowRuntime implements StepflowExecutor {
     throw new LimitExceededError("valueSize", valueSize, message, { hint: "Keep it as a blob and hand on its id." });
   }
 
-  #newTree(options: EmbeddedSubmitOptions): RunTree {
-    const maxConcurrency = options.maxConcurrency ?? this.#options.maxConcurrency ?? 10;
-    const { concurrency } = this.#limits;
-    if (maxConcurrency > concurrency) {
-      const message = `maxConcurrency is ${maxConcurrency}; the limit is ${concurrency}`;
-      throw new LimitExceededError("concurrency", concurrency, message);
-    }
+  #newTree({ maxConcurrency, stepTimeoutMs }: EmbeddedSubmitOptions): RunTree {
+    const shared = this.#treeSettings;
+    if (maxConcurrency === undefined && stepTimeoutMs === undefined) return new RunTree(shared);
+    checkConcurrency(maxConcurrency, this.#limits);
     return new RunTree({
-      clock: this.#clock,
-      limits: this.#limits,
-      retry: this.#retry,
-      maxConcurrency,
-      stepTimeoutMs: options.stepTimeoutMs ?? this.#options.stepTimeoutMs,
-      journal: undefined,
-      instruments: this.#instruments,
-      newRunId: () => uuidv7(this.#clock.now()),
-      runStarted: (run) => this.#history.add(run),
-      runEnded: (run) => this.#history.ended(run),
+      ...shared,
+      maxConcurrency: maxConcurrency ?? shared.maxConcurrency,
+      stepTimeoutMs: stepTimeoutMs ?? shared.stepTimeoutMs,
     });
   }
 
@@ -310,6 +310,14 @@ export class StepflowRuntime implements StepflowExecutor {
     void run.ended.then(cancel);
   }
 }
+
+function checkConcurrency(maxConcurrency: number | undefined, { concurrency }: EngineLimits): void {
+  if (maxConcurrency === undefined || maxConcurrency <= concurrency) return;
+  const message = `maxConcurrency is ${maxConcurrency}; the limit is ${concurrency}`;
+  throw new LimitExceededError("concurrency", concurrency, message);
+}
+
+const none = {};
 
 /** Options over their defaults; an option that is given as `undefined` has its default. */
 function withDefaults<Options extends object>(defaults: Options, given: Partial<Options> = {}): Options {

@@ -110,6 +110,20 @@ it("runs a chain of ten thousand steps without overflowing the stack", async () 
   expect(calls).toHaveLength(10_000);
 });
 
+it("leaves timers their turn while steps follow each other that wait for nothing", async () => {
+  const steps = Array.from({ length: 5_000 }, (_, index) => ({
+    id: `s${index}`,
+    component: "/echo",
+    input: index === 0 ? { $input: "$" } : { $step: `s${index - 1}` },
+  }));
+  let stepsBefore = Number.POSITIVE_INFINITY;
+  setTimeout(() => {
+    stepsBefore = calls.length;
+  }, 0);
+  await run({ steps, output: { $step: "s4999" } });
+  expect(stepsBefore).toBeLessThan(5_000);
+});
+
 it("fails with the error of the step that the output needs, and runs what does not need it", async () => {
   const flow = parseFlow({
     steps: [

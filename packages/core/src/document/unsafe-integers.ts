@@ -12,9 +12,19 @@ import { notedNumber } from "./source-notes.ts";
  * @throws ValidationError naming the path of each
  */
 export function refuseUnsafeIntegers(value: JsonValue, subject: string): void {
+  // Hot: once for every run. Places are spelled out for the few that have something to name there.
+  if (!hasUnsafeInteger(value)) return;
   const issues: ValidationIssue[] = [];
   addUnsafeIntegers([value], 0, "$", issues);
   if (issues.length > 0) throw new ValidationError(subject, issues);
+}
+
+function hasUnsafeInteger(value: JsonValue): boolean {
+  if (typeof value === "number") return isUnsafeInteger(value);
+  if (typeof value !== "object" || value === null) return false;
+  if (isJsonArray(value)) return value.some(hasUnsafeInteger);
+  for (const key in value) if (hasUnsafeInteger(value[key] ?? null)) return true;
+  return false;
 }
 
 /** Adds an issue for every unsafe integer in what stands at `key`; `at` is the place of that part. */

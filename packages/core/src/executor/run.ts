@@ -61,7 +61,12 @@ export interface Run<Output = JsonValue> {
   stepResults(): AsyncIterable<RunStep>;
   /** The run with its steps and the runs that they started. */
   trace(): Promise<RunTrace>;
-  /** Ends the run. `stopped` tells whether its steps were really stopped, which official 0.11 servers do not do. */
+  /**
+   * Ends the run, and all below it that still go on. `stopped` tells whether its steps were really stopped, which
+   * official 0.11 servers do not do. Asked again, it answers the same.
+   *
+   * @throws ConflictError when the run has completed or failed
+   */
   cancel(): Promise<{ readonly stopped: boolean }>;
   /** Begins no more steps until {@link Run.resume}; what executes goes on. Official servers cannot. */
   pause(): Promise<void>;

@@ -158,7 +158,17 @@ export const runsCases: readonly CaseDefinition[] = [
         "the outcomes",
       );
       equal((await run.step("second")).attempt, 0, "the attempts of the step that was waiting");
-      await rejection(run.cancel(), ConflictError, "a second cancel");
+      equal(await run.cancel(), { stopped: true }, "the answer of a second cancel");
+    },
+  },
+  {
+    topic: "cancelling",
+    name: "a run that has come to its end is not cancelled any more",
+    async run({ executor }) {
+      const run = await executor.submit({ output: 1 }, {});
+      await run.wait({ timeoutMs: patienceMs });
+      await rejection(run.cancel(), ConflictError, "cancel");
+      equal((await run.status()).status, "completed", "the status");
     },
   },
   {

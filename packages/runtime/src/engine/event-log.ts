@@ -12,27 +12,37 @@ export interface Gap {
   readonly missed: number;
 }
 
+/** How a log keeps its entries: in whatever form costs least, since most are never read. */
+export interface EntryStore<Entry> {
+  readonly size: number;
+  at(index: number): Entry;
+  /** Forgets the oldest entries. */
+  drop(count: number): void;
+}
+
 /**
  * What happened in a tree of runs, for any number of readers: each sees everything from where it begins, then waits for
- * more. Appending costs a push when nobody waits.
+ * more. Whoever adds to the store says so; that costs nothing when nobody waits.
  */
 export class EventLog<Entry> {
+  readonly #store: EntryStore<Entry>;
   readonly #keptEntries: number;
-  #entries: Entry[] = [];
   /** The sequence number of the first entry that is kept. */
   #firstSequence = 0;
   #closed = false;
   /** What readers wait for; nothing when none does. */
   #changed: Deferred<void> | undefined;
 
-  constructor(keptEntries: number) {
+  constructor(store: EntryStore<Entry>, keptEntries: number) {
+    this.#store = store;
     this.#keptEntries = keptEntries;
   }
 
-  append(entry: Entry): void {
-    this.#entries.push(entry);
+  /** An entry was added to the store. */
+  appended(): void {
+    const { size } = this.#store;
     // Dropping a quarter at a time keeps the cost of dropping out of every append.
-    if (this.#entries.length > this.#keptEntries * 1.25) this.#drop(this.#entries.length - this.#keptEntries);
+    if (size > this.#keptEntries * 1.25) this.#drop(size - this.#keptEntries);
     if (this.#changed !== undefined) this.#wakeReaders();
   }
 
@@ -42,19 +52,31 @@ export class EventLog<Entry> {
     this.#wakeReaders();
   }
 
-  /** Reads everything behind the sequence number `since`, −1 for all, until the log is closed or `signal` aborted. */
-  async *read(since: number, signal?: AbortSignal): AsyncGenerator<Logged<Entry> | Gap, void, undefined> {
+  /**
+   * Reads everything behind the sequence number `since`, −1 for all, until the log is closed or `signal` aborted.
+   *
+   * @param isOver whether the reader waits for nothing more when it has read everything that there is
+   */
+  async *read(
+    since: number,
+    signal?: AbortSignal,
+    isOver: () => boolean = () => false,
+  ): AsyncGenerator<Logged<Entry> | Gap, void, undefined> {
     // Whoever waits looks again when woken; so an abort needs nothing of its own.
     const wake = (): void => this.#wakeReaders();
     signal?.addEventListener("abort", wake);
     try {
-      yield* this.#readBehind(since, signal);
+      yield* this.#readBehind(since, signal, isOver);
     } finally {
       signal?.removeEventListener("abort", wake);
     }
   }
 
-  async *#readBehind(since: number, signal: AbortSignal | undefined): ReturnType<EventLog<Entry>["read"]> {
+  async *#readBehind(
+    since: number,
+    signal: AbortSignal | undefined,
+    isOver: () => boolean,
+  ): ReturnType<EventLog<Entry>["read"]> {
     for (let next = since + 1; ; ) {
       if (signal?.aborted) return;
       const first = this.#firstSequence;
@@ -62,13 +84,10 @@ export class EventLog<Entry> {
         yield { sequence: first - 1, missed: first - next };
         // More may have been dropped meanwhile: that is another gap.
         next = first;
-        continue;
-      }
-      const entry = this.#entries[next - first];
-      if (entry !== undefined) {
-        yield { sequence: next, entry };
+      } else if (next - first < this.#store.size) {
+        yield { sequence: next, entry: this.#store.at(next - first) };
         next += 1;
-      } else if (this.#closed) {
+      } else if (this.#closed || isOver()) {
         return;
       } else {
         this.#changed ??= deferred();
@@ -78,7 +97,7 @@ export class EventLog<Entry> {
   }
 
   #drop(count: number): void {
-    this.#entries = this.#entries.slice(count);
+    this.#store.drop(count);
     this.#firstSequence += count;
   }
 

@@ -1,5 +1,6 @@
 import { FlowErrorCode, type FlowResult, type JsonValue } from "@stepflow/core";
 import { type CompiledExpression, type ExpressionScope, Failure, Waiting } from "@stepflow/core/expressions";
+import { type ItemRecord, toFlowResult } from "./item-record.ts";
 import type { Plan, PlannedStep } from "./plan.ts";
 import { Task } from "./task.ts";
 
@@ -26,14 +27,14 @@ export interface ItemHost {
  * expression that cannot be known yet counts the steps that it misses instead of being tried after each of them, so
  * the work grows with the edges of the flow and not with their square. Its undecided parts count for themselves, so
  * that a branch begins when its condition is known and not when all that stands beside it has finished.
+ *
+ * Dropped when the item has ended; what stays is its record.
  */
 export class ItemExecution {
   readonly index: number;
-  readonly input: JsonValue;
-  readonly stepResults: (JsonValue | Failure | undefined)[];
-  /** By step index: the task of a step that became ready. */
+  readonly record: ItemRecord;
+  /** By step index: the task of a step that became ready and has not settled. */
   readonly tasks: (Task | undefined)[];
-  readonly needed: boolean[];
   readonly #plan: Plan;
   readonly #host: ItemHost;
   readonly #scope: ExpressionScope;
@@ -51,18 +52,17 @@ export class ItemExecution {
     input: JsonValue,
     variables: Readonly<Record<string, JsonValue>>,
     plan: Plan,
+    record: ItemRecord,
     host: ItemHost,
   ) {
     const count = plan.steps.length;
     this.index = index;
-    this.input = input;
+    this.record = record;
     this.#plan = plan;
     this.#host = host;
-    this.stepResults = new Array(count).fill(undefined);
     this.tasks = new Array(count).fill(undefined);
-    this.needed = new Array(count).fill(false);
     this.#waitersOfStep = new Array(count).fill(undefined);
-    this.#scope = { input, stepResults: this.stepResults, variables };
+    this.#scope = { input, stepResults: record.stepResults, variables };
   }
 
   start(): void {
@@ -74,14 +74,15 @@ export class ItemExecution {
   /** Takes in the final result of a step's task. */
   settle(step: PlannedStep, result: JsonValue | Failure): void {
     this.#activeCount -= 1;
+    this.tasks[step.index] = undefined;
     this.#recordResult(step, result);
     this.#advance();
   }
 
   #need(stepIndex: number): void {
     const step = this.#plan.steps[stepIndex];
-    if (step === undefined || this.needed[stepIndex] === true) return;
-    this.needed[stepIndex] = true;
+    if (step === undefined || this.record.isNeeded(stepIndex)) return;
+    this.record.need(stepIndex);
     this.#unsettledCount += 1;
     this.#toEvaluate.push({ expression: step.input, purpose: step, missingCount: 0 });
   }
@@ -129,7 +130,7 @@ export class ItemExecution {
   }
 
   #recordResult(step: PlannedStep, result: JsonValue | Failure): void {
-    this.stepResults[step.index] = result;
+    this.record.stepResults[step.index] = result;
     this.#unsettledCount -= 1;
     const waiters = this.#waitersOfStep[step.index];
     if (waiters === undefined) return;
@@ -142,13 +143,11 @@ export class ItemExecution {
 
   #result(): FlowResult {
     if (this.#unsettledCount === 0 && this.#output !== undefined) return toFlowResult(this.#output);
-    const stuck = this.#plan.steps.filter(({ index }) => this.needed[index] && this.stepResults[index] === undefined);
+    const { record } = this;
+    const stuck = this.#plan.steps.filter(
+      ({ index }) => record.isNeeded(index) && record.stepResults[index] === undefined,
+    );
     const message = `these steps wait for each other: ${stuck.map(({ id }) => id).join(", ")}`;
     return { outcome: "failed", error: { code: FlowErrorCode.InternalError, message } };
   }
-}
-
-/** A step's or a flow's value as the protocol carries it. */
-export function toFlowResult(value: JsonValue | Failure): FlowResult {
-  return value instanceof Failure ? { outcome: "failed", error: value.error } : { outcome: "success", result: value };
 }

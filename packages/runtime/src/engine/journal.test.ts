@@ -103,7 +103,7 @@ describe("a journal", () => {
   it("has every result before anybody sees it", async () => {
     const { tree, journal } = start();
     const read = (async () => {
-      for await (const logged of tree.run.tree.events.read(-1)) {
+      for await (const logged of tree.run.tree.log.events.read(-1)) {
         if ("missed" in logged) continue;
         const { run, event } = logged.entry;
         if (event.type === "step_settled") {
@@ -146,7 +146,7 @@ describe("a journal that breaks", () => {
       const { tree, premature } = start({ breaksAtCommit });
       const reader = (async () => {
         const types: string[] = [];
-        for await (const logged of tree.run.tree.events.read(-1)) {
+        for await (const logged of tree.run.tree.log.events.read(-1)) {
           if (!("missed" in logged) && logged.entry.run === tree.run) types.push(logged.entry.event.type);
         }
         return types;

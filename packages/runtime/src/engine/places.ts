@@ -1,10 +1,10 @@
-import type { RunExecution } from "./run-execution.ts";
 import type { Task } from "./task.ts";
 
 /** A task that goes on when it has a place: after it waited for a sub-run, or after the pause before a retry. */
 interface Returning {
-  readonly run: RunExecution;
   readonly task: Task;
+  /** What was given up meanwhile only has to be told; it needs no place for that. */
+  readonly needsPlace: () => boolean;
   readonly goOn: () => void;
 }
 
@@ -44,12 +44,12 @@ export class Places {
 
   /** Lets tasks go on as long as there is room for them. */
   serve(): void {
-    for (const { goOn } of this.#withPlace.splice(0)) goOn();
-    while (this.areFree) {
+    // Hot: asked after every step, and hardly ever does anybody return.
+    if (this.#withPlace.length > 0) for (const { goOn } of this.#withPlace.splice(0)) goOn();
+    while (this.#withoutPlace.length > 0 && this.areFree) {
       const next = this.#withoutPlace.shift();
       if (next === undefined) return;
-      // What was stopped meanwhile only has to be told; it needs no place for that.
-      if (next.run.isExecuting(next.task)) this.take(next.task);
+      if (next.needsPlace()) this.take(next.task);
       next.goOn();
     }
   }

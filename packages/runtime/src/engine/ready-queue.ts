@@ -48,8 +48,8 @@ export class ReadyQueue<Task extends Ordered> {
     return first;
   }
 
-  clear(): Task[] {
-    return this.#heap.splice(0);
+  clear(): void {
+    this.#heap.length = 0;
   }
 }
 

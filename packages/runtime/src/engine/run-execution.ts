@@ -1,8 +1,9 @@
 import type { FlowError, FlowResult, JsonObject, JsonValue, RunStatus } from "@stepflow/core";
 import { Failure } from "@stepflow/core/expressions";
-import { deferred } from "../deferred.ts";
-import type { EngineEvent, StepTransient } from "./engine-event.ts";
-import { ItemExecution, toFlowResult } from "./item-execution.ts";
+import { type Deferred, deferred } from "../deferred.ts";
+import type { StepTransient } from "./engine-event.ts";
+import { ItemExecution } from "./item-execution.ts";
+import { ItemRecord } from "./item-record.ts";
 import type { Plan, PlannedStep } from "./plan.ts";
 import { ReadyQueue } from "./ready-queue.ts";
 import type { RunTree } from "./run-tree.ts";
@@ -12,11 +13,13 @@ import { type Secret, secretValues } from "./variables.ts";
 /** The step that started a sub-run. */
 export interface RunParent {
   readonly run: RunExecution;
-  readonly task: Task;
+  readonly itemIndex: number;
+  readonly stepIndex: number;
 }
 
 export interface RunExecutionOptions {
   readonly id: string;
+  readonly indexInTree: number;
   readonly flowId: string;
   readonly plan: Plan;
   readonly inputs: readonly JsonValue[];
@@ -26,13 +29,18 @@ export interface RunExecutionOptions {
   readonly maxConcurrency: number;
 }
 
+const none: readonly never[] = [];
+
 /**
  * One run: its items, begun in order as there is room for them, and what became of each.
  *
- * It decides nothing about time or room; its tree does, and asks it for the next task.
+ * It decides nothing about time or room; its tree does, and asks it for the next task. A thousand of them are kept when
+ * they have ended: then it holds on to nothing but what can still be asked for.
  */
 export class RunExecution {
   readonly id: string;
+  /** The root is 0; runs below it count from 1. */
+  readonly indexInTree: number;
   readonly flowId: string;
   readonly tree: RunTree;
   readonly plan: Plan;
@@ -43,17 +51,23 @@ export class RunExecution {
   readonly createdMs: number;
   /** Values that must not be shown: the secret variables of this run and of those above it. */
   readonly secrets: readonly Secret[];
-  readonly subRuns: RunExecution[] = [];
   /** Whether the tree has it among the runs that it asks for tasks. */
   isAskedForWork = false;
   /** By item index; `undefined` until the item has ended. */
   readonly results: (FlowResult | undefined)[];
-  readonly completedMs: (number | undefined)[];
+  /** By item index; `undefined` until the item has begun. */
+  readonly records: (ItemRecord | undefined)[];
+  /** By item index; `undefined` before the item has begun and after it has ended. */
   readonly items: (ItemExecution | undefined)[];
+  /** By item index, in ms after the run began. */
+  readonly #itemDurations: (number | undefined)[];
   readonly #maxConcurrency: number;
   readonly #ready = new ReadyQueue<Task>();
-  readonly #executing = new Set<Task>();
-  readonly #ended = deferred<void>();
+  /** Made for the first. */
+  #subRuns: RunExecution[] | undefined;
+  /** Made for the first who waits. */
+  #ended: Deferred<void> | undefined;
+  #executingCount = 0;
   #begunCount = 0;
   #finishedCount = 0;
   #failedCount = 0;
@@ -66,6 +80,7 @@ export class RunExecution {
   constructor(tree: RunTree, options: RunExecutionOptions) {
     const count = options.inputs.length;
     this.id = options.id;
+    this.indexInTree = options.indexInTree;
     this.flowId = options.flowId;
     this.tree = tree;
     this.plan = options.plan;
@@ -76,14 +91,20 @@ export class RunExecution {
     this.#maxConcurrency = options.maxConcurrency;
     this.createdMs = tree.clock.now();
     const ownSecrets = secretValues(options.plan.definition.flow, options.variables);
-    this.secrets = [...ownSecrets, ...(options.parent?.run.secrets ?? [])];
+    const secretsAbove = options.parent?.run.secrets ?? none;
+    this.secrets = ownSecrets.length === 0 ? secretsAbove : [...ownSecrets, ...secretsAbove];
     this.results = new Array(count).fill(undefined);
-    this.completedMs = new Array(count).fill(undefined);
+    this.records = new Array(count).fill(undefined);
     this.items = new Array(count).fill(undefined);
+    this.#itemDurations = new Array(count).fill(undefined);
   }
 
   get status(): RunStatus {
     return this.#endStatus ?? (this.tree.paused ? "paused" : "running");
+  }
+
+  get subRuns(): readonly RunExecution[] {
+    return this.#subRuns ?? none;
   }
 
   get endMs(): number | undefined {
@@ -98,17 +119,31 @@ export class RunExecution {
     return this.#failedCount;
   }
 
+  /** Whether those who wait for the end know of it: nothing more will happen to the run. */
+  get isTold(): boolean {
+    return this.#isTold;
+  }
+
   /** Resolves when nothing more will happen to the run. */
   get ended(): Promise<void> {
+    if (this.#isTold) return Promise.resolve();
+    this.#ended ??= deferred();
     return this.#ended.promise;
+  }
+
+  itemCompletedMs(itemIndex: number): number | undefined {
+    const duration = this.#itemDurations[itemIndex];
+    return duration === undefined ? undefined : this.createdMs + duration;
   }
 
   /** The next task to execute, if the run has one and room for it. Begins items when none that has begun is ready. */
   takeTask(): Task | undefined {
-    if (this.#endStatus !== undefined || this.#executing.size >= this.#maxConcurrency) return undefined;
+    if (this.#endStatus !== undefined || this.#executingCount >= this.#maxConcurrency) return undefined;
     while (this.#ready.size === 0 && this.#begunCount < this.inputs.length) this.#beginItem();
     const task = this.#ready.pop();
-    if (task !== undefined) this.#executing.add(task);
+    if (task === undefined) return undefined;
+    task.isExecuting = true;
+    this.#executingCount += 1;
     return task;
   }
 
@@ -118,7 +153,8 @@ export class RunExecution {
   }
 
   settle(task: Task, result: JsonValue | Failure): void {
-    if (!this.#executing.delete(task)) return;
+    task.isExecuting = false;
+    this.#executingCount -= 1;
     this.#stepSettled(task.item, task.step, result);
     task.item.settle(task.step, result);
   }
@@ -133,6 +169,7 @@ export class RunExecution {
   }
 
   itemFinished(item: ItemExecution, result: FlowResult): void {
+    this.items[item.index] = undefined;
     this.#recordItem(item.index, result);
     if (result.outcome === "failed") this.#failedCount += 1;
     if (this.#finishedCount === this.inputs.length) this.#end(this.#verdict());
@@ -140,13 +177,15 @@ export class RunExecution {
 
   /** Ends the run now: what is ready does not start, and what executes is told to stop. */
   stop(status: "cancelled" | "failed", error: FlowError | undefined): void {
-    if (this.#endStatus !== undefined) return;
+    if (this.#endStatus !== undefined) {
+      // Runs below it may go on when no step waited for them.
+      for (const subRun of this.subRuns) subRun.stop(status, error);
+      return;
+    }
     this.#ready.clear();
-    const stopped = [...this.#executing];
-    this.#executing.clear();
-    for (const task of stopped) {
+    for (const task of this.#giveUpExecuting()) {
       task.cancelTimer?.();
-      this.emit({ type: "step_cancelled", itemIndex: task.itemIndex, stepIndex: task.stepIndex });
+      this.tree.log.add(this, { type: "step_cancelled", itemIndex: task.itemIndex, stepIndex: task.stepIndex });
       task.context?.abort(error?.message ?? `run ${this.id} was cancelled`);
       this.tree.releasePlace(task);
     }
@@ -164,33 +203,49 @@ export class RunExecution {
   overrule(error: FlowError): void {
     for (const subRun of this.subRuns) subRun.overrule(error);
     if (this.#isTold) return;
-    for (const task of this.#executing) {
+    for (const task of this.#giveUpExecuting()) {
       task.cancelTimer?.();
       task.context?.abort(error.message);
     }
-    this.#executing.clear();
     this.#ready.clear();
     this.results.fill({ outcome: "failed", error });
     this.#failedCount = this.inputs.length;
     this.#end("failed");
   }
 
-  isExecuting(task: Task): boolean {
-    return this.#executing.has(task);
-  }
-
-  emit(event: EngineEvent): void {
-    this.tree.emit(this, event);
-  }
-
   emitTransient(event: StepTransient, task: Task): void {
-    this.emit({ ...event, itemIndex: task.itemIndex, stepIndex: task.stepIndex });
+    this.tree.log.add(this, { ...event, itemIndex: task.itemIndex, stepIndex: task.stepIndex });
+  }
+
+  addSubRun(run: RunExecution): void {
+    this.#subRuns ??= [];
+    this.#subRuns.push(run);
+  }
+
+  /** Tells those who wait for the end. */
+  tellEnded(): void {
+    this.#isTold = true;
+    this.#ended?.resolve();
+    this.#ended = undefined;
+  }
+
+  /** All tasks that execute; from now on they do not. */
+  #giveUpExecuting(): Task[] {
+    const executing: Task[] = [];
+    for (const item of this.items) {
+      for (const task of item?.tasks ?? none) if (task?.isExecuting === true) executing.push(task);
+    }
+    for (const task of executing) task.isExecuting = false;
+    this.#executingCount = 0;
+    return executing;
   }
 
   #beginItem(): void {
     const index = this.#begunCount;
     this.#begunCount += 1;
-    const item = new ItemExecution(index, this.inputs[index] ?? null, this.variables, this.plan, this);
+    const record = new ItemRecord(this.plan.steps.length, this.createdMs);
+    const item = new ItemExecution(index, this.inputs[index] ?? null, this.variables, this.plan, record, this);
+    this.records[index] = record;
     this.items[index] = item;
     item.start();
   }
@@ -201,17 +256,15 @@ export class RunExecution {
     value: JsonValue | Failure,
   ): void {
     if (value instanceof Failure) this.#anyStepFailed = true;
-    const result = toFlowResult(value);
-    this.tree.journal({ type: "task_completed", runId: this.id, itemIndex, stepIndex, result });
-    this.emit({ type: "step_settled", itemIndex, stepIndex, result });
+    this.tree.log.stepSettled(this, itemIndex, stepIndex, value);
   }
 
   #recordItem(itemIndex: number, result: FlowResult): void {
     this.results[itemIndex] = result;
-    this.completedMs[itemIndex] = this.tree.clock.now();
+    this.#itemDurations[itemIndex] = this.tree.clock.now() - this.createdMs;
     this.#finishedCount += 1;
-    this.tree.journal({ type: "item_completed", runId: this.id, itemIndex, result });
-    this.emit({ type: "item_completed", itemIndex, result });
+    this.tree.journal?.append({ type: "item_completed", runId: this.id, itemIndex, result });
+    this.tree.log.add(this, { type: "item_completed", itemIndex, result });
   }
 
   /** A root run fails with its items; a sub-run also when any of its steps failed, as upstream. */
@@ -223,10 +276,9 @@ export class RunExecution {
   #end(status: RunStatus): void {
     this.#endStatus = status;
     this.#endMs = this.tree.clock.now();
-    this.tree.journal({ type: "run_completed", runId: this.id, status });
-    this.tree.runEnded(this, status, () => {
-      this.#isTold = true;
-      this.#ended.resolve();
-    });
+    this.#ready.clear();
+    this.items.length = 0;
+    this.tree.journal?.append({ type: "run_completed", runId: this.id, status });
+    this.tree.runEnded(this, status);
   }
 }

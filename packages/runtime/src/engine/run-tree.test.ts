@@ -203,13 +203,61 @@ function lateWork(clock: VirtualClock): { readonly work: Work; refusal(): unknow
 
 async function typesOf(run: RunExecution): Promise<string[]> {
   const types: string[] = [];
-  for await (const logged of run.tree.events.read(-1)) {
+  for await (const logged of run.tree.log.events.read(-1)) {
     if (!("missed" in logged)) types.push(logged.entry.event.type);
   }
   return types;
 }
 
 describe("the places for steps that execute at once", () => {
+  it("are counted by attempt: one that was given up and still waits leaves the place of the next alone", async () => {
+    const clock = new VirtualClock();
+    let [executing, most] = [0, 0];
+    const execute = async (delayMs: number, signal: AbortSignal): Promise<void> => {
+      if (signal.aborted) return;
+      executing += 1;
+      most = Math.max(most, executing);
+      await Promise.race([clock.sleep(delayMs), new Promise((resolve) => signal.addEventListener("abort", resolve))]);
+      executing -= 1;
+    };
+    const work: Work = async (delayMs, context) => {
+      await execute(Number(delayMs), context.signal);
+      return "done";
+    };
+    const parent: Work = async (_input, context, plan) => {
+      const isFirst = context.attempt === 1;
+      // The first attempt waits for something that takes longer than an attempt may, the second for something short.
+      const steps = [{ id: "work", component: "/work", input: isFirst ? 1_000_000 : 1_000 }];
+      const below = plan({ steps, output: { $step: "work" } });
+      const subRun = context.submitSubRun({
+        flowId: "sub",
+        plan: below,
+        inputs: [1],
+        variables: {},
+        key: `${isFirst}`,
+      });
+      await context.waitForSubRun(subRun);
+      await execute(8_000, context.signal);
+      return "done";
+    };
+    const others = Array.from({ length: 4 }, (_, index) => `w${index}`);
+    const flow = {
+      steps: [
+        { id: "parent", component: "/parent" },
+        ...others.map((id, index) => ({
+          id,
+          component: "/work",
+          input: index === 0 ? 9_000 : { $if: { $step: others[index - 1] ?? "" }, then: 9_000 },
+        })),
+      ],
+      output: ["parent", ...others].map((id) => ({ $step: id })),
+    };
+    const { run } = startTree({ components: { work, parent }, flow, clock, maxConcurrency: 2, stepTimeoutMs: 10_000 });
+    await clock.until(run.ended);
+    expect(run.status).toBe("completed");
+    expect(most).toBe(2);
+  });
+
   /** Components that count who is within one and does not wait for a sub-run. */
   class Crowd {
     most = 0;

@@ -7,20 +7,22 @@ import {
   type RunStatus,
 } from "@stepflow/core";
 import { Failure } from "@stepflow/core/expressions";
-import type { Instrument } from "../observe/instrument.ts";
+import { callThrough, type Instrument, traceOf } from "../observe/instrument.ts";
 import type { Clock } from "./clock.ts";
-import { PermanentError, type RoutedComponent, RoutingError } from "./component.ts";
-import type { EngineEvent } from "./engine-event.ts";
-import { EventLog } from "./event-log.ts";
-import type { Journal, JournalEvent } from "./journal.ts";
+import { CommitQueue } from "./commit-queue.ts";
+import { type RoutedComponent, RoutingError } from "./component.ts";
+import { afterTurn, countStart, isTurnOver } from "./event-loop-turn.ts";
+import type { Journal } from "./journal.ts";
 import type { EngineLimits } from "./limits.ts";
 import { Places } from "./places.ts";
 import type { Plan } from "./plan.ts";
 import { nextRetryDelayMs, type RetryPolicy } from "./retry.ts";
-import { RunExecution, type RunParent } from "./run-execution.ts";
+import { RunExecution, type RunExecutionOptions, type RunParent } from "./run-execution.ts";
 import { StepContext } from "./step-context.ts";
-import { pluginFailure, routingFailure, sizeFailure, timeoutFailure } from "./step-errors.ts";
+import { PermanentFailure, routingFailure, sizeFailure, thrownFailure, timeoutFailure } from "./step-errors.ts";
+import { SubRuns } from "./sub-runs.ts";
 import type { Task } from "./task.ts";
+import { TreeLog } from "./tree-log.ts";
 import { isLargerThan } from "./value-size.ts";
 
 /** What a tree of runs needs from around it. */
@@ -51,13 +53,6 @@ export interface SubRunRequest {
   readonly maxConcurrency?: number | undefined;
 }
 
-/** An engine event at its run and time. */
-export interface TreeEvent {
-  readonly run: RunExecution;
-  readonly timeMs: number;
-  readonly event: EngineEvent;
-}
-
 /**
  * A root run with all runs below it: the scheduler.
  *
@@ -67,27 +62,28 @@ export interface TreeEvent {
  */
 export class RunTree {
   readonly clock: Clock;
-  readonly events: EventLog<TreeEvent>;
+  readonly log: TreeLog;
   readonly #settings: TreeSettings;
   /** Runs that may have a task to take; the newest is asked first, so that what has begun is finished first. */
   readonly #withWork: RunExecution[] = [];
   /** Made for the first sub-run: most runs have none, and a thousand ended runs are kept. */
-  #subRunByKey: Map<string, RunExecution> | undefined;
-  readonly #runById = new Map<string, RunExecution>();
-  readonly #effects: (() => void)[] = [];
+  #subRuns: SubRuns | undefined;
+  /** What waits for the journal; nothing when there is none. */
+  readonly #commits: CommitQueue | undefined;
   readonly #places: Places;
   #root: RunExecution | undefined;
   #endedCount = 0;
   #advancing = false;
-  #committing = false;
+  /** Whether it starts nothing until others had the event loop. */
+  #resting = false;
   #paused = false;
-  #journalBroken = false;
 
   constructor(settings: TreeSettings) {
     this.#settings = settings;
     this.clock = settings.clock;
-    this.events = new EventLog(settings.limits.keptEvents);
     this.#places = new Places(settings.maxConcurrency);
+    this.#commits = settings.journal && new CommitQueue(settings.journal, (cause) => this.#failForGood(cause));
+    this.log = new TreeLog(this, settings, this.#commits);
   }
 
   get root(): RunExecution {
@@ -103,10 +99,21 @@ export class RunTree {
     return this.#paused;
   }
 
+  /** Whether all runs of the tree have, also those that no step waited for. */
+  get hasEnded(): boolean {
+    return this.#endedCount === this.#runCount;
+  }
+
+  /** Where to write; nowhere without a journal, or when it cannot be written any more. */
+  get journal(): Journal | undefined {
+    return this.#commits?.journal;
+  }
+
   start(request: Pick<SubRunRequest, "flowId" | "plan" | "inputs" | "variables">): RunExecution {
-    const run = this.#createRun({ ...request, parent: undefined, maxConcurrency: this.#settings.maxConcurrency });
+    const { maxConcurrency } = this.#settings;
+    const run = this.#createRun({ ...request, parent: undefined, indexInTree: 0, maxConcurrency });
     this.#root = run;
-    this.journal({
+    this.journal?.append({
       type: "root_run_created",
       runId: run.id,
       flowId: run.flowId,
@@ -119,33 +126,34 @@ export class RunTree {
 
   /** @throws LimitExceededError when runs nest too deep, or there are too many */
   submitSubRun(request: SubRunRequest): RunExecution {
-    const { run: parentRun, task } = request.parent;
-    const key = `${parentRun.id}:${task.itemIndex}:${task.stepIndex}:${request.key}`;
-    const known = this.#subRunByKey?.get(key);
+    const { run: parentRun, itemIndex, stepIndex } = request.parent;
+    const key = `${parentRun.id}:${itemIndex}:${stepIndex}:${request.key}`;
+    const known = this.#subRuns?.withKey(key);
     if (known !== undefined) return known;
     const { subRunDepth, subRuns } = this.#settings.limits;
     if (parentRun.depth >= subRunDepth) {
       throw new LimitExceededError("subRunDepth", subRunDepth, `runs nest deeper than ${subRunDepth} levels`);
     }
-    if (this.#runById.size >= subRuns) {
+    if (this.#runCount >= subRuns) {
       throw new LimitExceededError("subRuns", subRuns, `the run started more than ${subRuns} runs`);
     }
     const run = this.#createRun({
       ...request,
+      indexInTree: this.#runCount,
       maxConcurrency: Math.min(request.maxConcurrency ?? this.#settings.maxConcurrency, this.#settings.maxConcurrency),
     });
-    this.#subRunByKey ??= new Map();
-    this.#subRunByKey.set(key, run);
-    parentRun.subRuns.push(run);
-    this.journal({
+    this.#subRuns ??= new SubRuns();
+    this.#subRuns.add(key, run);
+    parentRun.addSubRun(run);
+    this.journal?.append({
       type: "sub_run_created",
       runId: run.id,
       flowId: run.flowId,
       inputs: run.inputs,
       variables: run.variables,
       parentRunId: parentRun.id,
-      itemIndex: task.itemIndex,
-      stepIndex: task.stepIndex,
+      itemIndex,
+      stepIndex,
       subflowKey: request.key,
     });
     this.#begin(run);
@@ -153,17 +161,20 @@ export class RunTree {
   }
 
   /** Gives the waiting step's place to others meanwhile; without that, nested runs would wait for room for ever. */
-  async waitFor(subRun: RunExecution, { run, task }: RunParent): Promise<void> {
-    task.waitingCount += 1;
-    this.#places.release(task);
+  async waitFor(subRun: RunExecution, context: StepContext): Promise<void> {
+    const { task } = context;
+    context.waitingCount += 1;
+    // An attempt that was given up has no place any more: its step's is that of a later attempt.
+    if (context.isCurrent) this.#places.release(task);
     this.#advance();
     await subRun.ended;
-    task.waitingCount -= 1;
-    if (task.waitingCount > 0) return;
+    context.waitingCount -= 1;
+    if (context.waitingCount > 0 || !context.isCurrent) return;
+    const needsPlace = (): boolean => context.isCurrent;
     await new Promise<void>((resolve) =>
-      this.#goOn(run, task, () => {
+      this.#goOn(task, needsPlace, () => {
         // While it queued, another part of the component may have begun to wait: then the place belongs to others.
-        if (task.waitingCount > 0) this.#places.release(task);
+        if (context.waitingCount > 0 && context.isCurrent) this.#places.release(task);
         resolve();
       }),
     );
@@ -171,19 +182,26 @@ export class RunTree {
 
   /** A run of this tree, by its id. */
   find(runId: string): RunExecution | undefined {
-    return this.#runById.get(runId);
+    return runId === this.id ? this.root : this.#subRuns?.withId(runId);
+  }
+
+  /** @throws RangeError when the tree has no such run */
+  runAt(indexInTree: number): RunExecution {
+    const run = indexInTree === 0 ? this.#root : this.#subRuns?.at(indexInTree - 1);
+    if (run === undefined) throw new RangeError(`the tree has no run ${indexInTree}`);
+    return run;
   }
 
   pause(): void {
     if (this.#paused || this.root.hasEnded) return;
     this.#paused = true;
-    this.emit(this.root, { type: "run_paused" });
+    this.log.add(this.root, { type: "run_paused" });
   }
 
   resume(): void {
     if (!this.#paused || this.root.hasEnded) return;
     this.#paused = false;
-    this.emit(this.root, { type: "run_resumed" });
+    this.log.add(this.root, { type: "run_resumed" });
     this.#advance();
   }
 
@@ -194,8 +212,7 @@ export class RunTree {
   }
 
   traceOf(context: StepContext): { readonly traceId: string; readonly spanId: string } | undefined {
-    for (const { traceOf } of this.#settings.instruments) if (traceOf !== undefined) return traceOf(context);
-    return undefined;
+    return traceOf(this.#settings.instruments, context);
   }
 
   hasWork(run: RunExecution): void {
@@ -204,42 +221,36 @@ export class RunTree {
     this.#withWork.push(run);
   }
 
-  journal(event: JournalEvent): void {
-    if (!this.#journalBroken) this.#settings.journal?.append(event);
-  }
-
-  emit(run: RunExecution, event: EngineEvent): void {
-    const entry = { run, timeMs: this.clock.now(), event };
-    for (const instrument of this.#settings.instruments) instrument.observe(entry);
-    if (this.#isWrittenAtOnce) this.events.append(entry);
-    else this.#effects.push(() => this.events.append(entry));
-  }
-
   releasePlace(task: Task): void {
     this.#places.release(task);
   }
 
-  runEnded(run: RunExecution, status: RunStatus, tellWaiters: () => void): void {
-    this.emit(run, { type: "run_completed", status });
-    const tell = (): void => {
-      this.#endedCount += 1;
-      this.#settings.runEnded(run);
-      tellWaiters();
-      if (this.#endedCount === this.#runById.size) this.events.close();
-    };
-    if (this.#isWrittenAtOnce) tell();
-    else this.#effects.push(tell);
+  runEnded(run: RunExecution, status: RunStatus): void {
+    this.log.add(run, { type: "run_completed", status });
+    if (this.#heldBack === undefined) this.#tellEnded(run);
+    else this.#heldBack.add(() => this.#tellEnded(run));
   }
 
-  #createRun(options: Omit<ConstructorParameters<typeof RunExecution>[1], "id">): RunExecution {
-    const run = new RunExecution(this, { ...options, id: this.#settings.newRunId() });
-    this.#runById.set(run.id, run);
-    return run;
+  #tellEnded(run: RunExecution): void {
+    this.#endedCount += 1;
+    run.tellEnded();
+    this.#settings.runEnded(run);
+    if (!this.hasEnded) return;
+    this.log.close();
+    this.#withWork.length = 0;
+  }
+
+  get #runCount(): number {
+    return 1 + (this.#subRuns?.count ?? 0);
+  }
+
+  #createRun(options: Omit<RunExecutionOptions, "id">): RunExecution {
+    return new RunExecution(this, { ...options, id: this.#settings.newRunId() });
   }
 
   #begin(run: RunExecution): void {
     this.#settings.runStarted(run);
-    this.emit(run, { type: "run_created" });
+    this.log.add(run, { type: "run_created" });
     run.endIfEmpty();
     this.hasWork(run);
     this.#advance();
@@ -252,39 +263,45 @@ export class RunTree {
     // A tree that was stopped while it was paused has nothing to hold back any more.
     const mayGoOn = !this.#paused || this.root.hasEnded;
     if (mayGoOn) this.#places.serve();
-    while (mayGoOn && this.#places.areFree) {
+    while (mayGoOn && this.#places.areFree && !this.#resting) {
       const run = this.#withWork.at(-1);
       if (run === undefined) break;
       const task = run.takeTask();
       if (task === undefined) {
         // Taking a task may have begun items, and with them work for other runs: look where it stands now.
         run.isAskedForWork = false;
-        this.#withWork.splice(this.#withWork.lastIndexOf(run), 1);
+        if (this.#withWork.at(-1) === run) this.#withWork.pop();
+        else this.#withWork.splice(this.#withWork.lastIndexOf(run), 1);
       } else {
         this.#places.take(task);
         this.#startAttempt(run, task);
+        if (isTurnOver()) this.#rest();
       }
     }
     this.#advancing = false;
-    if (this.#settings.journal !== undefined && !this.#committing) void this.#commit(this.#settings.journal);
+    this.#commits?.commit();
+  }
+
+  #rest(): void {
+    this.#resting = true;
+    afterTurn(() => {
+      this.#resting = false;
+      this.#advance();
+    });
   }
 
   /** For a task that has begun: goes on when it has a place again and the tree is not paused. */
-  #goOn(run: RunExecution, task: Task, goOn: () => void): void {
-    this.#places.enqueue({ run, task, goOn });
+  #goOn(task: Task, needsPlace: () => boolean, goOn: () => void): void {
+    this.#places.enqueue({ task, needsPlace, goOn });
     this.#advance();
   }
 
   #startAttempt(run: RunExecution, task: Task): void {
+    countStart();
     task.attempt += 1;
-    if (task.attempt === 1) task.startedMs = this.clock.now();
-    const { itemIndex, stepIndex, attempt } = task;
-    if (this.#settings.journal !== undefined) {
-      this.journal({ type: "tasks_started", runId: run.id, tasks: [{ itemIndex, stepIndex, attempt }] });
-    }
-    this.emit(run, { type: "step_started", itemIndex, stepIndex, attempt });
-    if (this.#isWrittenAtOnce) this.#execute(run, task);
-    else this.#effects.push(() => this.#execute(run, task));
+    this.log.attemptStarted(run, task);
+    if (this.#heldBack === undefined) this.#execute(run, task);
+    else this.#heldBack.add(() => this.#execute(run, task));
   }
 
   // Hot: once for every step. No closure is made that the happy path does not need.
@@ -297,49 +314,37 @@ export class RunTree {
       this.#settleSoon(run, task, new Failure(routingFailure(task.step.id, reason)));
       return;
     }
-    const context = new StepContext(run, task);
+    const context = new StepContext(run, task, component);
     task.context = context;
-    this.#startStepDeadline(run, task, component, context);
+    if (this.#settings.stepTimeoutMs !== undefined) this.#startStepDeadline(context, this.#settings.stepTimeoutMs);
     let answer: Promise<JsonValue | Failure>;
     try {
-      answer = this.#call(component, task, context);
+      const { instruments } = this.#settings;
+      answer =
+        instruments.length === 0
+          ? component.execute(task.input, context)
+          : callThrough(instruments, context, () => component.execute(task.input, context));
     } catch (error) {
       answer = Promise.reject(error);
     }
     answer.then(
-      (value) => this.#attemptEnded(run, task, component, context, value),
-      (error: unknown) => this.#attemptEnded(run, task, component, context, toFailure(task, component, error)),
+      (value) => this.#attemptEnded(context, value),
+      (error: unknown) => this.#attemptEnded(context, thrownFailure(task.step.id, component.component, error)),
     );
   }
 
-  #call(component: RoutedComponent, task: Task, context: StepContext): Promise<JsonValue | Failure> {
-    let call = (): Promise<JsonValue | Failure> => component.execute(task.input, context);
-    for (const { around } of this.#settings.instruments) {
-      const inner = call;
-      if (around !== undefined) call = () => around(context, inner);
-    }
-    return call();
-  }
-
-  #startStepDeadline(run: RunExecution, task: Task, component: RoutedComponent, context: StepContext): void {
-    const { stepTimeoutMs } = this.#settings;
-    if (stepTimeoutMs === undefined) return;
-    task.cancelTimer = this.clock.after(stepTimeoutMs, () => {
-      const failure = new Failure(timeoutFailure(task.step.id, stepTimeoutMs));
-      this.#attemptEnded(run, task, component, context, failure);
+  #startStepDeadline(context: StepContext, stepTimeoutMs: number): void {
+    context.task.cancelTimer = this.clock.after(stepTimeoutMs, () => {
+      const failure = new Failure(timeoutFailure(context.stepId, stepTimeoutMs));
+      this.#attemptEnded(context, failure);
       context.abort(failure.error.message);
     });
   }
 
-  #attemptEnded(
-    run: RunExecution,
-    task: Task,
-    component: RoutedComponent,
-    context: StepContext,
-    value: JsonValue | Failure,
-  ): void {
+  #attemptEnded(context: StepContext, value: JsonValue | Failure): void {
     // Late: the attempt timed out, or the run was stopped while its component was still busy.
-    if (task.context !== context || !run.isExecuting(task)) return;
+    if (!context.isCurrent) return;
+    const { run, task, component } = context;
     task.context = undefined;
     task.cancelTimer?.();
     task.cancelTimer = undefined;
@@ -365,7 +370,8 @@ export class RunTree {
       return;
     }
     const { itemIndex, stepIndex, attempt } = task;
-    this.emit(run, { type: "step_retrying", itemIndex, stepIndex, attempt, delayMs, error: value.error });
+    this.log.add(run, { type: "step_retrying", itemIndex, stepIndex, attempt, delayMs, error: value.error });
+    const needsPlace = (): boolean => task.isExecuting;
     const recover = task.retries.transport > transportRetries ? component.recover : undefined;
     task.cancelTimer = this.clock.after(delayMs, () => {
       task.cancelTimer = undefined;
@@ -374,8 +380,8 @@ export class RunTree {
         // A plugin that did not recover fails the next attempt, too, and that failure is the one that is told.
         .catch(() => {})
         .then(() =>
-          this.#goOn(run, task, () => {
-            if (run.isExecuting(task)) this.#startAttempt(run, task);
+          this.#goOn(task, needsPlace, () => {
+            if (task.isExecuting) this.#startAttempt(run, task);
           }),
         );
     });
@@ -388,51 +394,21 @@ export class RunTree {
   }
 
   #settle(run: RunExecution, task: Task, result: JsonValue | Failure): void {
-    if (!run.isExecuting(task)) return;
+    if (!task.isExecuting) return;
     this.#places.release(task);
-    task.completedMs = this.clock.now();
     run.settle(task, result);
     this.hasWork(run);
     this.#advance();
   }
 
-  /** Without a journal effects happen at once; with one, after the commit that the turn ends with. */
-  get #isWrittenAtOnce(): boolean {
-    return this.#settings.journal === undefined || this.#journalBroken;
-  }
-
-  /** One commit at a time; what happens meanwhile is written together by the next. */
-  async #commit(journal: Journal): Promise<void> {
-    this.#committing = true;
-    // Everything of this turn first: events that arrive in the same turn share the commit.
-    await Promise.resolve();
-    while (this.#effects.length > 0) {
-      const effects = this.#effects.splice(0);
-      try {
-        await journal.commit();
-      } catch (error) {
-        this.#committing = false;
-        this.#failForGood(error);
-        return;
-      }
-      for (const effect of effects) effect();
-    }
-    this.#committing = false;
+  /** What must be written before effects happen; without a journal, or one that cannot be written, they happen at once. */
+  get #heldBack(): CommitQueue | undefined {
+    return this.#commits?.journal === undefined ? undefined : this.#commits;
   }
 
   /** Nothing can be promised any more: what was not written is not acknowledged, and the whole tree has failed. */
   #failForGood(cause: unknown): void {
-    this.#effects.length = 0;
-    this.#journalBroken = true;
     const message = `the journal cannot be written: ${cause instanceof Error ? cause.message : String(cause)}`;
     this.root.overrule({ code: FlowErrorCode.InternalError, message });
   }
-}
-
-/** A failure that no retry budget applies to. */
-class PermanentFailure extends Failure {}
-
-function toFailure(task: Task, component: RoutedComponent, error: unknown): Failure {
-  if (!(error instanceof PermanentError)) return new Failure(pluginFailure(task.step.id, component.component, error));
-  return new PermanentFailure(error.flowError ?? pluginFailure(task.step.id, component.component, error));
 }

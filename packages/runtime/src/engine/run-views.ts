@@ -1,7 +1,7 @@
 import type { RunItem, RunStatus, RunStep, RunSummary, RunTrace, StepStatus } from "@stepflow/core";
 import { Failure } from "@stepflow/core/expressions";
 import { redactResult } from "../observe/redact.ts";
-import { toFlowResult } from "./item-execution.ts";
+import { toFlowResult } from "./item-record.ts";
 import type { RunExecution } from "./run-execution.ts";
 
 /** The run as it stands. */
@@ -36,7 +36,7 @@ export function summarize(run: RunExecution): RunSummary {
 export function viewItems(run: RunExecution): RunItem[] {
   return run.inputs.map((input, itemIndex) => {
     const result = run.results[itemIndex];
-    const completedMs = run.completedMs[itemIndex];
+    const completedMs = run.itemCompletedMs(itemIndex);
     return {
       itemIndex,
       input,
@@ -61,30 +61,31 @@ export function viewSteps(run: RunExecution): RunStep[] {
 export function viewStep(run: RunExecution, itemIndex: number, stepIndex: number): RunStep {
   const step = run.plan.steps[stepIndex];
   if (step === undefined) throw new RangeError(`the flow has no step ${stepIndex}`);
-  const item = run.items[itemIndex];
-  const task = item?.tasks[stepIndex];
-  const result = item?.stepResults[stepIndex];
+  const record = run.records[itemIndex];
+  const result = record?.stepResults[stepIndex];
+  const startedMs = record?.startedMs(stepIndex);
+  const settledMs = record?.settledMs(stepIndex);
   return {
     stepId: step.id,
     itemIndex,
     component: step.component,
     status: stepStatus(run, itemIndex, stepIndex),
-    attempt: task?.attempt ?? 0,
+    attempt: record?.attempt(stepIndex) ?? 0,
     ...(result !== undefined && { result: toFlowResult(result) }),
-    ...(task !== undefined && task.attempt > 0 && { startedAt: toTimestamp(task.startedMs) }),
-    ...(task?.completedMs !== undefined && { completedAt: toTimestamp(task.completedMs) }),
+    ...(startedMs !== undefined && { startedAt: toTimestamp(startedMs) }),
+    ...(settledMs !== undefined && { completedAt: toTimestamp(settledMs) }),
   };
 }
 
 function stepStatus(run: RunExecution, itemIndex: number, stepIndex: number): StepStatus {
-  const item = run.items[itemIndex];
-  const result = item?.stepResults[stepIndex];
+  const record = run.records[itemIndex];
+  const result = record?.stepResults[stepIndex];
   if (result !== undefined) return result instanceof Failure ? "failed" : "completed";
-  const task = item?.tasks[stepIndex];
   if (run.hasEnded)
-    return item?.needed[stepIndex] === true || run.results[itemIndex] === undefined ? "cancelled" : "skipped";
+    return record?.isNeeded(stepIndex) === true || run.results[itemIndex] === undefined ? "cancelled" : "skipped";
+  const task = run.items[itemIndex]?.tasks[stepIndex];
   if (task === undefined) return run.results[itemIndex] === undefined ? "blocked" : "skipped";
-  return run.isExecuting(task) ? "running" : "runnable";
+  return task.isExecuting ? "running" : "runnable";
 }
 
 /** The run, its steps and the runs below it. */

@@ -1,4 +1,5 @@
 import { type JsonObject, type JsonValue, StepflowAbortError, type Usage } from "@stepflow/core";
+import type { RoutedComponent } from "./component.ts";
 import type { RunExecution } from "./run-execution.ts";
 import type { RunTree, SubRunRequest } from "./run-tree.ts";
 import type { Task } from "./task.ts";
@@ -15,19 +16,28 @@ export interface ObservabilityContext {
 /** What one call of a component can see and ask of its run. One per attempt. */
 export class StepContext {
   readonly attempt: number;
+  /** What is called. */
+  readonly component: RoutedComponent;
   readonly #run: RunExecution;
   readonly #task: Task;
+  /** How many sub-runs it waits for; while it waits for any its step gives its place to others. */
+  waitingCount = 0;
   #controller: AbortController | undefined;
   #subRunCount = 0;
 
-  constructor(run: RunExecution, task: Task) {
+  constructor(run: RunExecution, task: Task, component: RoutedComponent) {
     this.#run = run;
     this.#task = task;
+    this.component = component;
     this.attempt = task.attempt;
   }
 
   get run(): RunExecution {
     return this.#run;
+  }
+
+  get task(): Task {
+    return this.#task;
   }
 
   get stepIndex(): number {
@@ -97,14 +107,15 @@ export class StepContext {
    * @throws LimitExceededError when runs nest too deep, or there are too many
    */
   submitSubRun(request: Omit<SubRunRequest, "parent" | "key"> & { readonly key?: string }): RunExecution {
-    if (!this.#isCurrent) {
+    if (!this.isCurrent) {
       throw new StepflowAbortError(
         `step "${this.stepId}" of run ${this.runId} has been given up; it starts no more runs`,
       );
     }
     this.#subRunCount += 1;
     const key = request.key ?? String(this.#subRunCount);
-    return this.#run.tree.submitSubRun({ ...request, key, parent: { run: this.#run, task: this.#task } });
+    const { itemIndex, stepIndex } = this.#task;
+    return this.#run.tree.submitSubRun({ ...request, key, parent: { run: this.#run, itemIndex, stepIndex } });
   }
 
   /** Any run of the tree, by its id. */
@@ -114,24 +125,24 @@ export class StepContext {
 
   /** Waits for a sub-run without holding a place among the steps that execute at once. */
   waitForSubRun(subRun: RunExecution): Promise<void> {
-    return this.#run.tree.waitFor(subRun, { run: this.#run, task: this.#task });
+    return this.#run.tree.waitFor(subRun, this);
   }
 
   emitPartial(output: JsonValue): void {
-    if (this.#isCurrent) this.#run.emitTransient({ type: "partial", output }, this.#task);
+    if (this.isCurrent) this.#run.emitTransient({ type: "partial", output }, this.#task);
   }
 
   emitProgress(fraction: number, message: string | undefined): void {
-    if (this.#isCurrent)
+    if (this.isCurrent)
       this.#run.emitTransient({ type: "progress", fraction, ...(message !== undefined && { message }) }, this.#task);
   }
 
   emitUsage(usage: Usage): void {
-    if (this.#isCurrent) this.#run.emitTransient({ type: "usage", usage }, this.#task);
+    if (this.isCurrent) this.#run.emitTransient({ type: "usage", usage }, this.#task);
   }
 
   /** Whether this attempt goes on: it did not take too long, and its run was not stopped. */
-  get #isCurrent(): boolean {
-    return this.#task.context === this && this.#run.isExecuting(this.#task);
+  get isCurrent(): boolean {
+    return this.#task.context === this && this.#task.isExecuting;
   }
 }

@@ -1,10 +1,20 @@
 import { type FlowError, FlowErrorCode, type JsonValue } from "@stepflow/core";
-import { PluginError } from "./component.ts";
+import { Failure } from "@stepflow/core/expressions";
+import { PermanentError, PluginError } from "./component.ts";
 
 /** One context of an error, the newest first. Contract: `schemas/openapi.json`, `ErrorStackEntry`. */
 interface StackEntry {
   readonly error: string;
   readonly attachments?: readonly string[];
+}
+
+/** A failure that no retry budget applies to. */
+export class PermanentFailure extends Failure {}
+
+/** What an attempt comes to whose plugin threw. */
+export function thrownFailure(stepId: string, component: string, thrown: unknown): Failure {
+  if (!(thrown instanceof PermanentError)) return new Failure(pluginFailure(stepId, component, thrown));
+  return new PermanentFailure(thrown.flowError ?? pluginFailure(stepId, component, thrown));
 }
 
 /** What a step fails with when its plugin threw: the protocol's transport error, with the chain of causes. */

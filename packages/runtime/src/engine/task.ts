@@ -12,12 +12,10 @@ export class Task {
   readonly itemIndex: number;
   readonly stepIndex: number;
   attempt = 0;
-  startedMs = 0;
-  completedMs: number | undefined;
+  /** From when its run takes it until it settles, over all attempts and the pauses between them. */
+  isExecuting = false;
   /** Whether it counts among the steps that execute at once. */
   hasPlace = false;
-  /** How many sub-runs its component waits for; while it waits for any it gives its place to others. */
-  waitingCount = 0;
   retries: RetryCounts | undefined;
   /** The attempt that goes on; `undefined` before the first, between two, and after the last. */
   context: StepContext | undefined;

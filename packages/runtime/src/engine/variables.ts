@@ -16,6 +16,7 @@ export type Secret = string | number;
  * @throws ValidationError naming every required variable that has no value
  */
 export function resolveVariables(flow: Flow, given: JsonObject, environment: Environment): JsonObject {
+  if (flow.schemas === undefined) return given;
   const schema = variablesSchema(flow);
   const properties = isJsonObject(schema.properties) ? schema.properties : {};
   const fromEnvironment: Record<string, JsonValue> = {};
@@ -45,6 +46,7 @@ export function variablesSchema(flow: Flow): JsonObject {
 
 /** The texts and numbers in a run's secret variables, which must not be shown; other values are no secret by themselves. */
 export function secretValues(flow: Flow, variables: JsonObject): Secret[] {
+  if (flow.schemas === undefined) return [];
   const { properties } = variablesSchema(flow);
   return Object.entries(isJsonObject(properties) ? properties : {}).flatMap(([name, property]) => {
     const value = Object.hasOwn(variables, name) ? variables[name] : undefined;

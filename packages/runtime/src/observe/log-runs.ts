@@ -1,5 +1,5 @@
 import type { JsonObject, Logger } from "@stepflow/core";
-import type { TreeEvent } from "../engine/run-tree.ts";
+import type { TreeEvent } from "../engine/tree-events.ts";
 import type { Instrument } from "./instrument.ts";
 import { redactText } from "./redact.ts";
 

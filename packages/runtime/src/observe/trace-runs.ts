@@ -1,7 +1,7 @@
 import type { Context, Span, Tracer } from "@opentelemetry/api";
 import { StepflowError } from "@stepflow/core";
 import type { RunExecution } from "../engine/run-execution.ts";
-import type { TreeEvent } from "../engine/run-tree.ts";
+import type { TreeEvent } from "../engine/tree-events.ts";
 import type { Instrument } from "./instrument.ts";
 import { redactText } from "./redact.ts";
 
@@ -68,8 +68,7 @@ class RunTraces implements Instrument {
     this.#stepSpan(context.run, context.itemIndex, context.stepIndex)?.spanContext();
 
   #startRun(run: RunExecution, startTime: number): Span {
-    const parentSpan =
-      run.parent && this.#stepSpan(run.parent.run, run.parent.task.itemIndex, run.parent.task.stepIndex);
+    const parentSpan = run.parent && this.#stepSpan(run.parent.run, run.parent.itemIndex, run.parent.stepIndex);
     const { name } = run.plan.definition.flow;
     return this.#tracer.startSpan(
       `run ${name ?? run.flowId.slice(0, 8)}`,

@@ -1,5 +1,5 @@
 // Generated from schemas/stepflow-config.json. Do not edit: change the contract and generate again.
-// Contract SHA-256: c58f860a7232fae9cf020b95a126e9c6c5e1d8c4be34b3c5d8d22914fbcbc55a
+// Contract SHA-256: eedcc78787f6b170a4c52aac238a7246cdb17f4f93f298679ad5b7a029aa13a4
 
 // @ts-nocheck
 
@@ -90,7 +90,10 @@ const schema6 = {
         },
         { type: "object", properties: { url: { type: "string" } }, required: ["url"] },
       ],
-      properties: { type: { type: "string", const: "stepflow" } },
+      properties: {
+        type: { type: "string", const: "stepflow" },
+        transport: { type: "string", enum: ["http", "stdio"] },
+      },
       required: ["type"],
     },
     MockComponent: {
@@ -390,7 +393,7 @@ const schema8 = {
     },
     { type: "object", properties: { url: { type: "string" } }, required: ["url"] },
   ],
-  properties: { type: { type: "string", const: "stepflow" } },
+  properties: { type: { type: "string", const: "stepflow" }, transport: { type: "string", enum: ["http", "stdio"] } },
   required: ["type"],
 };
 const schema9 = {
@@ -880,6 +883,7 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
       } else {
         if (data.type !== undefined) {
           let data7 = data.type;
+          const _errs26 = errors;
           if (typeof data7 !== "string") {
             validate23.errors = [
               {
@@ -903,6 +907,42 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
               },
             ];
             return false;
+          }
+          var valid7 = _errs26 === errors;
+        } else {
+          var valid7 = true;
+        }
+        if (valid7) {
+          if (data.transport !== undefined) {
+            let data8 = data.transport;
+            const _errs28 = errors;
+            if (typeof data8 !== "string") {
+              validate23.errors = [
+                {
+                  instancePath: instancePath + "/transport",
+                  schemaPath: "#/properties/transport/type",
+                  keyword: "type",
+                  params: { type: "string" },
+                  message: "must be string",
+                },
+              ];
+              return false;
+            }
+            if (!(data8 === "http" || data8 === "stdio")) {
+              validate23.errors = [
+                {
+                  instancePath: instancePath + "/transport",
+                  schemaPath: "#/properties/transport/enum",
+                  keyword: "enum",
+                  params: { allowedValues: schema8.properties.transport.enum },
+                  message: "must be equal to one of the allowed values",
+                },
+              ];
+              return false;
+            }
+            var valid7 = _errs28 === errors;
+          } else {
+            var valid7 = true;
           }
         }
       }

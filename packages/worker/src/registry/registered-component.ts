@@ -1,6 +1,6 @@
 import { type Component, type JsonValue, type StepflowContext, toJsonValue, ValidationError } from "@stepflow/core";
 import { runWithContext } from "../context/current-context.ts";
-import { createValidator, type Validator } from "../create-validator.ts";
+import { createValidator } from "../create-validator.ts";
 import { type ComponentDescription, describeComponent } from "./component-description.ts";
 import { InvalidInputError } from "./invalid-input-error.ts";
 
@@ -28,20 +28,20 @@ export function registerComponent(component: Component): RegisteredComponent {
   return {
     name,
     describe: () => describeComponent(component),
+    // Hot: once for every call. Most checks are done at once, and a promise costs more than such a check.
     invoke: async (value, context) => {
-      const input = await readInput(checkInput, value, inputSubject);
+      let input: unknown;
+      try {
+        const checked = checkInput(value);
+        input = checked instanceof Promise ? await checked : checked;
+      } catch (error) {
+        // Only here is it known that the caller is to blame, and not what the component itself validates.
+        if (error instanceof ValidationError) throw new InvalidInputError(inputSubject, error.issues, { cause: error });
+        throw error;
+      }
       const result = await runWithContext(context, () => work(input, context));
-      return toJsonValue(await checkOutput(result), outputSubject);
+      const checked = checkOutput(result);
+      return toJsonValue(checked instanceof Promise ? await checked : checked, outputSubject);
     },
   };
-}
-
-async function readInput(check: Validator, value: JsonValue, subject: string): Promise<unknown> {
-  try {
-    return await check(value);
-  } catch (error) {
-    // Only here is it known that the caller is to blame, and not what the component itself validates.
-    if (error instanceof ValidationError) throw new InvalidInputError(subject, error.issues, { cause: error });
-    throw error;
-  }
 }

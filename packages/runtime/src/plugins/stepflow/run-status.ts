@@ -26,7 +26,7 @@ export function runStatus(run: RunExecution, order?: Contract.ResultOrder): Cont
 function inOrder(run: RunExecution, order: Contract.ResultOrder): readonly RunItem[] {
   const items = viewItems(run);
   if (order === "by_index") return items;
-  const completedMs = ({ itemIndex }: RunItem): number => run.completedMs[itemIndex] ?? Number.POSITIVE_INFINITY;
+  const completedMs = ({ itemIndex }: RunItem): number => run.itemCompletedMs(itemIndex) ?? Number.POSITIVE_INFINITY;
   return items.toSorted((a, b) => completedMs(a) - completedMs(b) || a.itemIndex - b.itemIndex);
 }
 

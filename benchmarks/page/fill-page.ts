@@ -1,0 +1,96 @@
+import { type Figure, verdictOf } from "../support/figures.ts";
+import { printMachine } from "../support/machine.ts";
+import type { PeerRow, Results } from "../support/results.ts";
+import { quantile } from "../support/timing.ts";
+import { printSize, printTime } from "./chart.ts";
+
+type SomeResults = { readonly [Name in keyof Results]: Results[Name] | undefined };
+
+/** Fills the places `<!-- name -->` of the page with tables. */
+export function fillPage(template: string, { embedded, growth, peers }: SomeResults): string {
+  const parts = new Map([
+    ["embedded machine", embedded && describe(embedded.machine)],
+    ["embedded", embedded && embeddedTable(embedded)],
+    ["peers machine", peers && describe(peers.machine)],
+    ["systems", peers && systemsTable(peers)],
+    ["peers", peers && peersTable(peers)],
+    ["growth machine", growth && describe(growth.machine)],
+    ["growth", growth && growthTable(growth)],
+  ]);
+  return template.replaceAll(
+    /<!-- fill: (.*?) -->/g,
+    (_place, name: string) => parts.get(name) ?? "(not measured yet)",
+  );
+}
+
+function describe(machine: Results["embedded"]["machine"]): string {
+  return `Measured ${machine.measuredAt.slice(0, 16).replace("T", " ")} UTC: ${printMachine(machine)}.`;
+}
+
+function embeddedTable({ figures }: Results["embedded"]): string {
+  return table(
+    ["what", "measured", "rounds", "target", ""],
+    figures.map((figure) => [
+      figure.what,
+      `**${digits(quantile(figure.rounds))} ${figure.unit}**`,
+      figure.rounds.map(digits).join(" · "),
+      target(figure),
+      figure.note ?? "",
+    ]),
+  );
+}
+
+function target(figure: Figure): string {
+  if (figure.target === undefined) return "";
+  return `${figure.target.is} ${digits(figure.target.value)}: ${verdictOf(figure)}`;
+}
+
+function systemsTable({ systems }: Results["peers"]): string {
+  return table(
+    ["system", "package", "as it is used here"],
+    systems.map(({ name, package: packageName, version, setup }) => [name, `${packageName} ${version}`, setup]),
+  );
+}
+
+function peersTable({ rows, systems }: Results["peers"]): string {
+  const figureOf = (system: number, row: number): number =>
+    quantile((systems[system]?.rounds ?? []).map((round) => round[row] ?? Number.NaN));
+  return table(
+    ["", ...systems.map(({ name }) => name)],
+    rows.map(({ name, unit, better }, row) => [
+      `${name}, ${unit}`,
+      `**${digits(figureOf(0, row))}** (${(systems[0]?.rounds ?? []).map((round) => digits(round[row] ?? Number.NaN)).join(" · ")})`,
+      ...systems.slice(1).map((_system, index) => {
+        const value = figureOf(index + 1, row);
+        return `${digits(value)} (${digits(factor(better, figureOf(0, row), value))}x)`;
+      }),
+    ]),
+  );
+}
+
+/** How many times as good ours is. */
+function factor(better: PeerRow["better"], ours: number, other: number): number {
+  return better === "less" ? other / ours : ours / other;
+}
+
+function growthTable({ lines }: Results["growth"]): string {
+  return table(
+    ["what grows", "time per step"],
+    lines.map(({ axis, points, unit }) => [
+      axis,
+      points.map(({ at, microseconds }) => `${printSize(at, unit)}: ${printTime(microseconds)}`).join(" · "),
+    ]),
+  );
+}
+
+/** In the form that the formatter of the repository leaves alone: cells as wide as the widest of their column. */
+function table(head: readonly string[], rows: readonly (readonly string[])[]): string {
+  const widths = head.map((_cell, column) => Math.max(3, ...[head, ...rows].map((row) => row[column]?.length ?? 0)));
+  const line = (cells: readonly string[], filler: string): string =>
+    `| ${widths.map((width, column) => (cells[column] ?? "").padEnd(width, filler)).join(" | ")} |`;
+  return [line(head, " "), line([], "-"), ...rows.map((row) => line(row, " "))].join("\n");
+}
+
+function digits(value: number): string {
+  return value.toLocaleString("en", { maximumSignificantDigits: 3 });
+}

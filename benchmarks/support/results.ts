@@ -1,0 +1,43 @@
+import { existsSync, readFileSync, writeFileSync } from "node:fs";
+import type { GrowthLine } from "../growth/line.ts";
+import type { Figure } from "./figures.ts";
+import type { Machine } from "./machine.ts";
+
+/** What was measured last, by command. It is committed, and the page shows it. */
+export interface Results {
+  readonly embedded: { readonly machine: Machine; readonly figures: readonly Figure[] };
+  readonly growth: { readonly machine: Machine; readonly lines: readonly GrowthLine[] };
+  readonly peers: {
+    readonly machine: Machine;
+    readonly rows: readonly PeerRow[];
+    /** Ours is the first. */
+    readonly systems: readonly PeerSystem[];
+  };
+}
+
+export interface PeerRow {
+  readonly name: string;
+  readonly unit: string;
+  readonly better: "less" | "more";
+}
+
+export interface PeerSystem {
+  readonly name: string;
+  readonly package: string;
+  readonly version: string;
+  readonly setup: string;
+  /** For each round a figure for each row. */
+  readonly rounds: readonly (readonly number[])[];
+}
+
+export function writeResults<Name extends keyof Results>(name: Name, results: Results[Name]): void {
+  writeFileSync(fileOf(name), `${JSON.stringify(results, null, 2)}\n`);
+}
+
+export function readResults<Name extends keyof Results>(name: Name): Results[Name] | undefined {
+  return existsSync(fileOf(name)) ? JSON.parse(readFileSync(fileOf(name), "utf8")) : undefined;
+}
+
+function fileOf(name: keyof Results): URL {
+  return new URL(`../results/${name}.json`, import.meta.url);
+}
