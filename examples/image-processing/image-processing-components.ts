@@ -1,6 +1,6 @@
 import { mkdir, readdir } from "node:fs/promises";
 import { join } from "node:path";
-import { type StepflowContext, StepflowServer } from "@stepflow/sdk";
+import { type StepflowContext, StepflowStdioServer } from "@stepflow/sdk";
 import pMap from "p-map";
 import type { z } from "zod";
 import { ImageRoot } from "./image-root.ts";
@@ -8,7 +8,7 @@ import { outputName, outputNames } from "./output-names.ts";
 import { processImage } from "./process-image.ts";
 import { BatchImageProcessInput, BatchImageProcessOutput, ImageProcessInput, ImageProcessOutput } from "./schemas.ts";
 
-export const server = new StepflowServer({ name: "image-processing" });
+export const server = new StepflowStdioServer({ name: "image-processing" });
 
 const root = new ImageRoot(process.env.IMAGE_ROOT ?? "images");
 
