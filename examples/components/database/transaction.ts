@@ -38,6 +38,10 @@ export async function inTransaction<Result>(
     });
     throw toComponentError(error);
   } finally {
+    // A query, even one that only reads, can leave settings, locks and temporary tables behind for the next.
+    await client.query("DISCARD ALL").catch(() => {
+      usable = false;
+    });
     signal.removeEventListener("abort", drop);
     client.release(!usable || signal.aborted);
   }

@@ -2,7 +2,6 @@ import { readFile } from "node:fs/promises";
 import { describe, expect, it } from "vitest";
 import { parse } from "yaml";
 import { z } from "zod";
-import { demos } from "../demos.ts";
 import { startLocalCluster } from "../distributed/local-cluster.ts";
 import { stepflow } from "./stepflow.ts";
 
@@ -29,10 +28,6 @@ describe("the distributed flow", () => {
       await cluster.close();
     }
   });
-});
-
-it("goes on asking a server that hangs up and is busy at first", async () => {
-  expect(await demos.basics()).toMatchObject({ fetched: { attempts_made: 3 }, cached: { found: true } });
 });
 
 describe("the compose file", async () => {

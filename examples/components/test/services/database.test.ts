@@ -98,6 +98,19 @@ describe("against a real PostgreSQL", () => {
       expect(await query({ query: "SELECT 1 AS n" })).toMatchObject({ row_count: 1 });
     });
 
+    it("leaves nothing behind for the next on its connection", async () => {
+      const settings =
+        "SELECT set_config('search_path', 'nowhere', false), set_config('statement_timeout', '1', false)";
+      const locks = "SELECT pg_advisory_lock($1::integer)";
+      for (let time = 0; time < 3; time += 1) {
+        await query({ query: settings });
+        await query({ query: locks, parameters: [time] });
+      }
+      expect(await query({ query: "SELECT count(*)::integer AS n FROM orders" })).toMatchObject({ rows: [{ n: 0 }] });
+      const held = await pool.query("SELECT 1 FROM pg_locks WHERE locktype = 'advisory'");
+      expect(held.rows).toEqual([]);
+    });
+
     it("is worth another attempt when the server broke the connection", async () => {
       const suicide = { query: "SELECT pg_terminate_backend(pg_backend_pid())" };
       await expect(query(suicide)).rejects.toMatchObject({ flowErrorCode: -32102 });
