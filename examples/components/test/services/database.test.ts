@@ -19,6 +19,7 @@ describe("against a real PostgreSQL", () => {
     postgres = await startPrivatePostgres();
     await createTables(postgres.url);
     pool = createPool(postgres.url, 2);
+    await pool.query("CREATE SEQUENCE numbers");
     server = new StepflowServer().component(databaseQuery(pool)).component(bulkInsert(pool, new Set(["orders"])));
   });
   afterAll(async () => {
@@ -67,7 +68,7 @@ describe("against a real PostgreSQL", () => {
       "SELECT 1; DROP TABLE orders",
       "SELECT 1; COMMIT; DROP TABLE orders; --",
       "SELECT set_config('transaction_read_only', 'off', true)",
-      "SELECT nextval('pg_temp.none'); ROLLBACK",
+      "SELECT nextval('numbers')",
       "SELECT 1 FOR UPDATE OF orders",
       "COPY orders TO PROGRAM 'true'",
     ])("only reads otherwise: %s", async (hostile) => {
