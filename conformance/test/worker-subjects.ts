@@ -20,6 +20,10 @@ export const transports = {
     const { url, close } = await serveHttp(components.server, { logger: silent });
     return { settings: { type: "stepflow", url }, close: () => close({ drainMs: 0 }) };
   },
+  sessions: async (components: TestComponents): Promise<ServedWorker> => {
+    const { url, close } = await serveHttp(components.server, { logger: silent });
+    return { settings: { type: "stepflow", url, sessions: true }, close: () => close({ drainMs: 0 }) };
+  },
   stdio: serveBehindProcess,
 } as const;
 

@@ -12,8 +12,9 @@ export function readStepflow(fields: Fields, environment: Environment): Stepflow
     if (transport === "stdio") {
       fields.problem(fields.place("url"), "a worker over stdio is started by the runtime; give command instead");
     }
-    fields.warnUnknown(["type", "transport", "url"]);
-    return { type: "stepflow", url: readHttpUrl(fields, "workers ask for none") };
+    fields.warnUnknown(["type", "transport", "url", "sessions"]);
+    const sessions = fields.booleanOr("sessions", false) ? "negotiated" : "none";
+    return { type: "stepflow", url: readHttpUrl(fields, "workers ask for none"), sessions };
   }
   fields.warnUnknown(["type", "transport", "command", "args", "env", "healthCheck", "url"]);
   if (!fields.has("command")) {

@@ -1,5 +1,5 @@
 // Generated from schemas/stepflow-config.json. Do not edit: change the contract and generate again.
-// Contract SHA-256: eedcc78787f6b170a4c52aac238a7246cdb17f4f93f298679ad5b7a029aa13a4
+// Contract SHA-256: 5f786184653d96ca15e3e38e4feeebf104c79665521fd982d6016ef7fd6c1f61
 
 // @ts-nocheck
 
@@ -88,7 +88,7 @@ const schema6 = {
           },
           required: ["command"],
         },
-        { type: "object", properties: { url: { type: "string" } }, required: ["url"] },
+        { type: "object", properties: { url: { type: "string" }, sessions: { type: "boolean" } }, required: ["url"] },
       ],
       properties: {
         type: { type: "string", const: "stepflow" },
@@ -391,7 +391,7 @@ const schema8 = {
       },
       required: ["command"],
     },
-    { type: "object", properties: { url: { type: "string" } }, required: ["url"] },
+    { type: "object", properties: { url: { type: "string" }, sessions: { type: "boolean" } }, required: ["url"] },
   ],
   properties: { type: { type: "string", const: "stepflow" }, transport: { type: "string", enum: ["http", "stdio"] } },
   required: ["type"],
@@ -804,6 +804,7 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
           errors++;
         } else {
           if (data.url !== undefined) {
+            const _errs24 = errors;
             if (typeof data.url !== "string") {
               const err11 = {
                 instancePath: instancePath + "/url",
@@ -819,10 +820,36 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
               }
               errors++;
             }
+            var valid6 = _errs24 === errors;
+          } else {
+            var valid6 = true;
+          }
+          if (valid6) {
+            if (data.sessions !== undefined) {
+              const _errs26 = errors;
+              if (typeof data.sessions !== "boolean") {
+                const err12 = {
+                  instancePath: instancePath + "/sessions",
+                  schemaPath: "#/anyOf/1/properties/sessions/type",
+                  keyword: "type",
+                  params: { type: "boolean" },
+                  message: "must be boolean",
+                };
+                if (vErrors === null) {
+                  vErrors = [err12];
+                } else {
+                  vErrors.push(err12);
+                }
+                errors++;
+              }
+              var valid6 = _errs26 === errors;
+            } else {
+              var valid6 = true;
+            }
           }
         }
       } else {
-        const err12 = {
+        const err13 = {
           instancePath,
           schemaPath: "#/anyOf/1/type",
           keyword: "type",
@@ -830,9 +857,9 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
           message: "must be object",
         };
         if (vErrors === null) {
-          vErrors = [err12];
+          vErrors = [err13];
         } else {
-          vErrors.push(err12);
+          vErrors.push(err13);
         }
         errors++;
       }
@@ -841,7 +868,7 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
     valid0 = valid0 || _valid0;
   }
   if (!valid0) {
-    const err13 = {
+    const err14 = {
       instancePath,
       schemaPath: "#/anyOf",
       keyword: "anyOf",
@@ -849,9 +876,9 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
       message: "must match a schema in anyOf",
     };
     if (vErrors === null) {
-      vErrors = [err13];
+      vErrors = [err14];
     } else {
-      vErrors.push(err13);
+      vErrors.push(err14);
     }
     errors++;
     validate23.errors = vErrors;
@@ -882,9 +909,9 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
         return false;
       } else {
         if (data.type !== undefined) {
-          let data7 = data.type;
-          const _errs26 = errors;
-          if (typeof data7 !== "string") {
+          let data8 = data.type;
+          const _errs28 = errors;
+          if (typeof data8 !== "string") {
             validate23.errors = [
               {
                 instancePath: instancePath + "/type",
@@ -896,7 +923,7 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
             ];
             return false;
           }
-          if ("stepflow" !== data7) {
+          if ("stepflow" !== data8) {
             validate23.errors = [
               {
                 instancePath: instancePath + "/type",
@@ -908,15 +935,15 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
             ];
             return false;
           }
-          var valid7 = _errs26 === errors;
+          var valid7 = _errs28 === errors;
         } else {
           var valid7 = true;
         }
         if (valid7) {
           if (data.transport !== undefined) {
-            let data8 = data.transport;
-            const _errs28 = errors;
-            if (typeof data8 !== "string") {
+            let data9 = data.transport;
+            const _errs30 = errors;
+            if (typeof data9 !== "string") {
               validate23.errors = [
                 {
                   instancePath: instancePath + "/transport",
@@ -928,7 +955,7 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
               ];
               return false;
             }
-            if (!(data8 === "http" || data8 === "stdio")) {
+            if (!(data9 === "http" || data9 === "stdio")) {
               validate23.errors = [
                 {
                   instancePath: instancePath + "/transport",
@@ -940,7 +967,7 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
               ];
               return false;
             }
-            var valid7 = _errs28 === errors;
+            var valid7 = _errs30 === errors;
           } else {
             var valid7 = true;
           }

@@ -20,8 +20,8 @@ export interface WorkerPipes {
 /** Where a worker over HTTP is: at a URL, to which messages are posted as it stands, or behind a command. */
 export type HttpLocation = { readonly url: string | URL } | WorkerCommand;
 
-/** Where the worker is: over HTTP, or behind pipes. */
-export type WorkerLocation = HttpLocation | { readonly stdio: WorkerPipes };
+/** Where the worker is: over HTTP, over HTTP and called in sessions, or behind pipes. */
+export type WorkerLocation = HttpLocation | { readonly sessionsAt: string | URL } | { readonly stdio: WorkerPipes };
 
 /** How to run the cases of the worker protocol. */
 export type WorkerProtocolOptions = WorkerLocation & {

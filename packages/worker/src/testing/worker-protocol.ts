@@ -20,10 +20,13 @@ import {
   type HttpLocation,
   type ResolvedOptions,
   resolveOptions,
+  type WorkerLocation,
   type WorkerPipes,
   type WorkerProtocolOptions,
 } from "./protocol-options.ts";
 import { ProtocolViolation } from "./protocol-violation.ts";
+import type { RuntimeEnd } from "./runtime-end.ts";
+import { SessionRuntimeEnd } from "./session/session-runtime-end.ts";
 import { StdioRuntimeEnd } from "./stdio/stdio-runtime-end.ts";
 import { Transcript } from "./transcript.ts";
 
@@ -45,8 +48,26 @@ export interface WorkerCase {
  */
 export function workerProtocol(options: WorkerProtocolOptions): WorkerCase[] {
   const resolved = resolveOptions(options);
-  const cases = "stdio" in options ? casesOverStdio(options.stdio, resolved) : casesOverHttp(options, resolved);
-  return cases.filter(({ topic }) => !options.without?.includes(topic));
+  return casesAt(options, resolved).filter(({ topic }) => !options.without?.includes(topic));
+}
+
+function casesAt(location: WorkerLocation, options: ResolvedOptions): WorkerCase[] {
+  if ("stdio" in location) return casesOverStdio(location.stdio, options);
+  if ("sessionsAt" in location) return casesInSessions(new URL(location.sessionsAt), options);
+  return casesOverHttp(location, options);
+}
+
+function casesInSessions(url: URL, options: ResolvedOptions): WorkerCase[] {
+  return messageCases(options).map((definition) =>
+    toCase(definition, async (transcript) => {
+      const outside = new HttpEnd(url, options.patienceMs, transcript);
+      try {
+        await converse(definition, await SessionRuntimeEnd.open(outside, options.patienceMs), options, transcript);
+      } finally {
+        outside.close();
+      }
+    }),
+  );
 }
 
 function casesOverHttp(location: HttpLocation, options: ResolvedOptions): WorkerCase[] {
@@ -65,7 +86,12 @@ function casesOverHttp(location: HttpLocation, options: ResolvedOptions): Worker
 function casesOverStdio(pipes: WorkerPipes, options: ResolvedOptions): WorkerCase[] {
   return messageCases(options)
     .filter(({ topic }) => topic !== "cancelling")
-    .map((definition) => toCase(definition, (transcript) => converseOverStdio(definition, pipes, options, transcript)));
+    .map((definition) =>
+      toCase(definition, (transcript) => {
+        const runtime = new StdioRuntimeEnd(pipes, options.patienceMs, transcript);
+        return converse(definition, runtime, options, transcript);
+      }),
+    );
 }
 
 function messageCases({ callbackTimeoutMs }: ResolvedOptions): readonly MessageCase[] {
@@ -123,13 +149,13 @@ async function converseOverHttp(
   }
 }
 
-async function converseOverStdio(
+/** As the runtime of this SDK begins: with `initialize`. */
+async function converse(
   definition: MessageCase,
-  pipes: WorkerPipes,
+  runtime: RuntimeEnd,
   options: ResolvedOptions,
   transcript: Transcript,
 ): Promise<void> {
-  const runtime = new StdioRuntimeEnd(pipes, options.patienceMs, transcript);
   const blobs = await startBlobApi(transcript);
   try {
     await initialize(runtime);

@@ -23,4 +23,6 @@ export interface HealthCheckSettings {
 /** A worker that somebody else runs; requests are POSTed to exactly this URL. */
 export interface RemoteWorkerSettings {
   readonly url: URL;
+  /** Whether a session is negotiated, where the worker has them. */
+  readonly sessions: "none" | "negotiated";
 }

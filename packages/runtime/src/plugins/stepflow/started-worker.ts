@@ -109,7 +109,6 @@ export class StartedWorker implements WorkerLink<RunningWorker> {
   }
 
   async #connect(process: WorkerProcess): Promise<RunningWorker> {
-    const { name, logger } = this.#parts;
     const { client, whenReady, isWell } = await connect(process, this.#settings, this.#parts);
     // At once, not when the next call finds out.
     void process.gone.then(() => client.close(process.endedError("while it was called")));

@@ -1,18 +1,10 @@
 import type { Readable, Writable } from "node:stream";
-import { FlowErrorCode, isJsonObject, type JsonObject, type JsonValue, type Logger } from "@stepflow/core";
-import { Failure } from "@stepflow/core/expressions";
-import {
-  callOfCallback,
-  LineSplitter,
-  type Message,
-  type MessageId,
-  printError,
-  printRequest,
-  printResult,
-  readMessage,
-} from "@stepflow/worker/protocol";
+import type { JsonObject, JsonValue, Logger } from "@stepflow/core";
+import type { Failure } from "@stepflow/core/expressions";
+import { LineSplitter, type MessageId, printRequest, readMessage } from "@stepflow/worker/protocol";
 import { uuidv7 } from "../../uuid.ts";
 import { logLine } from "./log-line.ts";
+import { OpenCalls, type WorkerRequest } from "./open-calls.ts";
 import { toOutcome } from "./to-outcome.ts";
 import type { CallOptions, WorkerConnection } from "./worker-connection.ts";
 import { connectionError, WorkerTransportError } from "./worker-error.ts";
@@ -23,13 +15,8 @@ export interface WorkerPipes {
   readonly stdout: Readable;
 }
 
-/** A call that waits for its answer. */
-interface OpenCall {
-  readonly method: string;
-  readonly params: JsonObject;
-  readonly options: CallOptions;
-  /** Aborted when the call has ended, however it did. */
-  readonly ended: AbortController;
+/** Who waits for an answer. */
+interface Waiting {
   settle(outcome: JsonValue | Failure | WorkerTransportError): void;
   fail(error: unknown): void;
 }
@@ -48,7 +35,8 @@ export class StdioClient implements WorkerConnection {
   readonly #name: string;
   readonly #stdin: Writable;
   readonly #logger: Logger;
-  readonly #calls = new Map<MessageId, OpenCall>();
+  readonly #waiting = new Map<MessageId, Waiting>();
+  readonly #openCalls = new OpenCalls();
   #broken: Error | undefined;
 
   constructor(name: string, { stdin, stdout }: WorkerPipes, logger: Logger) {
@@ -76,11 +64,11 @@ export class StdioClient implements WorkerConnection {
   }
 
   async call(method: string, params: JsonObject, options: CallOptions = {}): Promise<JsonValue | Failure> {
-    const { signal } = options;
+    const { signal, onCallback } = options;
     signal?.throwIfAborted();
     if (this.#broken !== undefined) throw this.#broken;
     const id = `"${uuidv7(Date.now())}"`;
-    const ended = new AbortController();
+    this.#openCalls.add(id, { params, onCallback });
     // The protocol has no word for it over pipes: the worker goes on, and its answer is dropped.
     let abort = (): void => {};
     try {
@@ -91,13 +79,13 @@ export class StdioClient implements WorkerConnection {
           if (outcome instanceof WorkerTransportError) reject(this.#explain(outcome, method));
           else resolve(outcome);
         };
-        this.#calls.set(id, { method, params, options, ended, settle, fail: reject });
+        this.#waiting.set(id, { settle, fail: reject });
         this.#write(printRequest(id, method, params));
       });
     } finally {
       signal?.removeEventListener("abort", abort);
-      this.#calls.delete(id);
-      ended.abort();
+      this.#waiting.delete(id);
+      this.#openCalls.remove(id);
     }
   }
 
@@ -115,7 +103,7 @@ export class StdioClient implements WorkerConnection {
     switch (message.kind) {
       case "response":
         // An answer without a call is one that nobody waits for any more.
-        this.#calls.get(message.id)?.settle(toOutcome(message.outcome));
+        this.#waiting.get(message.id)?.settle(toOutcome(message.outcome));
         return;
       case "request":
         void this.#serve(message);
@@ -129,26 +117,9 @@ export class StdioClient implements WorkerConnection {
     }
   }
 
-  async #serve(request: Extract<Message, { kind: "request" }>): Promise<void> {
-    const call = this.#callThatAsks(request);
-    const serve = call?.options.onCallback;
-    const outcome = serve === undefined ? noSuchCall : await serve(request, call?.ended.signal ?? AbortSignal.abort());
-    if (this.#broken !== undefined) return;
-    const { id } = request;
-    this.#write(outcome instanceof Failure ? printError(id, outcome.error) : printResult(id, outcome));
-  }
-
-  /**
-   * All calls share the two pipes. Workers of this SDK name the call in the id of what they ask, those from 0.7 on their
-   * run and step; of others it can be known when there is only one.
-   */
-  #callThatAsks({ id, params }: Extract<Message, { kind: "request" }>): OpenCall | undefined {
-    const named = callOfCallback(id);
-    if (named !== undefined && this.#calls.has(named)) return this.#calls.get(named);
-    const calls = [...this.#calls.values()].filter(({ options }) => options.onCallback !== undefined);
-    const asking = placeOf(params);
-    const suspects = asking === undefined ? calls : calls.filter((call) => placeOf(call.params) === asking);
-    return suspects.length === 1 ? suspects[0] : undefined;
+  async #serve(request: WorkerRequest): Promise<void> {
+    const answer = await this.#openCalls.serve(request);
+    if (this.#broken === undefined) this.#write(answer);
   }
 
   #write(message: string): void {
@@ -157,7 +128,7 @@ export class StdioClient implements WorkerConnection {
 
   #break(error: Error): void {
     this.#broken ??= error;
-    for (const { fail } of [...this.#calls.values()]) fail(this.#broken);
+    for (const { fail } of [...this.#waiting.values()]) fail(this.#broken);
   }
 
   #explain({ message, code }: WorkerTransportError, method: string): WorkerTransportError {
@@ -166,15 +137,3 @@ export class StdioClient implements WorkerConnection {
     });
   }
 }
-
-/** The run and the step that a message is about, when it says so. */
-function placeOf(params: JsonValue | undefined): string | undefined {
-  const { observability } = isJsonObject(params) ? params : {};
-  const { run_id: runId, step_id: stepId } = isJsonObject(observability) ? observability : {};
-  return typeof runId === "string" && typeof stepId === "string" ? `${runId}/${stepId}` : undefined;
-}
-
-const noSuchCall = new Failure({
-  code: FlowErrorCode.WorkerError,
-  message: "no call under way can be told to be the one that asks, or it has ended",
-});

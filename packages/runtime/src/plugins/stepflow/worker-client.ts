@@ -46,7 +46,7 @@ export class WorkerClient implements WorkerConnection {
   }
 
   async call(method: string, params: JsonObject, options: CallOptions = {}): Promise<JsonValue | Failure> {
-    const id = `"${uuidv7(Date.now())}"`;
+    const { id = `"${uuidv7(Date.now())}"` } = options;
     const reply = await this.#post(printRequest(id, method, params), method, options);
     const { statusCode, headers } = reply;
     const instanceId = headerOf(headers[instanceHeader]);
@@ -108,6 +108,11 @@ export class WorkerClient implements WorkerConnection {
   /** What the worker asked, answered over a connection of its own. */
   async #answer({ id, outcome, about }: Answer, instanceId: string | undefined): Promise<void> {
     const message = outcome instanceof Failure ? printError(id, outcome.error) : printResult(id, outcome);
+    await this.answer(message, about, instanceId);
+  }
+
+  /** Posts an answer; the worker is not told twice when it does not take it. */
+  async answer(message: string, about: string, instanceId?: string): Promise<void> {
     try {
       const { statusCode, body } = await this.#post(message, about, instanceId === undefined ? {} : { instanceId });
       await body.dump();

@@ -5,7 +5,9 @@ import type { CallbackHandler } from "./event-stream.ts";
 /** Who may end a call, and who serves what the worker asks while it answers. */
 export interface CallOptions {
   readonly signal?: AbortSignal;
-  readonly onCallback?: CallbackHandler;
+  readonly onCallback?: CallbackHandler | undefined;
+  /** The id of the request, as JSON text; a new one by default. */
+  readonly id?: string;
   /** Which of several instances behind one URL is meant. */
   readonly instanceId?: string;
 }
