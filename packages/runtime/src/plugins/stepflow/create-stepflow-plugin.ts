@@ -22,5 +22,5 @@ export function createStepflowPlugin(name: string, settings: WorkerSettings, par
     "url" in settings
       ? new RemoteWorker({ name, url: settings.url, logger, clock }, offer)
       : new StartedWorker(settings, { name, workingDirectory, logger, clock }, offer);
-  return new StepflowPlugin(link, services);
+  return new StepflowPlugin(link, services, clock);
 }

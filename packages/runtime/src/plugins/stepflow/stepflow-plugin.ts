@@ -1,23 +1,30 @@
 import { type ComponentInfo, type JsonValue, NotFoundError, refuseUnsafeIntegers } from "@stepflow/core";
 import { Failure } from "@stepflow/core/expressions";
 import { type BlobAccess, blobifyOutput, readResult, resolveBlobReferences } from "@stepflow/worker/protocol";
+import type { Clock } from "../../engine/clock.ts";
 import { PermanentError, type Route, type RoutedComponent } from "../../engine/component.ts";
 import type { StepContext } from "../../engine/step-context.ts";
 import type { ComponentServices } from "../component-context.ts";
 import type { Plugin } from "../plugin.ts";
 import { jsonBlobs } from "./json-blobs.ts";
 import { serveCallbacks } from "./serve-callback.ts";
+import { withDeadline } from "./with-deadline.ts";
 import { protocolError } from "./worker-error.ts";
 import type { WorkerLink } from "./worker-link.ts";
+
+/** One worker that hangs must not keep the list of all others back for ever. */
+const listMs = 30_000;
 
 /** Serves the components of one worker that speaks the Stepflow protocol. Any name is sent to it: it knows its own. */
 export class StepflowPlugin implements Plugin {
   readonly #link: WorkerLink;
   readonly #services: ComponentServices;
+  readonly #clock: Clock;
   readonly #blobs: Pick<BlobAccess, "put" | "get">;
 
-  constructor(link: WorkerLink, services: ComponentServices) {
+  constructor(link: WorkerLink, services: ComponentServices, clock: Clock) {
     this.#link = link;
+    this.#clock = clock;
     this.#services = services;
     this.#blobs = jsonBlobs(services.blobs);
   }
@@ -73,7 +80,9 @@ export class StepflowPlugin implements Plugin {
 
   async #askForComponents(): Promise<ComponentInfo[]> {
     const { client } = await this.#link.ready();
-    const answer = await client.call("components/list", {});
+    const answer = await withDeadline(this.#clock, listMs, `${client.subject} did not list its components`, (signal) =>
+      client.call("components/list", {}, { signal }),
+    );
     if (answer instanceof Failure) {
       const { code, message } = answer.error;
       throw protocolError(`${client.subject} did not list its components: ${message} (${code})`);
@@ -96,13 +105,19 @@ export class StepflowPlugin implements Plugin {
 }
 
 function readOutput(answer: JsonValue, subject: string): JsonValue {
+  let output: JsonValue;
   try {
-    const { output } = readResult("components/execute", answer);
-    refuseUnsafeIntegers(output, "output");
-    return output;
+    output = readResult("components/execute", answer).output;
   } catch (error) {
     throw protocolError(`${subject} answered components/execute wrongly: ${messageOf(error)}`, error);
   }
+  try {
+    refuseUnsafeIntegers(output, `output of ${subject}`);
+  } catch (cause) {
+    // Another attempt would answer the same.
+    throw new PermanentError(messageOf(cause), { cause });
+  }
+  return output;
 }
 
 function messageOf(error: unknown): string {
