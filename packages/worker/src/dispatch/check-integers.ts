@@ -15,7 +15,9 @@ const limits = { maxLength: Number.MAX_SAFE_INTEGER, maxValues: Number.MAX_SAFE_
 export function checkIntegers(input: JsonValue, message: string, subject: string): void {
   try {
     refuseUnsafeIntegers(input, subject);
-  } catch {
+  } catch (error) {
+    // The stack ended: values that nest so deep are refused where references are looked for in them.
+    if (!(error instanceof ValidationError)) return;
     const { message: reason, issues } = asWritten(message, subject);
     if (issues.length === 0) return;
     throw new RequestError(FlowErrorCode.InvalidInputSchema, reason, {
