@@ -1,3 +1,4 @@
+import type { BlobAccess } from "@stepflow/worker/protocol";
 import type { Clock } from "../../engine/clock.ts";
 import type { ComponentServices } from "../component-context.ts";
 import type { Offer } from "./initialize.ts";
@@ -12,15 +13,16 @@ export interface WorkerParts {
   readonly services: ComponentServices;
   readonly clock: Clock;
   readonly offer: () => Promise<Offer>;
+  readonly references: Pick<BlobAccess, "put" | "get">;
 }
 
 /** Makes a plugin of type `stepflow`; nothing is started yet. */
 export function createStepflowPlugin(name: string, settings: WorkerSettings, parts: WorkerParts): StepflowPlugin {
-  const { services, offer, workingDirectory, clock } = parts;
+  const { services, references, offer, workingDirectory, clock } = parts;
   const { logger } = services;
   const link =
     "url" in settings
       ? new RemoteWorker({ name, url: settings.url, logger, clock }, offer)
       : new StartedWorker(settings, { name, workingDirectory, logger, clock }, offer);
-  return new StepflowPlugin(link, services, clock);
+  return new StepflowPlugin(link, { services, references, clock });
 }

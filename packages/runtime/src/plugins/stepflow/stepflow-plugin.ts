@@ -1,4 +1,4 @@
-import { type ComponentInfo, type JsonValue, NotFoundError, refuseUnsafeIntegers } from "@stepflow/core";
+import { type ComponentInfo, FlowErrorCode, type JsonValue, NotFoundError, refuseUnsafeIntegers } from "@stepflow/core";
 import { Failure } from "@stepflow/core/expressions";
 import { type BlobAccess, blobifyOutput, readResult, resolveBlobReferences } from "@stepflow/worker/protocol";
 import type { Clock } from "../../engine/clock.ts";
@@ -6,11 +6,18 @@ import { PermanentError, type Route, type RoutedComponent } from "../../engine/c
 import type { StepContext } from "../../engine/step-context.ts";
 import type { ComponentServices } from "../component-context.ts";
 import type { Plugin } from "../plugin.ts";
-import { jsonBlobs } from "./json-blobs.ts";
 import { serveCallbacks } from "./serve-callback.ts";
 import { withDeadline } from "./with-deadline.ts";
 import { protocolError } from "./worker-error.ts";
 import type { WorkerLink } from "./worker-link.ts";
+
+/** What the plugin reaches of the runtime. */
+export interface StepflowPluginParts {
+  readonly services: ComponentServices;
+  /** Where references in inputs and outputs lead: the place that the worker was told of. */
+  readonly references: Pick<BlobAccess, "put" | "get">;
+  readonly clock: Clock;
+}
 
 /** One worker that hangs must not keep the list of all others back for ever. */
 const listMs = 30_000;
@@ -20,13 +27,13 @@ export class StepflowPlugin implements Plugin {
   readonly #link: WorkerLink;
   readonly #services: ComponentServices;
   readonly #clock: Clock;
-  readonly #blobs: Pick<BlobAccess, "put" | "get">;
+  readonly #references: Pick<BlobAccess, "put" | "get">;
 
-  constructor(link: WorkerLink, services: ComponentServices, clock: Clock) {
+  constructor(link: WorkerLink, { services, references, clock }: StepflowPluginParts) {
     this.#link = link;
     this.#clock = clock;
     this.#services = services;
-    this.#blobs = jsonBlobs(services.blobs);
+    this.#references = references;
   }
 
   /** @throws WorkerTransportError when the worker does not start, or cannot be reached */
@@ -61,7 +68,7 @@ export class StepflowPlugin implements Plugin {
     const { signal, attempt, observability } = context;
     const worker = await this.#link.ready();
     const { client, introduction } = worker;
-    const sent = await blobifyOutput(input, introduction.blobThreshold, this.#blobs);
+    const sent = await blobifyOutput(input, introduction.blobThreshold, this.#references);
     let answer: JsonValue | Failure;
     try {
       answer = await client.call(
@@ -93,7 +100,7 @@ export class StepflowPlugin implements Plugin {
   /** Puts in the places of references what the worker kept as blobs. */
   async #resolve(output: JsonValue, subject: string): Promise<JsonValue> {
     try {
-      return await resolveBlobReferences(output, this.#blobs);
+      return await resolveBlobReferences(output, this.#references);
     } catch (error) {
       const message = `${subject} answered references to blobs that cannot be resolved: ${messageOf(error)}`;
       // Another attempt may keep its blobs better; it will not make them smaller.
@@ -112,10 +119,11 @@ function readOutput(answer: JsonValue, subject: string): JsonValue {
     throw protocolError(`${subject} answered components/execute wrongly: ${messageOf(error)}`, error);
   }
   try {
-    refuseUnsafeIntegers(output, `output of ${subject}`);
+    refuseUnsafeIntegers(output, "output");
   } catch (cause) {
     // Another attempt would answer the same.
-    throw new PermanentError(messageOf(cause), { cause });
+    const message = `${subject} answered components/execute wrongly: ${messageOf(cause)}`;
+    throw new PermanentError(message, { cause, flowError: { code: FlowErrorCode.TransportProtocolError, message } });
   }
   return output;
 }
