@@ -47,7 +47,7 @@ it("a text that was cut in the middle of an emoji crosses as Unicode that every 
   });
 });
 
-it.each(["9007199254740993", "-9007199254740993", "18446744073709551614"])(
+it.each(["9007199254740993", "-9007199254740993", "12345678901234567890"])(
   "the integer %s in an input is refused by name, not rounded",
   async (digits) => {
     const target = await start((input) => input);

@@ -20,7 +20,7 @@ export function refuseUnsafeIntegers(value: JsonValue, subject: string): void {
 }
 
 function hasUnsafeInteger(value: JsonValue): boolean {
-  if (typeof value === "number") return mayBeRounded(value);
+  if (typeof value === "number") return isUnsafeInteger(value);
   if (typeof value !== "object" || value === null) return false;
   if (isJsonArray(value)) return value.some(hasUnsafeInteger);
   for (const key in value) if (hasUnsafeInteger(value[key] ?? null)) return true;
@@ -38,17 +38,13 @@ export function addUnsafeIntegers(
   if (typeof value === "number") {
     const text = notedNumber(container, key);
     const wasFloat = text !== undefined && /[.e]/.test(text);
-    if (mayBeRounded(value) && !wasFloat) issues.push({ path: at, message: describe(text ?? String(BigInt(value))) });
+    if (isUnsafeInteger(value) && !wasFloat)
+      issues.push({ path: at, message: describe(text ?? String(BigInt(value))) });
   } else if (isJsonArray(value)) {
     for (const index of value.keys()) addUnsafeIntegers(value, index, placeOf(at, index), issues);
   } else if (isJsonObject(value)) {
     for (const name of Object.keys(value)) addUnsafeIntegers(value, name, placeOf(at, name), issues);
   }
-}
-
-/** 2^64 itself has more than 64 bits, but is what the largest integers of 64 bits are rounded to. */
-function mayBeRounded(value: number): boolean {
-  return isUnsafeInteger(value) || value === 2 ** 64;
 }
 
 function describe(text: string): string {
