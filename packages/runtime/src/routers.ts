@@ -40,7 +40,8 @@ export function configuredRouter(
   const { routes, blobApi: blobSettings } = loaded.config;
   const blobApi = new BlobApi(blobSettings, services);
   const offer = (): ReturnType<BlobApi["offer"]> => blobApi.offer();
-  const plugins = createPlugins(loaded, { services, clock, builtins, workers, values, offer });
+  const { references } = blobApi;
+  const plugins = createPlugins(loaded, { services, clock, builtins, workers, values, offer, references });
   const router = new ConfiguredRouter({ plugins, routes }, new StaticRouter(inProcessMounts(options, services)));
   return {
     resolve: router.resolve,

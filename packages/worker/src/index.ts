@@ -1,4 +1,4 @@
-export type { ComponentOptions, StepflowContext } from "@stepflow/core";
+export { ComponentError, type ComponentOptions, type StepflowContext } from "@stepflow/core";
 export { bindContext } from "./context/bind-context.ts";
 export { currentContext, runWithContext } from "./context/current-context.ts";
 export type * as Contract from "./contract.ts";

@@ -1,6 +1,7 @@
 /** The worker protocol for those who speak it themselves: a transport, an orchestrator, a test. */
 export { FlowErrorCode } from "@stepflow/core";
 export { blobifyOutput, resolveBlobReferences } from "./context/blob-references.ts";
+export { RestBlobs } from "./context/rest-blobs.ts";
 export type { BlobAccess } from "./context/runtime-services.ts";
 export type * as Contract from "./contract.ts";
 export { callOfCallback } from "./dispatch/callback-id.ts";

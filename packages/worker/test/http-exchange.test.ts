@@ -1,6 +1,6 @@
 import { connect } from "node:net";
 import { afterEach, describe, expect, it } from "vitest";
-import { StepflowServer } from "../src/index.ts";
+import { StepflowServer, serveFetch } from "../src/index.ts";
 import { type RunningWorker, type ServeHttpOptions, serveHttp } from "../src/node.ts";
 import { silentLogger } from "../src/silent-logger.ts";
 import { anything, greetings } from "./support/components.ts";
@@ -282,6 +282,19 @@ describe("what is refused", () => {
     const headers = { ...runtimeHeaders, authorization: "Bearer s3cret" };
     expect(await send(worker, message, { headers })).toMatchObject({ status: 200 });
     expect(await get(worker, "/health")).toMatchObject({ status: 200 });
+  });
+
+  it.each(["", "s3cret\n", "two words", "schlüssel"])(
+    "to start with the token %j, which no header can carry",
+    async (token) => {
+      await expect(start(greetings(), { token })).rejects.toThrow(/^token: /);
+      expect(() => serveFetch(greetings(), { token })).toThrow(/^token: (?!.*s3cret)/);
+    },
+  );
+
+  it("to listen on a port that is taken, and says which", async () => {
+    const { port } = await start(greetings());
+    await expect(start(greetings(), { port })).rejects.toThrow(`port ${port} of 127.0.0.1 is taken by another program`);
   });
 
   it("to listen where others can call without a token, unless that is said", async () => {

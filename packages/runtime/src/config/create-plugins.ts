@@ -1,6 +1,7 @@
 import type { ValidationIssue } from "@stepflow/core";
 import { placeOf } from "@stepflow/core/expressions";
 import type { StepflowServer } from "@stepflow/worker";
+import type { BlobAccess } from "@stepflow/worker/protocol";
 import type { Clock } from "../engine/clock.ts";
 import type { BuiltinOptions } from "../plugins/builtin/builtin-options.ts";
 import { BuiltinPlugin } from "../plugins/builtin/builtin-plugin.ts";
@@ -24,6 +25,8 @@ export interface PluginParts {
   readonly values: "copied" | "shared";
   /** What workers are offered, once somebody asks. */
   readonly offer: () => Promise<Offer>;
+  /** Where references in what crosses to workers lead. */
+  readonly references: Pick<BlobAccess, "put" | "get">;
 }
 
 /**

@@ -1,3 +1,5 @@
+import { createServer } from "node:http";
+import type { AddressInfo } from "node:net";
 import { isJsonObject, type JsonObject, type JsonValue } from "@stepflow/core";
 import { afterEach, describe, expect, it } from "vitest";
 import type { Exchange, Script } from "../support/scripted-worker.ts";
@@ -113,4 +115,36 @@ describe("where blobs are", () => {
     expect(message?.params).toMatchObject({ runtimeProtocolVersion: 1 });
     expect(message).toHaveProperty("params.capabilities", capabilities);
   });
+});
+
+it("references lead to the place that workers are told of, when it is another than this process", async () => {
+  const kept = new Map<string, JsonValue>([["b".repeat(64), "from afar"]]);
+  const asked: string[] = [];
+  const afar = createServer(async (request, response) => {
+    const id = request.url?.split("/").at(-1) ?? "";
+    const found = kept.get(id);
+    asked.push(`${request.method} ${request.url}`);
+    let text = "";
+    for await (const chunk of request.setEncoding("utf8")) text += chunk;
+    if (request.method === "POST") kept.set("c".repeat(64), JSON.parse(text).data);
+    const reply =
+      request.method === "POST" ? { blobId: "c".repeat(64) } : { data: found, blobType: "data", blobId: id };
+    response.writeHead(200, { "content-type": "application/json" }).end(JSON.stringify(reply));
+  });
+  await new Promise<void>((resolve) => afar.listen(0, "127.0.0.1", resolve));
+  const url = `http://127.0.0.1:${(afar.address() as AddressInfo).port}/blobs`;
+  try {
+    const { runtime, worker } = await start(
+      { "components/execute": ({ result }) => result({ output: { $blob: "b".repeat(64) } }) },
+      { blobApi: { url, blobThreshold: 20 } },
+    );
+    expect(worker.blobApiUrl).toBe(url);
+    expect(await runtime.run(oneStep("/any"), { large })).toBe("from afar");
+    expect(worker.sent("components/execute")[0]?.params).toMatchObject({ input: { large: { $blob: "c".repeat(64) } } });
+    expect(kept.get("c".repeat(64))).toBe(large);
+    expect(asked).toEqual(["POST /blobs", `GET /blobs/${"b".repeat(64)}`]);
+  } finally {
+    afar.closeAllConnections();
+    afar.close();
+  }
 });

@@ -1,7 +1,10 @@
 import type { FlowError, JsonObject, JsonValue } from "@stepflow/core";
 import { afterEach, describe, expect, it } from "vitest";
+import { deferred } from "../../src/deferred.ts";
+import { silentLogger } from "../../src/logger.ts";
 import { type Exchange, type Script, ScriptedWorker } from "../support/scripted-worker.ts";
 import { oneStep, type Remote, type RemoteOptions, startRemote } from "../support/start-remote.ts";
+import { VirtualClock } from "../support/virtual-clock.ts";
 
 let remote: Remote | undefined;
 afterEach(async () => {
@@ -160,6 +163,25 @@ describe("a worker that runs elsewhere", () => {
     ]);
   });
 
+  it("is missing from the list of components when it does not answer at all", async () => {
+    const clock = new VirtualClock();
+    const asked = deferred<void>();
+    const { runtime } = await start({ "components/list": () => asked.resolve() }, { clock, logger: silentLogger });
+    const listed = runtime.components.list();
+    await asked.promise;
+    await clock.advance(30_000);
+    expect(await listed).toEqual([]);
+  });
+
+  it("is not asked again when it answers an integer that JavaScript would round", async () => {
+    const started = await start(
+      { "components/execute": ({ text, message }) => text(200, withOutput(message.id, "[9007199254740993]")) },
+      { retries: 3 },
+    );
+    expect(JSON.stringify(await failureOf(started))).toMatch(/\$\[0\]: the integer \d+ is beyond/);
+    expect(started.worker.sent("components/execute")).toHaveLength(1);
+  });
+
   it("fails the start with its place in the configuration and its URL when nobody is there", async () => {
     const gone = await ScriptedWorker.start();
     await gone.close();
@@ -170,6 +192,10 @@ describe("a worker that runs elsewhere", () => {
     );
   });
 });
+
+function withOutput(id: JsonValue | undefined, output: string): string {
+  return `{"jsonrpc":"2.0","id":${JSON.stringify(id)},"result":{"output":${output}}}`;
+}
 
 /** A script that leaves the first call unanswered, and what tells that its connection was closed. */
 function neverAnswering(): { readonly script: Script; readonly called: Promise<AbortSignal> } {

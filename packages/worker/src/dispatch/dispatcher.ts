@@ -3,6 +3,7 @@ import { applyMiddleware, type Middleware } from "../middleware/middleware.ts";
 import type { FoundComponent, StepflowServer } from "../stepflow-server.ts";
 import { answerMethod } from "./answer-method.ts";
 import { Callbacks } from "./callbacks.ts";
+import { checkIntegers } from "./check-integers.ts";
 import { type Conversation, currentConversation } from "./conversation.ts";
 import type { DispatchOptions } from "./dispatch-options.ts";
 import { Execution } from "./execution.ts";
@@ -56,7 +57,7 @@ export class Dispatcher {
       case "notification":
         return accepted;
       case "request":
-        return this.#request(message.id, message.method, message.params);
+        return this.#request(message.id, message.method, message.params, text);
       case "response":
         return this.#response(message.id, message.outcome);
       case "invalid":
@@ -71,16 +72,16 @@ export class Dispatcher {
     return handle({ name: component.name, input, context });
   }
 
-  #request(id: MessageId, method: string, params: JsonValue | undefined): Reception {
+  #request(id: MessageId, method: string, params: JsonValue | undefined, text: string): Reception {
     try {
-      if (method === "components/execute") return this.#execute(id, params);
+      if (method === "components/execute") return this.#execute(id, params, text);
       return { kind: "answer", text: printResult(id, answerMethod(method, params, this.server, this.session)) };
     } catch (thrown) {
       return { kind: "answer", text: printError(id, requestErrorOf(thrown)) };
     }
   }
 
-  #execute(id: MessageId, params: JsonValue | undefined): Reception {
+  #execute(id: MessageId, params: JsonValue | undefined, text: string): Reception {
     if (this.running.isDraining) {
       // A code of the transport's, so that the runtime tries again, where it will find a worker that stays.
       const error = {
@@ -90,7 +91,10 @@ export class Dispatcher {
       return { kind: "draining", text: printError(id, error) };
     }
     const call = this.conversation.readCall(params);
-    return { kind: "call", execution: new Execution(id, call, findComponent(this.server, call.component), this) };
+    const component = findComponent(this.server, call.component);
+    // The wire has carried JSON; the generated type only says that nobody has looked at it.
+    checkIntegers(call.input as JsonValue, text, `input of component ${component.name}`);
+    return { kind: "call", execution: new Execution(id, call, component, this) };
   }
 
   #response(id: MessageId, outcome: ResponseOutcome): Reception {

@@ -1,4 +1,4 @@
-import { type JsonValue, StepflowAbortError } from "@stepflow/core";
+import { type JsonValue, refuseUnsafeIntegers, StepflowAbortError } from "@stepflow/core";
 import { blobifyOutput, resolveBlobReferences } from "../context/blob-references.ts";
 import { createWorkerContext } from "../context/create-worker-context.ts";
 import type { ComponentCall } from "../context/runtime-services.ts";
@@ -58,6 +58,8 @@ export class Execution {
     // The wire has carried JSON; the generated type only says that nobody has looked at it.
     const input = await resolveBlobReferences(this.#params.input as JsonValue, blobs);
     const output = await this.#dispatcher.invoke(this.#component, input, context);
+    // Printed, they have other digits than the component meant, and runtimes would take the answer for none.
+    refuseUnsafeIntegers(output, `output of component ${this.#component.name}`);
     return blobThreshold > 0 ? blobifyOutput(output, blobThreshold, blobs) : output;
   }
 
@@ -88,11 +90,20 @@ export class Execution {
     const { name } = this.#component;
     const { run_id: runId = null, step_id: stepId = null } = this.#params.observability;
     const fields = { component: name, runId, stepId, attempt: this.#params.attempt, errorCode };
-    if (this.#controller.signal.aborted) this.#dispatcher.logger.debug(`component ${name} was given up`, fields);
-    else this.#dispatcher.logger.error(`component ${name} failed`, { ...fields, error: describe(thrown) });
+    const { logger } = this.#dispatcher;
+    try {
+      if (this.#controller.signal.aborted) logger.debug(`component ${name} was given up`, fields);
+      else logger.error(`component ${name} failed`, { ...fields, error: describe(thrown) });
+    } catch {
+      // A logger that fails, too, must not cost the call its answer, and all others their process.
+    }
   }
 }
 
 function describe(thrown: unknown): string {
-  return thrown instanceof Error ? (thrown.stack ?? thrown.message) : String(thrown);
+  try {
+    return thrown instanceof Error ? (thrown.stack ?? thrown.message) : String(thrown);
+  } catch {
+    return "a value that cannot be made a text";
+  }
 }

@@ -17,6 +17,15 @@ import { InvalidInputError } from "../registry/invalid-input-error.ts";
  * - Everything else, output that does not fit included, is -32100, the component's failure.
  */
 export function toFlowError(thrown: unknown): FlowError {
+  try {
+    return read(thrown);
+  } catch {
+    // A proxy or a getter that throws itself: whatever a component does, its call gets an answer.
+    return { code: FlowErrorCode.ComponentExecutionFailed, message: "it threw a value that cannot be read" };
+  }
+}
+
+function read(thrown: unknown): FlowError {
   if (carriesFlowError(thrown)) return checked(thrown.flowError);
   const code =
     thrown instanceof InvalidInputError ? FlowErrorCode.InvalidInputSchema : FlowErrorCode.ComponentExecutionFailed;

@@ -1,3 +1,4 @@
+import type { BlobAccess } from "@stepflow/worker/protocol";
 import type { Clock } from "../../engine/clock.ts";
 import type { ComponentServices } from "../component-context.ts";
 import type { Offer } from "./initialize.ts";
@@ -14,13 +15,14 @@ export interface WorkerParts {
   readonly services: ComponentServices;
   readonly clock: Clock;
   readonly offer: () => Promise<Offer>;
+  readonly references: Pick<BlobAccess, "put" | "get">;
 }
 
 /** Makes a plugin of type `stepflow`; nothing is started yet. */
 export function createStepflowPlugin(name: string, settings: WorkerSettings, parts: WorkerParts): StepflowPlugin {
-  const { services, offer, workingDirectory, clock } = parts;
+  const { services, references, offer, workingDirectory, clock } = parts;
   const { logger } = services;
-  return new StepflowPlugin(createLink(), services);
+  return new StepflowPlugin(createLink(), { services, references, clock });
 
   function createLink(): WorkerLink {
     if (!("url" in settings)) return new StartedWorker(settings, { name, workingDirectory, logger, clock }, offer);

@@ -2,8 +2,9 @@ import { isJsonObject, type JsonObject, type JsonValue } from "@stepflow/core";
 import { Failure } from "@stepflow/core/expressions";
 import { readResult } from "@stepflow/worker/protocol";
 import type { Clock } from "../../engine/clock.ts";
+import { withDeadline } from "./with-deadline.ts";
 import type { CallOptions, WorkerConnection } from "./worker-connection.ts";
-import { connectionError, protocolError } from "./worker-error.ts";
+import { protocolError } from "./worker-error.ts";
 
 /** What the runtime offers to workers. */
 export interface Offer {
@@ -35,15 +36,9 @@ export async function initialize(
   clock: Clock,
   options: Omit<CallOptions, "signal"> = {},
 ): Promise<Introduction> {
-  // Unlike a step, nobody can cancel a start that hangs.
-  const deadline = new AbortController();
-  const message = `${client.subject} did not let itself be initialized within ${initializeMs / 1_000} s`;
-  const cancel = clock.after(initializeMs, () => deadline.abort(connectionError(message)));
-  try {
-    return await introduce(client, offer, { ...options, signal: deadline.signal });
-  } finally {
-    cancel();
-  }
+  return withDeadline(clock, initializeMs, `${client.subject} did not let itself be initialized`, (signal) =>
+    introduce(client, offer, { ...options, signal }),
+  );
 }
 
 async function introduce(client: WorkerConnection, offer: Offer, options: CallOptions): Promise<Introduction> {

@@ -1,25 +1,33 @@
-import { isJsonObject, type JsonValue, type Logger } from "@stepflow/core";
+import { isJsonObject, type JsonObject, type JsonValue, type Logger } from "@stepflow/core";
 
-const levels: Readonly<Record<string, keyof Logger>> = {
-  trace: "debug",
-  debug: "debug",
-  info: "info",
-  notice: "info",
-  warn: "warn",
-  warning: "warn",
-  error: "error",
-  critical: "error",
-  fatal: "error",
-};
+/** A map, since an object would also know the level "constructor". */
+const levels: ReadonlyMap<string, keyof Logger> = new Map([
+  ["trace", "debug"],
+  ["debug", "debug"],
+  ["info", "info"],
+  ["notice", "info"],
+  ["warn", "warn"],
+  ["warning", "warn"],
+  ["error", "error"],
+  ["critical", "error"],
+  ["fatal", "error"],
+]);
 
 /** Hands a line that a worker wrote to the logger: what is a JSON record with a level at that, other lines at `debug`. */
 export function logLine(logger: Logger, worker: string, stream: "stdout" | "stderr", line: string): void {
   const record = readRecord(line);
   if (record === undefined) logger.debug(line, { worker, stream });
-  else logger[record.level](record.message, { worker, stream });
+  else logger[record.level](record.message, { ...record.fields, worker, stream });
 }
 
-function readRecord(line: string): { readonly level: keyof Logger; readonly message: string } | undefined {
+/** One line of a worker's log; `fields` is what it says beyond when, how and what. */
+interface LogRecord {
+  readonly level: keyof Logger;
+  readonly message: string;
+  readonly fields: JsonObject;
+}
+
+function readRecord(line: string): LogRecord | undefined {
   if (!line.startsWith("{")) return undefined;
   let value: JsonValue;
   try {
@@ -28,7 +36,7 @@ function readRecord(line: string): { readonly level: keyof Logger; readonly mess
     return undefined;
   }
   if (!isJsonObject(value)) return undefined;
-  const { level, message = value.msg } = value;
-  const known = typeof level === "string" ? levels[level.toLowerCase()] : undefined;
-  return known !== undefined && typeof message === "string" ? { level: known, message } : undefined;
+  const { level, msg, message = msg, timestamp: _timestamp, logger: _logger, ...fields } = value;
+  const known = typeof level === "string" ? levels.get(level.toLowerCase()) : undefined;
+  return known !== undefined && typeof message === "string" ? { level: known, message, fields } : undefined;
 }

@@ -1,25 +1,39 @@
-import { type ComponentInfo, type JsonValue, NotFoundError, refuseUnsafeIntegers } from "@stepflow/core";
+import { type ComponentInfo, FlowErrorCode, type JsonValue, NotFoundError, refuseUnsafeIntegers } from "@stepflow/core";
 import { Failure } from "@stepflow/core/expressions";
 import { type BlobAccess, blobifyOutput, readResult, resolveBlobReferences } from "@stepflow/worker/protocol";
+import type { Clock } from "../../engine/clock.ts";
 import { PermanentError, type Route, type RoutedComponent } from "../../engine/component.ts";
 import type { StepContext } from "../../engine/step-context.ts";
 import type { ComponentServices } from "../component-context.ts";
 import type { Plugin } from "../plugin.ts";
-import { jsonBlobs } from "./json-blobs.ts";
 import { serveCallbacks } from "./serve-callback.ts";
+import { withDeadline } from "./with-deadline.ts";
 import { protocolError } from "./worker-error.ts";
 import type { WorkerLink } from "./worker-link.ts";
+
+/** What the plugin reaches of the runtime. */
+export interface StepflowPluginParts {
+  readonly services: ComponentServices;
+  /** Where references in inputs and outputs lead: the place that the worker was told of. */
+  readonly references: Pick<BlobAccess, "put" | "get">;
+  readonly clock: Clock;
+}
+
+/** One worker that hangs must not keep the list of all others back for ever. */
+const listMs = 30_000;
 
 /** Serves the components of one worker that speaks the Stepflow protocol. Any name is sent to it: it knows its own. */
 export class StepflowPlugin implements Plugin {
   readonly #link: WorkerLink;
   readonly #services: ComponentServices;
-  readonly #blobs: Pick<BlobAccess, "put" | "get">;
+  readonly #clock: Clock;
+  readonly #references: Pick<BlobAccess, "put" | "get">;
 
-  constructor(link: WorkerLink, services: ComponentServices) {
+  constructor(link: WorkerLink, { services, references, clock }: StepflowPluginParts) {
     this.#link = link;
+    this.#clock = clock;
     this.#services = services;
-    this.#blobs = jsonBlobs(services.blobs);
+    this.#references = references;
   }
 
   /** @throws WorkerTransportError when the worker does not start, or cannot be reached */
@@ -54,7 +68,7 @@ export class StepflowPlugin implements Plugin {
     const { signal, attempt, observability } = context;
     const worker = await this.#link.ready();
     const { client, introduction } = worker;
-    const sent = await blobifyOutput(input, introduction.blobThreshold, this.#blobs);
+    const sent = await blobifyOutput(input, introduction.blobThreshold, this.#references);
     let answer: JsonValue | Failure;
     try {
       answer = await client.call(
@@ -73,7 +87,9 @@ export class StepflowPlugin implements Plugin {
 
   async #askForComponents(): Promise<ComponentInfo[]> {
     const { client } = await this.#link.ready();
-    const answer = await client.call("components/list", {});
+    const answer = await withDeadline(this.#clock, listMs, `${client.subject} did not list its components`, (signal) =>
+      client.call("components/list", {}, { signal }),
+    );
     if (answer instanceof Failure) {
       const { code, message } = answer.error;
       throw protocolError(`${client.subject} did not list its components: ${message} (${code})`);
@@ -84,7 +100,7 @@ export class StepflowPlugin implements Plugin {
   /** Puts in the places of references what the worker kept as blobs. */
   async #resolve(output: JsonValue, subject: string): Promise<JsonValue> {
     try {
-      return await resolveBlobReferences(output, this.#blobs);
+      return await resolveBlobReferences(output, this.#references);
     } catch (error) {
       const message = `${subject} answered references to blobs that cannot be resolved: ${messageOf(error)}`;
       // Another attempt may keep its blobs better; it will not make them smaller.
@@ -96,13 +112,20 @@ export class StepflowPlugin implements Plugin {
 }
 
 function readOutput(answer: JsonValue, subject: string): JsonValue {
+  let output: JsonValue;
   try {
-    const { output } = readResult("components/execute", answer);
-    refuseUnsafeIntegers(output, "output");
-    return output;
+    output = readResult("components/execute", answer).output;
   } catch (error) {
     throw protocolError(`${subject} answered components/execute wrongly: ${messageOf(error)}`, error);
   }
+  try {
+    refuseUnsafeIntegers(output, "output");
+  } catch (cause) {
+    // Another attempt would answer the same.
+    const message = `${subject} answered components/execute wrongly: ${messageOf(cause)}`;
+    throw new PermanentError(message, { cause, flowError: { code: FlowErrorCode.TransportProtocolError, message } });
+  }
+  return output;
 }
 
 function messageOf(error: unknown): string {

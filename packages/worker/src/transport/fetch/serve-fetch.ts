@@ -1,6 +1,7 @@
 import { Dispatcher } from "../../dispatch/dispatcher.ts";
 import type { StepflowServer } from "../../stepflow-server.ts";
 import { checkHead } from "../check-head.ts";
+import { checkToken } from "../check-token.ts";
 import { healthOf } from "../health.ts";
 import type { Refusal } from "../refusal.ts";
 import { statusOf } from "../status-of.ts";
@@ -18,6 +19,8 @@ export type ServeFetchOptions = TransportOptions;
  * Components that call back need the answer to reach the same instance, and so do blobs the option `blobUrl` where
  * instances come and go: `initialize` reaches one of them.
  *
+ * @throws TypeError when no header can carry the token
+ *
  * @example
  * app.all("/worker/*", (context) => handle(context.req.raw)); // const handle = serveFetch(server)
  */
@@ -27,6 +30,7 @@ export function serveFetch(
 ): (request: Request) => Promise<Response> {
   const dispatcher = new Dispatcher(server, options);
   const { token, maxBodyBytes = defaultMaxBodyBytes, heartbeatMs = defaultHeartbeatMs } = options;
+  checkToken(token);
   return async (request) => {
     const { method, headers } = request;
     if ((method === "GET" || method === "HEAD") && new URL(request.url).pathname.endsWith("/health")) {

@@ -4,6 +4,7 @@ import type { AddressInfo } from "node:net";
 import { Dispatcher } from "../../dispatch/dispatcher.ts";
 import type { RunningWorker } from "../../run/running-worker.ts";
 import type { StepflowServer } from "../../stepflow-server.ts";
+import { checkToken } from "../check-token.ts";
 import { defaultHeartbeatMs, defaultMaxBodyBytes, type TransportOptions } from "../transport-options.ts";
 import { isLoopback } from "./check-host.ts";
 import { exchange } from "./exchange.ts";
@@ -34,6 +35,7 @@ const keepAliveMs = 120_000;
  * prints the port and ends with the process.
  *
  * @throws TypeError when other machines could call without a token and nobody said that they may
+ * @throws Error saying why when it cannot listen there
  *
  * @example
  * const worker = await serveHttp(server, { port: 8080 });
@@ -47,6 +49,7 @@ export async function serveHttp(server: StepflowServer, options: ServeHttpOption
         `STEPFLOW_WORKER_TOKEN), or say publicAccess: "anyone" where the network keeps strangers out`,
     );
   }
+  checkToken(token);
   if (!path.startsWith("/")) throw new TypeError(`path "${path}": expected one with a leading slash, such as "/rpc"`);
   const dispatcher = new Dispatcher(server, options);
   const sessions = new Sessions(() => new Dispatcher(server, options));
@@ -62,7 +65,9 @@ export async function serveHttp(server: StepflowServer, options: ServeHttpOption
   // Node cuts a request off that takes longer than this to arrive; calls may go on for as long as they like.
   http.requestTimeout = keepAliveMs;
   http.listen({ host, port });
-  await once(http, "listening");
+  await once(http, "listening").catch((error: unknown) => {
+    throw cannotListen(host, port, error);
+  });
   const stopReporting = reportBlocking(dispatcher.running, dispatcher.logger);
   const { port: boundPort } = http.address() as AddressInfo;
   return {
@@ -76,6 +81,16 @@ export async function serveHttp(server: StepflowServer, options: ServeHttpOption
       stopReporting();
     },
   };
+}
+
+function cannotListen(host: string, port: number, cause: unknown): Error {
+  const code = cause instanceof Error && "code" in cause ? cause.code : undefined;
+  if (code === "EADDRINUSE") {
+    const message = `port ${port} of ${host} is taken by another program; end that, or give another port, or 0 for a free one`;
+    return new Error(message, { cause });
+  }
+  const reason = cause instanceof Error ? cause.message : String(cause);
+  return new Error(`the worker cannot listen on port ${port} of ${host}: ${reason}`, { cause });
 }
 
 /** Connections end when their answer under way has been sent; what takes longer than a second is cut off. */
