@@ -35,6 +35,15 @@ export async function resolveBlobReferences(value: JsonValue, blobs: Pick<BlobAc
   return new Resolver(await fetchAll(wanted, blobs)).resolve(value).value;
 }
 
+/**
+ * Whether there is anything in `value` to resolve.
+ *
+ * @throws LimitExceededError when it nests deeper than 1,000 levels
+ */
+export function refersToBlobs(value: JsonValue): boolean {
+  return referencesIn(value).size > 0;
+}
+
 async function fetchAll(
   wanted: ReadonlySet<string>,
   blobs: Pick<BlobAccess, "get">,

@@ -1,15 +1,16 @@
 import { type JsonValue, StepflowAbortError } from "@stepflow/core";
-import { blobifyOutput, resolveBlobReferences } from "../context/blob-references.ts";
+import { blobifyOutput } from "../context/blobify-output.ts";
 import { createWorkerContext } from "../context/create-worker-context.ts";
-import type { ComponentCall } from "../context/runtime-services.ts";
+import { refersToBlobs, resolveBlobReferences } from "../context/resolve-blob-references.ts";
 import type { ComponentExecuteParams } from "../generated/protocol.ts";
 import type { FoundComponent } from "../stepflow-server.ts";
-import { CallbackRuns } from "./callback-runs.ts";
 import type { Send } from "./callbacks.ts";
 import type { Dispatcher } from "./dispatcher.ts";
 import type { MessageId } from "./message.ts";
 import { printError, printResult } from "./print-message.ts";
+import type { RunningCall } from "./running-call.ts";
 import { toFlowError } from "./to-flow-error.ts";
+import { WireCall } from "./wire-call.ts";
 
 /** One `components/execute`, from its request to its answer. */
 export class Execution {
@@ -17,14 +18,14 @@ export class Execution {
   readonly #params: ComponentExecuteParams;
   readonly #component: FoundComponent;
   readonly #dispatcher: Dispatcher;
-  readonly #controller: AbortController;
+  readonly #running: RunningCall;
 
   constructor(id: MessageId, params: ComponentExecuteParams, component: FoundComponent, dispatcher: Dispatcher) {
     this.#id = id;
     this.#params = params;
     this.#component = component;
     this.#dispatcher = dispatcher;
-    this.#controller = dispatcher.running.start(component.name);
+    this.#running = dispatcher.running.start(component.name);
   }
 
   /**
@@ -40,40 +41,34 @@ export class Execution {
       this.#log(thrown, error.code);
       return printError(this.#id, error);
     } finally {
-      this.#dispatcher.running.end(this.#controller);
+      this.#dispatcher.running.end(this.#running);
     }
   }
 
   /** The runtime has let go of the call: nobody waits for the answer any more. */
   abandon(): void {
-    this.#controller.abort(new StepflowAbortError("the runtime closed the connection of the call"));
+    this.#running.abort(new StepflowAbortError("the runtime closed the connection of the call"));
   }
 
   async #output(send: Send): Promise<JsonValue> {
     const { session, callbacks, callbackTimeoutMs, logger } = this.#dispatcher;
     const { blobs, blobThreshold } = session;
-    const { signal } = this.#controller;
-    const runs = new CallbackRuns(callbacks, send, signal, callbackTimeoutMs);
-    const context = createWorkerContext(this.#call(), { blobs, runs }, logger);
+    const { pathParameters } = this.#component;
+    const call = new WireCall({
+      params: this.#params,
+      pathParameters,
+      running: this.#running,
+      blobs,
+      callbacks,
+      callbackTimeoutMs,
+      send,
+    });
+    const context = createWorkerContext(call, call, logger);
     // The wire has carried JSON; the generated type only says that nobody has looked at it.
-    const input = await resolveBlobReferences(this.#params.input as JsonValue, blobs);
+    const sent = this.#params.input as JsonValue;
+    const input = refersToBlobs(sent) ? await resolveBlobReferences(sent, blobs) : sent;
     const output = await this.#dispatcher.invoke(this.#component, input, context);
     return blobThreshold > 0 ? blobifyOutput(output, blobThreshold, blobs) : output;
-  }
-
-  #call(): ComponentCall {
-    const { component, attempt, observability } = this.#params;
-    return {
-      component,
-      pathParameters: this.#component.pathParameters,
-      attempt,
-      runId: observability.run_id ?? undefined,
-      flowId: observability.flow_id ?? undefined,
-      stepId: observability.step_id ?? undefined,
-      traceId: observability.trace_id ?? undefined,
-      spanId: observability.span_id ?? undefined,
-      signal: this.#controller.signal,
-    };
   }
 
   /** Stacks stay here: the wire carries the message alone. What fails because it was given up is no failure. */
@@ -81,7 +76,7 @@ export class Execution {
     const { name } = this.#component;
     const { run_id: runId = null, step_id: stepId = null } = this.#params.observability;
     const fields = { component: name, runId, stepId, attempt: this.#params.attempt, errorCode };
-    if (this.#controller.signal.aborted) this.#dispatcher.logger.debug(`component ${name} was given up`, fields);
+    if (this.#running.isAborted) this.#dispatcher.logger.debug(`component ${name} was given up`, fields);
     else this.#dispatcher.logger.error(`component ${name} failed`, { ...fields, error: describe(thrown) });
   }
 }
