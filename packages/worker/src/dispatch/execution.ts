@@ -1,7 +1,8 @@
-import { type JsonValue, StepflowAbortError } from "@stepflow/core";
+import { type JsonValue, StepflowAbortError, type StepflowContext } from "@stepflow/core";
 import { blobifyOutput } from "../context/blobify-output.ts";
 import { createWorkerContext } from "../context/create-worker-context.ts";
 import { refersToBlobs, resolveBlobReferences } from "../context/resolve-blob-references.ts";
+import type { BlobAccess } from "../context/runtime-services.ts";
 import type { ComponentExecuteParams } from "../generated/protocol.ts";
 import type { FoundComponent } from "../stepflow-server.ts";
 import type { Send } from "./callbacks.ts";
@@ -35,7 +36,14 @@ export class Execution {
    */
   async answer(send: Send): Promise<string> {
     try {
-      return printResult(this.#id, { output: await this.#output(send) });
+      const { blobs, blobThreshold } = this.#dispatcher.session;
+      const context = this.#context(send, blobs);
+      // The wire has carried JSON; the generated type only says that nobody has looked at it.
+      const sent = this.#params.input as JsonValue;
+      const input = refersToBlobs(sent) ? await resolveBlobReferences(sent, blobs) : sent;
+      const made = await this.#dispatcher.invoke(this.#component, input, context);
+      const output = blobThreshold > 0 ? await blobifyOutput(made, blobThreshold, blobs) : made;
+      return printResult(this.#id, { output });
     } catch (thrown) {
       const error = toFlowError(thrown);
       this.#log(thrown, error.code);
@@ -50,9 +58,8 @@ export class Execution {
     this.#running.abort(new StepflowAbortError("the runtime closed the connection of the call"));
   }
 
-  async #output(send: Send): Promise<JsonValue> {
-    const { session, callbacks, callbackTimeoutMs, logger } = this.#dispatcher;
-    const { blobs, blobThreshold } = session;
+  #context(send: Send, blobs: BlobAccess): StepflowContext {
+    const { callbacks, callbackTimeoutMs, logger } = this.#dispatcher;
     const { pathParameters } = this.#component;
     const call = new WireCall({
       params: this.#params,
@@ -63,12 +70,7 @@ export class Execution {
       callbackTimeoutMs,
       send,
     });
-    const context = createWorkerContext(call, call, logger);
-    // The wire has carried JSON; the generated type only says that nobody has looked at it.
-    const sent = this.#params.input as JsonValue;
-    const input = refersToBlobs(sent) ? await resolveBlobReferences(sent, blobs) : sent;
-    const output = await this.#dispatcher.invoke(this.#component, input, context);
-    return blobThreshold > 0 ? blobifyOutput(output, blobThreshold, blobs) : output;
+    return createWorkerContext(call, call, logger);
   }
 
   /** Stacks stay here: the wire carries the message alone. What fails because it was given up is no failure. */

@@ -54,7 +54,8 @@ export class StepflowPlugin implements Plugin {
     const { signal, attempt, observability } = context;
     const worker = await this.#link.ready();
     const { client, introduction } = worker;
-    const sent = await blobifyOutput(input, introduction.blobThreshold, this.#blobs);
+    const { blobThreshold } = introduction;
+    const sent = blobThreshold === 0 ? input : await blobifyOutput(input, blobThreshold, this.#blobs);
     let answer: JsonValue | Failure;
     try {
       answer = await client.call(
@@ -68,7 +69,7 @@ export class StepflowPlugin implements Plugin {
     this.#link.succeeded();
     if (answer instanceof Failure) return answer;
     const output = readOutput(answer, client.subject);
-    return introduction.blobThreshold === 0 ? output : this.#resolve(output, client.subject);
+    return blobThreshold === 0 ? output : this.#resolve(output, client.subject);
   }
 
   async #askForComponents(): Promise<ComponentInfo[]> {

@@ -78,7 +78,7 @@ async function execute(
   rules: ExchangeRules,
 ): Promise<void> {
   let stream: EventStream | undefined;
-  response.once("close", () => {
+  response.on("close", () => {
     if (!response.writableFinished) execution.abandon();
   });
   const text = await execution.answer(async (message) => {

@@ -1,0 +1,21 @@
+export type { ComponentOptions, StepflowContext } from "@stepflow/core";
+export { bindContext } from "./context/bind-context.ts";
+export { currentContext, runWithContext } from "./context/current-context.ts";
+export type * as Contract from "./contract.ts";
+export { createValidator, type Validator } from "./create-validator.ts";
+export type { DispatchOptions } from "./dispatch/dispatch-options.ts";
+export { toFlowError } from "./dispatch/to-flow-error.ts";
+export { limitConcurrency } from "./middleware/limit-concurrency.ts";
+export { logging } from "./middleware/logging.ts";
+export type { Middleware, MiddlewareCall, NextHandler } from "./middleware/middleware.ts";
+export { timeout } from "./middleware/timeout.ts";
+export type { LogDestination, LogFormat, LogLevel, ObserveOptions } from "./observe/observe-settings.ts";
+export { tracing } from "./observe/tracing.ts";
+export type { ComponentDescription } from "./registry/component-description.ts";
+export { InvalidInputError } from "./registry/invalid-input-error.ts";
+export type { WorkerRunOptions } from "./run/run-options.ts";
+export type { RunningWorker } from "./run/running-worker.ts";
+export { type FoundComponent, StepflowServer } from "./stepflow-server.ts";
+export { createTestContext, type TestContext } from "./test-context.ts";
+export { type ServeFetchOptions, serveFetch } from "./transport/fetch/serve-fetch.ts";
+//# sourceMappingURL=index.d.ts.map

@@ -1,0 +1,2 @@
+export {};
+//# sourceMappingURL=running-worker.js.map

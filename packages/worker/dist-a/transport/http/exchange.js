@@ -1,0 +1,78 @@
+import { acceptsEvents, checkHead } from "../check-head.js";
+import { healthOf } from "../health.js";
+import { noEvents } from "../no-events.js";
+import { refusal, tooLarge } from "../refusal.js";
+import { statusOf } from "../status-of.js";
+import { checkHost } from "./check-host.js";
+import { EventStream } from "./event-stream.js";
+import { readBody } from "./read-body.js";
+/** Serves one request: a message, or the question for health. */
+export function exchange(request, response, dispatcher, rules) {
+    const path = request.url?.split("?", 1)[0];
+    const { loopbackHost } = rules;
+    const foreign = loopbackHost === undefined ? undefined : checkHost(request.headers.host, loopbackHost);
+    if (foreign === undefined && path === "/health" && (request.method === "GET" || request.method === "HEAD")) {
+        const { status, text } = healthOf(dispatcher);
+        sendJson(response, status, text);
+        return;
+    }
+    const reason = foreign ?? checkPath(path, rules.path) ?? checkRequest(request, rules);
+    if (reason !== undefined) {
+        refuse(response, reason);
+        return;
+    }
+    readBody(request, rules.maxBodyBytes, (body) => {
+        if (typeof body === "string")
+            receive(body, request, response, dispatcher, rules);
+        else
+            refuse(response, body);
+    });
+}
+function checkPath(path, expected) {
+    return path === expected ? undefined : refusal(404, `this worker takes messages at ${expected}, not at ${path}`);
+}
+function checkRequest({ method, headers }, rules) {
+    const { accept, authorization, "content-type": contentType, "content-length": length } = headers;
+    const reason = checkHead({ method, contentType, accept, authorization }, rules.token);
+    if (reason !== undefined)
+        return reason;
+    return Number(length ?? 0) > rules.maxBodyBytes ? tooLarge(rules.maxBodyBytes) : undefined;
+}
+function receive(body, request, response, dispatcher, rules) {
+    const reception = dispatcher.receive(body);
+    if (reception.kind === "call")
+        void execute(reception.execution, request, response, rules);
+    else if (reception.kind === "accepted")
+        response.writeHead(202, { "content-length": 0 }).end();
+    else
+        sendJson(response, statusOf[reception.kind], reception.text);
+}
+/** Answers with plain JSON, unless the component calls back: then the answer becomes a stream of events. */
+async function execute(execution, request, response, rules) {
+    let stream;
+    response.on("close", () => {
+        if (!response.writableFinished)
+            execution.abandon();
+    });
+    const text = await execution.answer(async (message) => {
+        if (!acceptsEvents(request.headers.accept))
+            throw noEvents;
+        stream ??= new EventStream(response, rules.heartbeatMs);
+        await stream.send(message);
+    });
+    if (stream === undefined)
+        sendJson(response, 200, text);
+    else
+        stream.end(text);
+}
+function sendJson(response, status, text, headers) {
+    const length = Buffer.byteLength(text);
+    response.writeHead(status, { "content-type": "application/json", "content-length": length, ...headers });
+    response.end(text);
+}
+/** What is left of the body is read and dropped: a connection that closes with bytes unread takes the answer with it. */
+function refuse(response, { status, text, headers }) {
+    sendJson(response, status, text, headers);
+    response.req.resume();
+}
+//# sourceMappingURL=exchange.js.map

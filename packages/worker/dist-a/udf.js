@@ -1,0 +1,2 @@
+export { udf } from "./udf/udf.js";
+//# sourceMappingURL=udf.js.map

@@ -1,0 +1,2 @@
+export {};
+//# sourceMappingURL=dispatch-options.js.map

@@ -1,0 +1,2 @@
+export {};
+//# sourceMappingURL=sandbox-thread.d.ts.map

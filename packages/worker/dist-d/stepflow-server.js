@@ -1,0 +1,127 @@
+import { NotFoundError, } from "@stepflow/core";
+import { RouteConflictError, RouteTrie } from "@stepflow/core/routing";
+import { applyMiddleware } from "./middleware/middleware.js";
+import { componentFromOptions } from "./registry/component-from-options.js";
+import { checkComponentName } from "./registry/component-name.js";
+import { overlayContext } from "./registry/overlay-context.js";
+import { registerComponent } from "./registry/registered-component.js";
+const marker = Symbol.for("@stepflow/StepflowServer");
+/**
+ * A worker: the components of one program and the dispatcher that calls them, whatever carries the call.
+ *
+ * @example
+ * const server = new StepflowServer({ name: "greetings" });
+ * server.component("greet", { inputSchema, outputSchema, execute: async ({ name }) => ({ message: `Hello ${name}` }) });
+ * await server.run();
+ */
+export class StepflowServer {
+    name;
+    #components = new Map();
+    #trie = new RouteTrie();
+    /** What a path without parameters leads to. Such a path is always the most specific. */
+    #byPath = new Map();
+    #middleware = [];
+    constructor(options = {}) {
+        this.name = options.name ?? "stepflow-worker";
+        // A marker instead of `instanceof`, so that two copies of the package in one process still agree.
+        Object.defineProperty(this, marker, { value: true });
+    }
+    /** Whether `value` is a worker, also when another copy of the package made it. */
+    static isInstance(value) {
+        return typeof value === "object" && value !== null && marker in value;
+    }
+    /** The names of all components, in the order of registration. */
+    get componentNames() {
+        return [...this.#components.keys()];
+    }
+    /**
+     * What callers can learn of all components, in the order of registration. A schema that JSON Schema cannot express is
+     * left out, and `problems` of its component says why and how to supply it by hand.
+     */
+    describeComponents() {
+        return [...this.#components.values()].map((component) => component.describe());
+    }
+    component(nameOrComponent, options) {
+        const component = typeof nameOrComponent === "string" ? componentFromOptions(nameOrComponent, options) : nameOrComponent;
+        const { name } = component;
+        checkComponentName(name);
+        if (this.#components.has(name)) {
+            throw new TypeError(`component name "${name}" is already registered; rename one of the two`);
+        }
+        const registered = registerComponent(component);
+        try {
+            this.#trie.add(name, registered);
+        }
+        catch (error) {
+            if (!(error instanceof RouteConflictError))
+                throw error;
+            throw new TypeError(`component name ${error.message}; rename one of the two`, { cause: error });
+        }
+        this.#components.set(name, registered);
+        if (!/[{}]/.test(name))
+            this.#byPath.set(name, this.#found(registered, noParameters));
+        return this;
+    }
+    /** Puts middleware around every component; what is added first is outermost. */
+    use(middleware) {
+        this.#middleware.push(middleware);
+        return this;
+    }
+    /** The component that a path leads to, such as `read/a/b`; for transports and plugins. */
+    find(path) {
+        const known = this.#byPath.get(path);
+        if (known !== undefined)
+            return known;
+        const match = this.#trie.find(path);
+        return match && this.#found(match.value, Object.fromEntries(match.captures));
+    }
+    /**
+     * Calls a component as a runtime would: input and output are validated and cross as JSON.
+     *
+     * @param path the component's name; for one with parameters a path that it matches, such as `read/a/b`
+     * @throws NotFoundError when no component has this name
+     * @throws ValidationError when input or output do not fit the component's schemas
+     */
+    async invoke(path, input, context) {
+        const found = this.find(path);
+        if (found === undefined) {
+            throw new NotFoundError(`worker ${this.name} has no component "${path}"`, {
+                hint: `It has: ${this.componentNames.join(", ") || "none"}.`,
+            });
+        }
+        const { pathParameters } = found;
+        const hasParameters = Object.keys(pathParameters).length > 0;
+        return found.invoke(input, hasParameters ? overlayContext(context, { pathParameters }) : context);
+    }
+    /**
+     * Serves the components in a process of its own until a signal ends it. Transport, host and port come from the
+     * options, else from the command line (`--http`, `--host`, `--port`), else from the environment; by default HTTP on
+     * 127.0.0.1 and a free port. Prints `{"port":N}` as the only line on standard output when it listens.
+     *
+     * @throws TypeError when an option, an argument or a variable cannot be used, saying where it came from
+     *
+     * @example
+     * await server.run({ port: 8080 });
+     */
+    async run(options = {}) {
+        // What it needs of Node is loaded here, so that this class runs wherever JavaScript does.
+        const { runWorker } = await import("#run-worker");
+        return runWorker(this, options);
+    }
+    #found(component, pathParameters) {
+        const { name } = component;
+        return {
+            name,
+            pathParameters,
+            describe: () => component.describe(),
+            invoke: (input, context) => {
+                if (this.#middleware.length === 0)
+                    return component.invoke(input, context);
+                const handle = applyMiddleware(this.#middleware, (call) => component.invoke(call.input, call.context));
+                return handle({ name, input, context });
+            },
+        };
+    }
+}
+const noParameters = {};
+//# sourceMappingURL=stepflow-server.js.map

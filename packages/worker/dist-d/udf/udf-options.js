@@ -1,0 +1,2 @@
+export {};
+//# sourceMappingURL=udf-options.js.map
