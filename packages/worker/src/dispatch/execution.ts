@@ -1,8 +1,7 @@
-import { type JsonValue, StepflowAbortError, type StepflowContext } from "@stepflow/core";
+import { type JsonValue, StepflowAbortError } from "@stepflow/core";
 import { blobifyOutput } from "../context/blobify-output.ts";
 import { createWorkerContext } from "../context/create-worker-context.ts";
 import { refersToBlobs, resolveBlobReferences } from "../context/resolve-blob-references.ts";
-import type { BlobAccess } from "../context/runtime-services.ts";
 import type { ComponentExecuteParams } from "../generated/protocol.ts";
 import type { FoundComponent } from "../stepflow-server.ts";
 import type { Send } from "./callbacks.ts";
@@ -36,8 +35,10 @@ export class Execution {
    */
   async answer(send: Send): Promise<string> {
     try {
-      const { blobs, blobThreshold } = this.#dispatcher.session;
-      const context = this.#context(send, blobs);
+      const { session, logger } = this.#dispatcher;
+      const { blobs, blobThreshold } = session;
+      const call = new WireCall(this.#params, this.#component, this.#running, this.#dispatcher, send);
+      const context = createWorkerContext(call, call, logger);
       // The wire has carried JSON; the generated type only says that nobody has looked at it.
       const sent = this.#params.input as JsonValue;
       const input = refersToBlobs(sent) ? await resolveBlobReferences(sent, blobs) : sent;
@@ -56,21 +57,6 @@ export class Execution {
   /** The runtime has let go of the call: nobody waits for the answer any more. */
   abandon(): void {
     this.#running.abort(new StepflowAbortError("the runtime closed the connection of the call"));
-  }
-
-  #context(send: Send, blobs: BlobAccess): StepflowContext {
-    const { callbacks, callbackTimeoutMs, logger } = this.#dispatcher;
-    const { pathParameters } = this.#component;
-    const call = new WireCall({
-      params: this.#params,
-      pathParameters,
-      running: this.#running,
-      blobs,
-      callbacks,
-      callbackTimeoutMs,
-      send,
-    });
-    return createWorkerContext(call, call, logger);
   }
 
   /** Stacks stay here: the wire carries the message alone. What fails because it was given up is no failure. */

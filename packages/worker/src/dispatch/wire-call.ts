@@ -1,20 +1,10 @@
 import type { BlobAccess, ComponentCall, RunAccess, RuntimeServices } from "../context/runtime-services.ts";
 import type { ComponentExecuteParams } from "../generated/protocol.ts";
+import type { FoundComponent } from "../stepflow-server.ts";
 import { CallbackRuns } from "./callback-runs.ts";
-import type { Callbacks, Send } from "./callbacks.ts";
+import type { Send } from "./callbacks.ts";
+import type { Dispatcher } from "./dispatcher.ts";
 import type { RunningCall } from "./running-call.ts";
-
-/** What a call over the wire is made of. */
-export interface WireCallParts {
-  readonly params: ComponentExecuteParams;
-  readonly pathParameters: Readonly<Record<string, string>>;
-  readonly running: RunningCall;
-  readonly blobs: BlobAccess;
-  readonly callbacks: Callbacks;
-  readonly callbackTimeoutMs: number;
-  /** Sends requests of the component to the runtime that called. */
-  readonly send: Send;
-}
 
 /**
  * What the wire says of one call, and what that call can reach of its runtime.
@@ -22,56 +12,70 @@ export interface WireCallParts {
  * Hot: one for every call. Nothing is made before a component asks for it, and most ask for nothing.
  */
 export class WireCall implements ComponentCall, RuntimeServices {
-  readonly #parts: WireCallParts;
+  /** Where the runtime kept its blobs when the call began. */
+  readonly blobs: BlobAccess;
+  readonly #params: ComponentExecuteParams;
+  readonly #found: FoundComponent;
+  readonly #running: RunningCall;
+  readonly #dispatcher: Dispatcher;
+  readonly #send: Send;
   #runs: RunAccess | undefined;
 
-  constructor(parts: WireCallParts) {
-    this.#parts = parts;
+  /** @param send sends requests of the component to the runtime that called */
+  constructor(
+    params: ComponentExecuteParams,
+    found: FoundComponent,
+    running: RunningCall,
+    dispatcher: Dispatcher,
+    send: Send,
+  ) {
+    this.blobs = dispatcher.session.blobs;
+    this.#params = params;
+    this.#found = found;
+    this.#running = running;
+    this.#dispatcher = dispatcher;
+    this.#send = send;
   }
 
   get component(): string {
-    return this.#parts.params.component;
+    return this.#params.component;
   }
 
   get pathParameters(): Readonly<Record<string, string>> {
-    return this.#parts.pathParameters;
+    return this.#found.pathParameters;
   }
 
   get attempt(): number {
-    return this.#parts.params.attempt;
+    return this.#params.attempt;
   }
 
   get runId(): string | undefined {
-    return this.#parts.params.observability.run_id ?? undefined;
+    return this.#params.observability.run_id ?? undefined;
   }
 
   get flowId(): string | undefined {
-    return this.#parts.params.observability.flow_id ?? undefined;
+    return this.#params.observability.flow_id ?? undefined;
   }
 
   get stepId(): string | undefined {
-    return this.#parts.params.observability.step_id ?? undefined;
+    return this.#params.observability.step_id ?? undefined;
   }
 
   get traceId(): string | undefined {
-    return this.#parts.params.observability.trace_id ?? undefined;
+    return this.#params.observability.trace_id ?? undefined;
   }
 
   get spanId(): string | undefined {
-    return this.#parts.params.observability.span_id ?? undefined;
+    return this.#params.observability.span_id ?? undefined;
   }
 
   get signal(): AbortSignal {
-    return this.#parts.running.signal;
-  }
-
-  get blobs(): BlobAccess {
-    return this.#parts.blobs;
+    return this.#running.signal;
   }
 
   get runs(): RunAccess {
-    const { callbacks, send, callbackTimeoutMs } = this.#parts;
-    this.#runs ??= new CallbackRuns(callbacks, send, this.signal, callbackTimeoutMs);
+    const { callbacks, callbackTimeoutMs } = this.#dispatcher;
+    this.#runs ??= new CallbackRuns(callbacks, this.#send, this.signal, callbackTimeoutMs);
     return this.#runs;
   }
 }

@@ -27,7 +27,7 @@ export function exchange(
   dispatcher: Dispatcher,
   rules: ExchangeRules,
 ): void {
-  const path = request.url?.split("?", 1)[0];
+  const path = request.url === rules.path ? rules.path : request.url?.split("?", 1)[0];
   const { loopbackHost } = rules;
   const foreign = loopbackHost === undefined ? undefined : checkHost(request.headers.host, loopbackHost);
   if (foreign === undefined && path === "/health" && (request.method === "GET" || request.method === "HEAD")) {

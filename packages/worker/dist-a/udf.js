@@ -1,2 +1,0 @@
-export { udf } from "./udf/udf.js";
-//# sourceMappingURL=udf.js.map

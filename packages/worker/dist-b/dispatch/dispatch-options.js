@@ -1,2 +1,0 @@
-export {};
-//# sourceMappingURL=dispatch-options.js.map

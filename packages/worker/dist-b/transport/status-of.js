@@ -1,3 +1,0 @@
-/** The status of what a message comes to. Errors of requests are answers like any other: a runtime reads them at 200. */
-export const statusOf = { answer: 200, invalid: 400, draining: 503 };
-//# sourceMappingURL=status-of.js.map

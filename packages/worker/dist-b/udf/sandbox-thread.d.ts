@@ -1,2 +1,0 @@
-export {};
-//# sourceMappingURL=sandbox-thread.d.ts.map

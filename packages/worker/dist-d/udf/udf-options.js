@@ -1,2 +1,0 @@
-export {};
-//# sourceMappingURL=udf-options.js.map
