@@ -32,8 +32,7 @@ export async function measureServing(): Promise<Figure[]> {
   for (const server of [bare, worker]) server.end();
   const inCpu = (pick: (cost: (typeof costs)[number]) => Cost): number[] =>
     costs.map((cost) => 1e6 / pick(cost).cpuMicroseconds);
-  const shares = (share: (cost: (typeof costs)[number]) => number): number[] =>
-    costs.map((cost) => 100 * share(cost));
+  const shares = (share: (cost: (typeof costs)[number]) => number): number[] => costs.map((cost) => 100 * share(cost));
   return [
     { what: "bare node:http, exchanges per CPU second", unit: "/s", rounds: inCpu((cost) => cost.bare) },
     { what: "a worker over HTTP, exchanges per CPU second", unit: "/s", rounds: inCpu((cost) => cost.worker) },
