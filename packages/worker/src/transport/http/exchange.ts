@@ -65,29 +65,26 @@ function receive(
   rules: ExchangeRules,
 ): void {
   const reception = dispatcher.receive(body);
-  if (reception.kind === "call") void execute(reception.execution, request, response, rules);
+  if (reception.kind === "call") execute(reception.execution, request, response, rules);
   else if (reception.kind === "accepted") response.writeHead(202, { "content-length": 0 }).end();
   else sendJson(response, statusOf[reception.kind], reception.text);
 }
 
 /** Answers with plain JSON, unless the component calls back: then the answer becomes a stream of events. */
-async function execute(
-  execution: Execution,
-  request: IncomingMessage,
-  response: ServerResponse,
-  rules: ExchangeRules,
-): Promise<void> {
+function execute(execution: Execution, request: IncomingMessage, response: ServerResponse, rules: ExchangeRules): void {
   let stream: EventStream | undefined;
   response.on("close", () => {
     if (!response.writableFinished) execution.abandon();
   });
-  const text = await execution.answer(async (message) => {
+  const send = async (message: string): Promise<void> => {
     if (!acceptsEvents(request.headers.accept)) throw noEvents;
     stream ??= new EventStream(response, rules.heartbeatMs);
     await stream.send(message);
+  };
+  void execution.answer(send).then((text) => {
+    if (stream === undefined) sendJson(response, 200, text);
+    else stream.end(text);
   });
-  if (stream === undefined) sendJson(response, 200, text);
-  else stream.end(text);
 }
 
 function sendJson(response: ServerResponse, status: number, text: string, headers?: Refusal["headers"]): void {
