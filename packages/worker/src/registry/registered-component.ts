@@ -29,7 +29,7 @@ export function registerComponent(component: Component): RegisteredComponent {
     name,
     describe: () => describeComponent(component),
     // Hot: once for every call. Most checks are done at once, and many components: nothing is awaited that need not be,
-    // since a turn of the microtasks costs more than all checks of a call.
+    // since waiting costs more than most checks do.
     invoke: async (value, context) => {
       let input: unknown;
       try {
