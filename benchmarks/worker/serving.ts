@@ -2,9 +2,10 @@ import type { Figure } from "../support/figures.ts";
 import { exchange } from "./exchange.ts";
 import { type MeasuredProcess, startProcess } from "./measured-process.ts";
 
-const rounds = 7;
+// Many short turns: what else the machine does comes and goes by the second.
+const rounds = 15;
 const warmUpRounds = 4;
-const load = { connections: 32, durationMs: 1_500 };
+const load = { connections: 32, durationMs: 700 };
 const observability = { run_id: "0197a3c2-5b0c-7000-8000-000000000001", flow_id: "a".repeat(64), step_id: "greet" };
 const body = JSON.stringify({
   jsonrpc: "2.0",
