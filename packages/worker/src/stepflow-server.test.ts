@@ -46,7 +46,6 @@ it("answers what crosses the wire: dates as text, undefined left out", async () 
 it("waits for whatever can be awaited, not for promises alone", async () => {
   // As query builders are: functions that `await` takes for promises.
   const later = Object.assign(() => {}, {
-    // biome-ignore lint/suspicious/noThenProperty: this is what is tried.
     then: (resolve: (value: string) => void) => resolve("found"),
   });
   const anything = { inputSchema: {}, outputSchema: {} };
