@@ -7,10 +7,12 @@ import { printSize, printTime } from "./chart.ts";
 type SomeResults = { readonly [Name in keyof Results]: Results[Name] | undefined };
 
 /** Fills the places `<!-- name -->` of the page with tables. */
-export function fillPage(template: string, { embedded, growth, peers }: SomeResults): string {
+export function fillPage(template: string, { embedded, worker, growth, peers }: SomeResults): string {
   const parts = new Map([
     ["embedded machine", embedded && describe(embedded.machine)],
-    ["embedded", embedded && embeddedTable(embedded)],
+    ["embedded", embedded && figuresTable(embedded.figures)],
+    ["worker machine", worker && describe(worker.machine)],
+    ["worker", worker && figuresTable(worker.figures)],
     ["peers machine", peers && describe(peers.machine)],
     ["systems", peers && systemsTable(peers)],
     ["peers", peers && peersTable(peers)],
@@ -27,7 +29,7 @@ function describe(machine: Results["embedded"]["machine"]): string {
   return `Measured ${machine.measuredAt.slice(0, 16).replace("T", " ")} UTC: ${printMachine(machine)}.`;
 }
 
-function embeddedTable({ figures }: Results["embedded"]): string {
+function figuresTable(figures: readonly Figure[]): string {
   return table(
     ["what", "measured", "rounds", "target", ""],
     figures.map((figure) => [

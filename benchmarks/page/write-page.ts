@@ -10,7 +10,12 @@ const chart = new URL("../../docs/performance.svg", import.meta.url);
 /** The page and its chart, as the results make them. */
 export function makePage(): { readonly text: string; readonly chart: string } {
   const template = readFileSync(new URL("performance.md", import.meta.url), "utf8");
-  const results = { embedded: readResults("embedded"), growth: readResults("growth"), peers: readResults("peers") };
+  const results = {
+    embedded: readResults("embedded"),
+    worker: readResults("worker"),
+    growth: readResults("growth"),
+    peers: readResults("peers"),
+  };
   return { text: fillPage(template, results), chart: drawChart(results.growth?.lines ?? []) };
 }
 

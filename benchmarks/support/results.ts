@@ -6,6 +6,7 @@ import type { Machine } from "./machine.ts";
 /** What was measured last, by command. It is committed, and the page shows it. */
 export interface Results {
   readonly embedded: { readonly machine: Machine; readonly figures: readonly Figure[] };
+  readonly worker: { readonly machine: Machine; readonly figures: readonly Figure[] };
   readonly growth: { readonly machine: Machine; readonly lines: readonly GrowthLine[] };
   readonly peers: {
     readonly machine: Machine;

@@ -43,6 +43,16 @@ it("answers what crosses the wire: dates as text, undefined left out", async () 
   expect(Object.keys(output as object)).toEqual(["at"]);
 });
 
+it("waits for whatever can be awaited, not for promises alone", async () => {
+  // As query builders are: functions that `await` takes for promises.
+  const later = Object.assign(() => {}, {
+    then: (resolve: (value: string) => void) => resolve("found"),
+  });
+  const anything = { inputSchema: {}, outputSchema: {} };
+  const server = new StepflowServer().component("query", { ...anything, execute: () => later as unknown as string });
+  expect(await server.invoke("query", {}, context)).toBe("found");
+});
+
 it("says which components there are when one is unknown", async () => {
   const call = greetings().invoke("great", {}, context);
   await expect(call).rejects.toThrow(NotFoundError);

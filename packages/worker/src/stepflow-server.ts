@@ -7,7 +7,7 @@ import {
   type StepflowContext,
 } from "@stepflow/core";
 import { RouteConflictError, RouteTrie } from "@stepflow/core/routing";
-import { applyMiddleware, type Middleware, type NextHandler } from "./middleware/middleware.ts";
+import { applyMiddleware, type Middleware } from "./middleware/middleware.ts";
 import type { ComponentDescription } from "./registry/component-description.ts";
 import { componentFromOptions } from "./registry/component-from-options.ts";
 import { checkComponentName } from "./registry/component-name.ts";
@@ -41,8 +41,9 @@ export class StepflowServer {
   readonly name: string;
   readonly #components = new Map<string, RegisteredComponent>();
   readonly #trie = new RouteTrie<RegisteredComponent>();
+  /** What a path without parameters leads to. Such a path is always the most specific. */
+  readonly #byPath = new Map<string, FoundComponent>();
   readonly #middleware: Middleware[] = [];
-  #handle: (component: RegisteredComponent) => NextHandler = callDirectly;
 
   constructor(options: { readonly name?: string } = {}) {
     this.name = options.name ?? "stepflow-worker";
@@ -98,27 +99,22 @@ export class StepflowServer {
       throw new TypeError(`component name ${error.message}; rename one of the two`, { cause: error });
     }
     this.#components.set(name, registered);
+    if (!/[{}]/.test(name)) this.#byPath.set(name, this.#found(registered, noParameters));
     return this;
   }
 
   /** Puts middleware around every component; what is added first is outermost. */
   use(middleware: Middleware): this {
     this.#middleware.push(middleware);
-    this.#handle = (component) => applyMiddleware(this.#middleware, callDirectly(component));
     return this;
   }
 
   /** The component that a path leads to, such as `read/a/b`; for transports and plugins. */
   find(path: string): FoundComponent | undefined {
+    const known = this.#byPath.get(path);
+    if (known !== undefined) return known;
     const match = this.#trie.find(path);
-    if (match === undefined) return undefined;
-    const component = match.value;
-    return {
-      name: component.name,
-      pathParameters: match.captures.size === 0 ? noParameters : Object.fromEntries(match.captures),
-      describe: () => component.describe(),
-      invoke: (input, context) => this.#handle(component)({ name: component.name, input, context }),
-    };
+    return match && this.#found(match.value, Object.fromEntries(match.captures));
   }
 
   /**
@@ -156,11 +152,20 @@ export class StepflowServer {
     const { runWorker } = await import("#run-worker");
     return runWorker(this, options);
   }
+
+  #found(component: RegisteredComponent, pathParameters: Readonly<Record<string, string>>): FoundComponent {
+    const { name } = component;
+    return {
+      name,
+      pathParameters,
+      describe: () => component.describe(),
+      invoke: (input, context) => {
+        if (this.#middleware.length === 0) return component.invoke(input, context);
+        const handle = applyMiddleware(this.#middleware, (call) => component.invoke(call.input, call.context));
+        return handle({ name, input, context });
+      },
+    };
+  }
 }
 
 const noParameters: Readonly<Record<string, string>> = {};
-
-const callDirectly =
-  (component: RegisteredComponent): NextHandler =>
-  ({ input, context }) =>
-    component.invoke(input, context);

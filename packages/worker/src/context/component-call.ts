@@ -2,17 +2,12 @@ import type { StepflowContext } from "@stepflow/core";
 import { activeSpan } from "../observe/open-telemetry.ts";
 import type { ComponentCall } from "./runtime-services.ts";
 
-/** Under this key contexts that came over the wire keep their call; a proxy around one hands it on. */
-const key: unique symbol = Symbol("the call that a context was made for");
-
-/** Notes which call a context is made for. */
-export function keepCall(context: StepflowContext, call: ComponentCall): void {
-  Object.defineProperty(context, key, { value: call });
-}
+/** Under this key contexts that came over the wire tell their call; a proxy around one hands it on. */
+export const callKey: unique symbol = Symbol("the call that a context was made for");
 
 /** The call that a context was made for; undefined when it came by other ways than a wire. */
 export function callOf(context: StepflowContext): ComponentCall | undefined {
-  return key in context ? (context[key] as ComponentCall) : undefined;
+  return callKey in context ? (context[callKey] as ComponentCall) : undefined;
 }
 
 /** Which run, flow and step a log line or a span is about, by the names that the protocol has for them. */

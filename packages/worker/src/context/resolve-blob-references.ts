@@ -30,9 +30,25 @@ const maximumReferences = 10_000;
  * @throws ValidationError when a blob refers to itself
  */
 export async function resolveBlobReferences(value: JsonValue, blobs: Pick<BlobAccess, "get">): Promise<JsonValue> {
-  const wanted = referencesIn(value);
-  if (wanted.size === 0) return value;
-  return new Resolver(await fetchAll(wanted, blobs)).resolve(value).value;
+  if (!refersToBlobs(value)) return value;
+  return new Resolver(await fetchAll(referencesIn(value), blobs)).resolve(value).value;
+}
+
+/**
+ * Whether there is anything in `value` to resolve.
+ *
+ * @throws LimitExceededError when it nests deeper than 1,000 levels
+ */
+export function refersToBlobs(value: JsonValue, depth = 0): boolean {
+  if (typeof value !== "object" || value === null) return false;
+  if (depth > maximumDepth) throw tooNested();
+  if (isJsonArray(value)) {
+    for (const item of value) if (refersToBlobs(item, depth + 1)) return true;
+    return false;
+  }
+  if (isResolvable(value)) return true;
+  for (const name in value) if (refersToBlobs(value[name] ?? null, depth + 1)) return true;
+  return false;
 }
 
 async function fetchAll(

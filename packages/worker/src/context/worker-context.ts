@@ -14,7 +14,7 @@ import {
   toJsonValue,
 } from "@stepflow/core";
 import { bindContext } from "./bind-context.ts";
-import { diagnosticFields, keepCall } from "./component-call.ts";
+import { callKey, diagnosticFields } from "./component-call.ts";
 import type { ComponentCall, RuntimeServices } from "./runtime-services.ts";
 import { storeFlow } from "./store-flow.ts";
 import { subflowKey } from "./subflow-key.ts";
@@ -27,33 +27,65 @@ import { WorkerSubRun, waitSecs } from "./worker-sub-run.ts";
  * Everything that waits rejects with `StepflowAbortError` once the call's signal is aborted.
  */
 export class WorkerContext implements StepflowContext {
-  /** Empty when the runtime does not say, as for all ids here; 0.11 runtimes always name the run and the flow. */
-  readonly runId: string;
-  readonly flowId: string;
-  readonly stepId: string;
-  readonly pathParameters: Readonly<Record<string, string>>;
-  /** The wire does not name the item. */
-  readonly itemIndex: undefined = undefined;
-  /** All items of a run would share what the wire says, and a service would take two items for one request. */
-  readonly idempotencyKey: undefined = undefined;
-  readonly attempt: number;
-  readonly signal: AbortSignal;
-  readonly logger: Logger;
+  readonly #call: ComponentCall;
   readonly #services: RuntimeServices;
+  readonly #logger: Logger;
   /** The flows that this call has stored: a component that runs one in a loop sends it once. */
-  readonly #storedFlows = new Map<unknown, Promise<string>>();
+  #storedFlows: Map<unknown, Promise<string>> | undefined;
   #subRunCount = 0;
 
+  static {
+    // Once for all contexts: a property that each defines for itself costs as much as the rest of making one.
+    Object.defineProperty(WorkerContext.prototype, callKey, {
+      get(this: WorkerContext): ComponentCall {
+        return this.#call;
+      },
+    });
+  }
+
   constructor(call: ComponentCall, services: RuntimeServices, logger: Logger) {
-    keepCall(this, call);
-    this.runId = call.runId ?? "";
-    this.flowId = call.flowId ?? "";
-    this.stepId = call.stepId ?? "";
-    this.pathParameters = call.pathParameters;
-    this.attempt = call.attempt;
-    this.signal = call.signal;
+    this.#call = call;
     this.#services = services;
-    this.logger = bindContext(logger, this);
+    this.#logger = logger;
+  }
+
+  /** Empty when the runtime does not say, as for all ids here; 0.11 runtimes always name the run and the flow. */
+  get runId(): string {
+    return this.#call.runId ?? "";
+  }
+
+  get flowId(): string {
+    return this.#call.flowId ?? "";
+  }
+
+  get stepId(): string {
+    return this.#call.stepId ?? "";
+  }
+
+  get pathParameters(): Readonly<Record<string, string>> {
+    return this.#call.pathParameters;
+  }
+
+  /** The wire does not name the item. */
+  get itemIndex(): undefined {
+    return undefined;
+  }
+
+  /** All items of a run would share what the wire says, and a service would take two items for one request. */
+  get idempotencyKey(): undefined {
+    return undefined;
+  }
+
+  get attempt(): number {
+    return this.#call.attempt;
+  }
+
+  get signal(): AbortSignal {
+    return this.#call.signal;
+  }
+
+  get logger(): Logger {
+    return bindContext(this.#logger, this);
   }
 
   async putBlob(data: JsonValue): Promise<string> {
@@ -155,10 +187,12 @@ export class WorkerContext implements StepflowContext {
   }
 
   #store<Input, Output>(flow: FlowSource<Input, Output>): Promise<string> {
-    const stored = this.#storedFlows.get(flow) ?? storeFlow(flow, this.#services.blobs);
-    this.#storedFlows.set(flow, stored);
+    this.#storedFlows ??= new Map();
+    const flows = this.#storedFlows;
+    const stored = flows.get(flow) ?? storeFlow(flow, this.#services.blobs);
+    flows.set(flow, stored);
     // One that could not be stored may be tried again.
-    stored.catch(() => this.#storedFlows.delete(flow));
+    stored.catch(() => flows.delete(flow));
     return stored;
   }
 

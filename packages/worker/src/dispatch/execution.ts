@@ -1,15 +1,16 @@
 import { type JsonValue, refuseUnsafeIntegers, StepflowAbortError } from "@stepflow/core";
-import { blobifyOutput, resolveBlobReferences } from "../context/blob-references.ts";
+import { blobifyOutput } from "../context/blobify-output.ts";
 import { createWorkerContext } from "../context/create-worker-context.ts";
-import type { ComponentCall } from "../context/runtime-services.ts";
+import { refersToBlobs, resolveBlobReferences } from "../context/resolve-blob-references.ts";
 import type { ComponentExecuteParams } from "../generated/protocol.ts";
 import type { FoundComponent } from "../stepflow-server.ts";
 import type { Send } from "./callbacks.ts";
-import type { Question } from "./conversation.ts";
 import type { Dispatcher } from "./dispatcher.ts";
 import type { MessageId } from "./message.ts";
 import { printError, printResult } from "./print-message.ts";
+import type { RunningCall } from "./running-call.ts";
 import { toFlowError } from "./to-flow-error.ts";
+import { WireCall } from "./wire-call.ts";
 
 /** One `components/execute`, from its request to its answer. */
 export class Execution {
@@ -17,14 +18,14 @@ export class Execution {
   readonly #params: ComponentExecuteParams;
   readonly #component: FoundComponent;
   readonly #dispatcher: Dispatcher;
-  readonly #controller: AbortController;
+  readonly #running: RunningCall;
 
   constructor(id: MessageId, params: ComponentExecuteParams, component: FoundComponent, dispatcher: Dispatcher) {
     this.#id = id;
     this.#params = params;
     this.#component = component;
     this.#dispatcher = dispatcher;
-    this.#controller = dispatcher.running.start(component.name);
+    this.#running = dispatcher.running.start(component.name);
   }
 
   /**
@@ -34,55 +35,30 @@ export class Execution {
    */
   async answer(send: Send): Promise<string> {
     try {
-      return printResult(this.#id, { output: await this.#output(send) });
+      const { session, logger } = this.#dispatcher;
+      const { blobThreshold } = session;
+      const call = new WireCall(this.#id, this.#params, this.#component, this.#running, this.#dispatcher, send);
+      const context = createWorkerContext(call, call, logger);
+      // The wire has carried JSON; the generated type only says that nobody has looked at it.
+      const sent = this.#params.input as JsonValue;
+      const input = refersToBlobs(sent) ? await resolveBlobReferences(sent, call.blobs) : sent;
+      const made = await this.#dispatcher.invoke(this.#component, input, context);
+      // Printed, they have other digits than the component meant, and runtimes would take the answer for none.
+      refuseUnsafeIntegers(made, `output of component ${this.#component.name}`);
+      const output = blobThreshold > 0 ? await blobifyOutput(made, blobThreshold, call.blobs) : made;
+      return printResult(this.#id, { output });
     } catch (thrown) {
       const error = toFlowError(thrown);
       this.#log(thrown, error.code);
       return printError(this.#id, error);
     } finally {
-      this.#dispatcher.running.end(this.#controller);
+      this.#dispatcher.running.end(this.#running);
     }
   }
 
   /** The runtime has let go of the call: nobody waits for the answer any more. */
   abandon(): void {
-    this.#controller.abort(new StepflowAbortError("the runtime closed the connection of the call"));
-  }
-
-  async #output(send: Send): Promise<JsonValue> {
-    const { session, logger } = this.#dispatcher;
-    const { blobThreshold } = session;
-    const services = this.#dispatcher.conversation.services(session, (question) => this.#ask(question, send));
-    const { blobs } = services;
-    const context = createWorkerContext(this.#call(), services, logger);
-    // The wire has carried JSON; the generated type only says that nobody has looked at it.
-    const input = await resolveBlobReferences(this.#params.input as JsonValue, blobs);
-    const output = await this.#dispatcher.invoke(this.#component, input, context);
-    // Printed, they have other digits than the component meant, and runtimes would take the answer for none.
-    refuseUnsafeIntegers(output, `output of component ${this.#component.name}`);
-    return blobThreshold > 0 ? blobifyOutput(output, blobThreshold, blobs) : output;
-  }
-
-  #ask({ method, params, waitMs = 0 }: Question, send: Send): Promise<JsonValue> {
-    const { callbacks, callbackTimeoutMs } = this.#dispatcher;
-    const { signal } = this.#controller;
-    const timeoutMs = callbackTimeoutMs + waitMs;
-    return callbacks.request({ method, params, call: this.#id, send, signal, timeoutMs });
-  }
-
-  #call(): ComponentCall {
-    const { component, attempt, observability } = this.#params;
-    return {
-      component,
-      pathParameters: this.#component.pathParameters,
-      attempt,
-      runId: observability.run_id ?? undefined,
-      flowId: observability.flow_id ?? undefined,
-      stepId: observability.step_id ?? undefined,
-      traceId: observability.trace_id ?? undefined,
-      spanId: observability.span_id ?? undefined,
-      signal: this.#controller.signal,
-    };
+    this.#running.abort(new StepflowAbortError("the runtime closed the connection of the call"));
   }
 
   /** Stacks stay here: the wire carries the message alone. What fails because it was given up is no failure. */
@@ -92,7 +68,7 @@ export class Execution {
     const fields = { component: name, runId, stepId, attempt: this.#params.attempt, errorCode };
     const { logger } = this.#dispatcher;
     try {
-      if (this.#controller.signal.aborted) logger.debug(`component ${name} was given up`, fields);
+      if (this.#running.isAborted) logger.debug(`component ${name} was given up`, fields);
       else logger.error(`component ${name} failed`, { ...fields, error: describe(thrown) });
     } catch {
       // A logger that fails, too, must not cost the call its answer, and all others their process.

@@ -1,8 +1,9 @@
 import { StepflowAbortError } from "@stepflow/core";
+import { RunningCall } from "./running-call.ts";
 
 /** The calls that go on in this worker, so that it can end without cutting them off. */
 export class RunningCalls {
-  readonly #componentOf = new Map<AbortController, string>();
+  readonly #calls = new Set<RunningCall>();
   /** Components whose calls ended since anybody last asked which ran. */
   readonly #ended = new Set<string>();
   readonly #whenIdle: (() => void)[] = [];
@@ -13,22 +14,23 @@ export class RunningCalls {
   }
 
   /** @param component the name, for {@link takeNames} */
-  start(component: string): AbortController {
-    const controller = new AbortController();
-    this.#componentOf.set(controller, component);
-    return controller;
+  start(component: string): RunningCall {
+    const call = new RunningCall(component);
+    this.#calls.add(call);
+    return call;
   }
 
-  end(controller: AbortController): void {
-    this.#ended.add(this.#componentOf.get(controller) ?? "");
-    this.#componentOf.delete(controller);
-    if (this.#componentOf.size > 0) return;
+  end(call: RunningCall): void {
+    this.#ended.add(call.component);
+    this.#calls.delete(call);
+    if (this.#calls.size > 0 || this.#whenIdle.length === 0) return;
     for (const resolve of this.#whenIdle.splice(0)) resolve();
   }
 
   /** The components that run, or ran since this was last asked. */
   takeNames(): ReadonlySet<string> {
-    const names = new Set([...this.#componentOf.values(), ...this.#ended]);
+    const names = new Set(this.#ended);
+    for (const { component } of this.#calls) names.add(component);
     this.#ended.clear();
     return names;
   }
@@ -36,7 +38,7 @@ export class RunningCalls {
   /** From now on no call should start; resolves when none goes on, or after `drainMs`, when all are aborted. */
   async drain(drainMs: number): Promise<void> {
     this.#draining = true;
-    if (this.#componentOf.size === 0) return;
+    if (this.#calls.size === 0) return;
     let timer: ReturnType<typeof setTimeout> | undefined;
     await Promise.race([
       this.#idle(),
@@ -49,7 +51,7 @@ export class RunningCalls {
   }
 
   abort(reason: StepflowAbortError): void {
-    for (const controller of this.#componentOf.keys()) controller.abort(reason);
+    for (const call of this.#calls) call.abort(reason);
   }
 
   #idle(): Promise<void> {

@@ -28,7 +28,8 @@ export function registerComponent(component: Component): RegisteredComponent {
   return {
     name,
     describe: () => describeComponent(component),
-    // Hot: once for every call. Most checks are done at once, and a promise costs more than such a check.
+    // Hot: once for every call. Most checks are done at once, and many components: nothing is awaited that need not be,
+    // since waiting costs more than most checks do.
     invoke: async (value, context) => {
       let input: unknown;
       try {
@@ -39,9 +40,15 @@ export function registerComponent(component: Component): RegisteredComponent {
         if (error instanceof ValidationError) throw new InvalidInputError(inputSubject, error.issues, { cause: error });
         throw error;
       }
-      const result = await runWithContext(context, () => work(input, context));
-      const checked = checkOutput(result);
+      const result = runWithContext(context, () => work(input, context));
+      const checked = checkOutput(isThenable(result) ? await result : result);
       return toJsonValue(checked instanceof Promise ? await checked : checked, outputSubject);
     },
   };
+}
+
+/** What `await` waits for: promises, and what some libraries have instead. */
+function isThenable(value: unknown): boolean {
+  const canHaveFields = (typeof value === "object" && value !== null) || typeof value === "function";
+  return canHaveFields && "then" in value;
 }

@@ -68,7 +68,8 @@ export class StepflowPlugin implements Plugin {
     const { signal, attempt, observability } = context;
     const worker = await this.#link.ready();
     const { client, introduction } = worker;
-    const sent = await blobifyOutput(input, introduction.blobThreshold, this.#references);
+    const { blobThreshold } = introduction;
+    const sent = blobThreshold === 0 ? input : await blobifyOutput(input, blobThreshold, this.#references);
     let answer: JsonValue | Failure;
     try {
       answer = await client.call(
@@ -82,7 +83,7 @@ export class StepflowPlugin implements Plugin {
     this.#link.succeeded();
     if (answer instanceof Failure) return answer;
     const output = readOutput(answer, client.subject);
-    return introduction.blobThreshold === 0 ? output : this.#resolve(output, client.subject);
+    return blobThreshold === 0 ? output : this.#resolve(output, client.subject);
   }
 
   async #askForComponents(): Promise<ComponentInfo[]> {

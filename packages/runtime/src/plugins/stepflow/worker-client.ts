@@ -8,14 +8,15 @@ import {
   printResult,
   readMessage,
 } from "@stepflow/worker/protocol";
-import { type Dispatcher, Pool } from "undici";
+import { Pool } from "undici";
 import { uuidv7 } from "../../uuid.ts";
 import { type Answer, readEventStream } from "./event-stream.ts";
+import { exchange, instanceHeader, type Reply } from "./exchange.ts";
 import { toOutcome } from "./to-outcome.ts";
 import type { CallOptions, WorkerConnection } from "./worker-connection.ts";
 import { connectionError, protocolError, WorkerTransportError } from "./worker-error.ts";
 
-const instanceHeader = "stepflow-instance-id";
+const messageHeaders = ["content-type", "application/json", "accept", "application/json, text/event-stream"];
 /** A balancer's way of saying that nobody is behind it. */
 const unreachableStatuses = new Set([502, 503, 504]);
 const shownBodyLength = 300;
@@ -47,15 +48,12 @@ export class WorkerClient implements WorkerConnection {
 
   async call(method: string, params: JsonObject, options: CallOptions = {}): Promise<JsonValue | Failure> {
     const { id = `"${uuidv7(Date.now())}"` } = options;
-    const reply = await this.#post(printRequest(id, method, params), method, options);
-    const { statusCode, headers } = reply;
-    const instanceId = headerOf(headers[instanceHeader]);
-    if (instanceId !== undefined && statusCode < 300) this.#onInstance(instanceId);
     try {
-      const isStream = statusCode < 300 && headerOf(headers["content-type"])?.includes("text/event-stream");
-      if (isStream !== true) return this.#readAnswer(await reply.body.text(), id, statusCode);
+      const { statusCode, instanceId, body } = await this.#post(printRequest(id, method, params), options);
+      if (instanceId !== undefined && statusCode < 300) this.#onInstance(instanceId);
+      if (typeof body === "string") return this.#readAnswer(body, id, statusCode);
       const send = (answer: Answer): Promise<void> => this.#answer(answer, instanceId);
-      return await readEventStream(reply.body, id, { send, handle: options.onCallback, warn: this.#warn });
+      return await readEventStream(body, id, { send, handle: options.onCallback, warn: this.#warn });
     } catch (thrown) {
       throw this.#explain(thrown, method, options.signal);
     }
@@ -64,8 +62,7 @@ export class WorkerClient implements WorkerConnection {
   /** Sends a notification, which the worker has to acknowledge with 202. */
   async notify(method: string, params: JsonObject, options: CallOptions = {}): Promise<void> {
     const message = JSON.stringify({ jsonrpc: "2.0", method, params });
-    const { statusCode, body } = await this.#post(message, method, options);
-    await body.dump();
+    const statusCode = await this.#tell(message, method, options);
     if (statusCode === 202) return;
     throw protocolError(`${this.subject} answered the notification ${method} with status ${statusCode}; expected 202`);
   }
@@ -73,9 +70,9 @@ export class WorkerClient implements WorkerConnection {
   /** Whether the worker says that it is well. */
   async isHealthy(path: string, signal: AbortSignal): Promise<boolean> {
     try {
-      const { statusCode, body } = await this.#pool.request({ method: "GET", path, signal });
-      await body.dump();
-      return statusCode >= 200 && statusCode < 300;
+      const reply = await exchange(this.#pool, { method: "GET", path }, signal);
+      drop(reply);
+      return reply.statusCode < 300;
     } catch {
       return false;
     }
@@ -86,22 +83,19 @@ export class WorkerClient implements WorkerConnection {
     return this.#pool.destroy(error);
   }
 
-  async #post(message: string, method: string, options: CallOptions): Promise<Dispatcher.ResponseData> {
-    const { signal, instanceId } = options;
+  #post(message: string, { signal, instanceId }: CallOptions): Promise<Reply> {
+    const headers = instanceId === undefined ? messageHeaders : [...messageHeaders, instanceHeader, instanceId];
+    return exchange(this.#pool, { method: "POST", path: this.#path, headers, body: message }, signal);
+  }
+
+  /** Sends a message that only its status answers. */
+  async #tell(message: string, about: string, options: CallOptions): Promise<number> {
     try {
-      return await this.#pool.request({
-        method: "POST",
-        path: this.#path,
-        headers: {
-          "content-type": "application/json",
-          accept: "application/json, text/event-stream",
-          ...(instanceId !== undefined && { [instanceHeader]: instanceId }),
-        },
-        body: message,
-        signal: signal ?? null,
-      });
+      const reply = await this.#post(message, options);
+      drop(reply);
+      return reply.statusCode;
     } catch (thrown) {
-      throw this.#explain(thrown, method, signal);
+      throw this.#explain(thrown, about, options.signal);
     }
   }
 
@@ -114,8 +108,7 @@ export class WorkerClient implements WorkerConnection {
   /** Posts an answer; the worker is not told twice when it does not take it. */
   async answer(message: string, about: string, instanceId?: string): Promise<void> {
     try {
-      const { statusCode, body } = await this.#post(message, about, instanceId === undefined ? {} : { instanceId });
-      await body.dump();
+      const statusCode = await this.#tell(message, about, instanceId === undefined ? {} : { instanceId });
       if (statusCode !== 202) this.#warn(`it took the answer to ${about} with status ${statusCode}; expected 202`);
     } catch (thrown) {
       this.#warn(`the answer to ${about} did not reach it: ${thrown instanceof Error ? thrown.message : thrown}`);
@@ -159,9 +152,9 @@ function problemOf(message: Message, id: MessageId): string {
   }
 }
 
-function headerOf(value: string | string[] | undefined): string | undefined {
-  const text = Array.isArray(value) ? value[0] : value;
-  return text === "" ? undefined : text;
+/** Nobody reads events where none are expected. */
+function drop({ body }: Reply): void {
+  if (typeof body !== "string") body.destroy();
 }
 
 function shorten(text: string): string {

@@ -1,6 +1,7 @@
 import { type Refusal, refusal } from "../refusal.ts";
 
-const loopbackNames = new Set(["localhost", "127.0.0.1", "[::1]"]);
+/** With any port or none. */
+const loopbackName = /^(?:localhost|127\.0\.0\.1|\[::1\])(?::\d*)?$/i;
 
 /** Whether only this machine can reach what listens there. */
 export function isLoopback(host: string): boolean {
@@ -12,10 +13,7 @@ export function isLoopback(host: string): boolean {
  * to 127.0.0.1 (DNS rebinding) and would then be allowed to read answers; its requests still carry that name.
  */
 export function checkHost(hostHeader: string | undefined, boundHost: string): Refusal | undefined {
-  const name = (hostHeader ?? "").replace(/:\d*$/, "").toLowerCase();
-  if (loopbackNames.has(name) || name === boundHost.toLowerCase()) return undefined;
-  return refusal(
-    403,
-    `the header Host is "${hostHeader ?? ""}"; a worker on ${boundHost} is reached as ${boundHost} or localhost`,
-  );
+  const host = hostHeader ?? "";
+  if (loopbackName.test(host) || host.replace(/:\d*$/, "").toLowerCase() === boundHost.toLowerCase()) return undefined;
+  return refusal(403, `the header Host is "${host}"; a worker on ${boundHost} is reached as ${boundHost} or localhost`);
 }

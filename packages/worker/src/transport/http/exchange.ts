@@ -30,7 +30,7 @@ export function exchange(
   sessions: Sessions,
   rules: ExchangeRules,
 ): void {
-  const [path, query] = request.url?.split("?", 2) ?? [];
+  const [path, query] = request.url === rules.path ? [rules.path] : (request.url?.split("?", 2) ?? []);
   const { loopbackHost } = rules;
   const foreign = loopbackHost === undefined ? undefined : checkHost(request.headers.host, loopbackHost);
   if (foreign === undefined && path === "/health" && (request.method === "GET" || request.method === "HEAD")) {
@@ -100,31 +100,33 @@ function receive(
   rules: ExchangeRules,
 ): void {
   const reception = dispatcher.receive(body);
-  if (reception.kind === "call") void execute(reception.execution, request, response, send, rules);
+  if (reception.kind === "call") execute(reception.execution, request, response, send, rules);
   else if (reception.kind === "accepted") response.writeHead(202, { "content-length": 0 }).end();
   else sendJson(response, statusOf[reception.kind], reception.text);
 }
 
 /** Answers with plain JSON, unless the component calls back outside of a session: then with a stream of events. */
-async function execute(
+function execute(
   execution: Execution,
   request: IncomingMessage,
   response: ServerResponse,
   sendInSession: Send | undefined,
   rules: ExchangeRules,
-): Promise<void> {
+): void {
   let stream: EventStream | undefined;
-  response.once("close", () => {
+  response.on("close", () => {
     if (!response.writableFinished) execution.abandon();
   });
-  const text = await execution.answer(async (message) => {
+  const send = async (message: string): Promise<void> => {
     if (sendInSession !== undefined) return sendInSession(message);
     if (!acceptsEvents(request.headers.accept)) throw noEvents;
     stream ??= new EventStream(response, rules.heartbeatMs);
     await stream.send(message);
+  };
+  void execution.answer(send).then((text) => {
+    if (stream === undefined) sendJson(response, 200, text);
+    else stream.end(text);
   });
-  if (stream === undefined) sendJson(response, 200, text);
-  else stream.end(text);
 }
 
 function sendJson(response: ServerResponse, status: number, text: string, headers?: Refusal["headers"]): void {

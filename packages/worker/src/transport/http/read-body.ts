@@ -2,6 +2,8 @@ import { isUtf8 } from "node:buffer";
 import type { IncomingMessage } from "node:http";
 import { notUtf8, type Refusal, tooLarge } from "../refusal.ts";
 
+const ignore = (): void => {};
+
 /**
  * Reads a body as text, or answers why not. `done` is called once, and not at all when the connection ends before the
  * body: nobody is there to answer then. Callbacks instead of a promise: this is on the path of every call.
@@ -26,5 +28,5 @@ export function readBody(request: IncomingMessage, maxBytes: number, done: (body
   request.on("data", onData);
   request.on("end", onEnd);
   // A connection that breaks says so here; the call that it carried has not begun.
-  request.on("error", () => {});
+  request.on("error", ignore);
 }
