@@ -1,5 +1,3 @@
-import { chmod, realpath, stat } from "node:fs/promises";
-import { resolve } from "node:path";
 import { StepflowError } from "@stepflow/core";
 import type { Cli } from "../../cli.ts";
 import { formatOf } from "../../files/read-document-file.ts";
@@ -33,15 +31,7 @@ export async function updateFile(
       hint,
     });
   }
-  await writeInPlace(resolve(cli.workingDirectory, path), changed, cli);
+  await writeFileWhole(path, changed, cli);
   const updated = new Set(changes.map(({ caseIndex }) => caseIndex));
   return cases.map((report) => (updated.has(report.index) ? { ...report, status: "updated" } : report));
-}
-
-/** Through links and with the permissions that the file has. */
-async function writeInPlace(path: string, text: string, cli: Cli): Promise<void> {
-  const file = await realpath(path);
-  const { mode } = await stat(file);
-  await writeFileWhole(file, text, cli);
-  await chmod(file, mode);
 }
