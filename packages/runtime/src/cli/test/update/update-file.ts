@@ -1,3 +1,5 @@
+import { readFile } from "node:fs/promises";
+import { resolve } from "node:path";
 import { StepflowError } from "@stepflow/core";
 import type { Cli } from "../../cli.ts";
 import { formatOf } from "../../files/read-document-file.ts";
@@ -31,7 +33,13 @@ export async function updateFile(
       hint,
     });
   }
-  await writeFileWhole(path, changed, cli);
+  await writeFileWhole(path, `${await markOf(path, cli)}${changed}`, cli);
   const updated = new Set(changes.map(({ caseIndex }) => caseIndex));
   return cases.map((report) => (updated.has(report.index) ? { ...report, status: "updated" } : report));
+}
+
+/** The byte order mark that the file begins with, which reading drops. */
+async function markOf(path: string, { workingDirectory }: Cli): Promise<string> {
+  const text = await readFile(resolve(workingDirectory, path), "utf8");
+  return text.startsWith("\ufeff") ? "\ufeff" : "";
 }
