@@ -16,12 +16,15 @@ for (const signal of ["SIGINT", "SIGTERM"] as const) {
     setTimeout(() => process.exit(exitCodeOf(signal)), patienceMs).unref();
   });
 }
-for (const stream of [process.stdout, process.stderr]) {
-  stream.on("error", (error: NodeJS.ErrnoException) => {
-    // Whoever read has seen enough, as `| head` does.
-    if (error.code !== "EPIPE") throw error;
-  });
-}
+let isResultLost = false;
+process.stdout.on("error", ({ code, message }: NodeJS.ErrnoException) => {
+  // Whoever read has seen enough, as `| head` does.
+  if (code === "EPIPE" || isResultLost) return;
+  isResultLost = true;
+  process.stderr.write(`error: cannot write the result to stdout: ${message}\n`);
+});
+// Nobody is left who could be told.
+process.stderr.on("error", () => {});
 
 const exitCode = await main(process.argv.slice(2), {
   stdin: process.stdin,
@@ -31,8 +34,8 @@ const exitCode = await main(process.argv.slice(2), {
   workingDirectory: process.cwd(),
   signal: interruption.signal,
 });
-process.exitCode = exitCode === 130 ? exitCodeOf(received ?? "SIGINT") : exitCode;
 await Promise.all([process.stdout, process.stderr].map(flush));
+process.exitCode = exitCode === 130 ? exitCodeOf(received ?? "SIGINT") : isResultLost ? 1 : exitCode;
 // What modules of the user have left open must not keep the command from ending.
 process.exit();
 

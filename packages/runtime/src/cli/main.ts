@@ -4,7 +4,7 @@ import type { Cli, ExitCode } from "./cli.ts";
 import type { CliCommand } from "./cli-command.ts";
 import { commands } from "./commands.ts";
 import { errorBlock, printError } from "./errors/print-error.ts";
-import { toUsageError } from "./errors/usage-error.ts";
+import { toUsageError, UsageError } from "./errors/usage-error.ts";
 
 /**
  * The command line: does what `argv` says and answers the exit code. Never throws.
@@ -77,7 +77,7 @@ function newCommand(name: string, cli: Cli): Command {
       // Errors are thrown, and printed in one place.
       writeErr: () => {},
       outputError: () => {},
-      getOutHelpWidth: () => cli.stdout.columns ?? 100,
+      getOutHelpWidth: () => cli.stdout.columns || 100,
       getOutHasColors: () => false,
     });
 }
@@ -86,11 +86,25 @@ function newCommand(name: string, cli: Cli): Command {
 function parse(command: Command, argv: readonly string[]): "parsed" | "done" {
   try {
     command.parse(argv, { from: "user" });
+    refuseEmptyNames(command);
     return "parsed";
   } catch (thrown) {
     if (!(thrown instanceof CommanderError)) throw thrown;
     if (thrown.exitCode === 0) return "done";
     throw toUsageError(thrown.message, command.name());
+  }
+}
+
+/** An empty name is most often a variable of a shell that is not set; as a path it would be the working directory. */
+function refuseEmptyNames(command: Command): void {
+  const cure = "Name it, or leave it out; a variable in the command line may be empty.";
+  if (command.args.includes("")) throw new UsageError("an argument is empty", cure);
+  for (const option of command.options) {
+    const value: unknown = command.getOptionValue(option.attributeName());
+    const isName = /<(?:file|module)>$/.test(option.flags);
+    if (isName && (value === "" || (Array.isArray(value) && value.includes("")))) {
+      throw new UsageError(`${option.long} is empty`, cure);
+    }
   }
 }
 

@@ -41,6 +41,13 @@ describe("loadConfig", () => {
     });
   });
 
+  it("says what is wrong with a file that is no text, and with a path that goes through a file", async () => {
+    const path = join(directory, "utf16.yml");
+    await writeFile(path, Buffer.concat([Buffer.from([0xff, 0xfe]), Buffer.from("plugins: {}", "utf16le")]));
+    await expect(loadConfig(path, {})).rejects.toThrow(`${path}: this is not UTF-8 text. Write it as UTF-8.`);
+    await expect(loadConfig(join(path, "x.yml"), {})).rejects.toThrow(`no configuration file at ${path}/x.yml`);
+  });
+
   it("reads every key of the contract", async () => {
     const config = await load(
       `workingDirectory: work

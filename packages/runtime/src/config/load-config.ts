@@ -1,3 +1,4 @@
+import { isUtf8 } from "node:buffer";
 import { readFile, stat } from "node:fs/promises";
 import { dirname, extname, resolve } from "node:path";
 import { fileURLToPath } from "node:url";
@@ -32,6 +33,7 @@ export interface LoadedConfig {
  *
  * @throws ValidationError naming file, line and path of everything that is wrong
  * @throws NotFoundError when there is no such file
+ * @throws StepflowError with code CONFIGURATION when it can't be read as text
  */
 export async function loadConfig(
   config: StepflowConfig | URL | string,
@@ -45,7 +47,7 @@ export async function loadConfig(
   }
   const file = await fileOf(config);
   const format = formatOf(file);
-  const text = await readFile(file, "utf8").catch((error: unknown) => notFound(file, error));
+  const text = await readText(file);
   const { value, locate } = readDocument(text, { format, source: file, hasJsonKeys: isBehaviorTable });
   const findings: Findings = { issues: [], warnings: [] };
   const directory = dirname(resolve(file));
@@ -98,8 +100,19 @@ function formatOf(file: string): "yaml" | "json" {
   throw new StepflowError("CONFIGURATION", `${file}: cannot tell the format from "${extension}". ${hint}`, { hint });
 }
 
-function notFound(file: string, cause: unknown): never {
-  if (!(cause instanceof Error && "code" in cause && cause.code === "ENOENT")) throw cause;
+async function readText(file: string): Promise<string> {
+  const bytes = await readFile(file).catch((error: NodeJS.ErrnoException) => {
+    throw unreadable(file, error);
+  });
+  if (isUtf8(bytes)) return new TextDecoder().decode(bytes);
+  const hint = "Write it as UTF-8.";
+  throw new StepflowError("CONFIGURATION", `${file}: this is not UTF-8 text. ${hint}`, { hint });
+}
+
+function unreadable(file: string, cause: NodeJS.ErrnoException): StepflowError {
+  if (cause.code !== "ENOENT" && cause.code !== "ENOTDIR") {
+    return new StepflowError("CONFIGURATION", `${file}: cannot read this file: ${cause.message}`, { cause });
+  }
   const hint = `Relative paths count from ${process.cwd()}.`;
-  throw new NotFoundError(`no configuration file at ${file}. ${hint}`, { cause, hint });
+  return new NotFoundError(`no configuration file at ${file}. ${hint}`, { cause, hint });
 }

@@ -1,4 +1,5 @@
-import { readdir, readFile } from "node:fs/promises";
+import { execFileSync } from "node:child_process";
+import { chmod, lstat, open, readdir, readFile, stat, symlink, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { call, directoryOf, removeDirectory } from "./command-line.ts";
@@ -57,4 +58,41 @@ test("a result that finds a directory in its place says so, and leaves nothing b
     stderr: "error: taken.json: cannot write this file: it is a directory\n",
   });
   expect((await readdir(directory)).filter((name) => name.endsWith(".tmp"))).toEqual([]);
+});
+
+test("a directory in the place of the result is told before the flow runs", async () => {
+  const called = await call(directory, "run fails.yaml --quiet --output taken.json".split(" "));
+  expect(called.stderr).toBe("error: taken.json: cannot write this file: it is a directory\n");
+});
+
+test("a result goes through links, and leaves the permissions of the file as they were", async () => {
+  await writeFile(join(directory, "private.json"), "old\n");
+  await chmod(join(directory, "private.json"), 0o600);
+  await symlink("private.json", join(directory, "link.json"));
+  expect((await call(directory, `${single} --output link.json`.split(" "))).exitCode).toBe(0);
+  expect((await lstat(join(directory, "link.json"))).isSymbolicLink()).toBe(true);
+  expect(await readFile(join(directory, "private.json"), "utf8")).toBe('"Ada"\n');
+  expect((await stat(join(directory, "private.json"))).mode & 0o777).toBe(0o600);
+});
+
+test.skipIf(process.platform === "win32")("what is no file is written to, not replaced", async () => {
+  execFileSync("mkfifo", [join(directory, "pipe.json")]);
+  // For reading and writing, so that neither side waits for the other.
+  const pipe = await open(join(directory, "pipe.json"), "r+");
+  try {
+    expect((await call(directory, `${single} --output pipe.json`.split(" "))).exitCode).toBe(0);
+    const { buffer, bytesRead } = await pipe.read(Buffer.alloc(100), 0, 100);
+    expect(buffer.toString("utf8", 0, bytesRead)).toBe('"Ada"\n');
+  } finally {
+    await pipe.close();
+  }
+  expect((await stat(join(directory, "pipe.json"))).isFIFO()).toBe(true);
+});
+
+test.each([
+  ["nowhere/result.json", "its directory does not exist"],
+  ["ada.json/result.json", "what should be its directory is a file"],
+])("%s cannot be written, because %s", async (file, reason) => {
+  const called = await call(directory, `${single} --output ${file}`.split(" "));
+  expect(called).toMatchObject({ exitCode: 1, stderr: `error: ${file}: cannot write this file: ${reason}\n` });
 });

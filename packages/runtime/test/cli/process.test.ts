@@ -1,5 +1,6 @@
 import { type ChildProcessByStdio, spawn, spawnSync } from "node:child_process";
 import { once } from "node:events";
+import { closeSync, existsSync, openSync } from "node:fs";
 import { readFile } from "node:fs/promises";
 import { join } from "node:path";
 import type { Readable, Writable } from "node:stream";
@@ -94,6 +95,19 @@ describe("the process", () => {
     const [exitCode] = await once(child, "exit");
     expect(exitCode).toBe(0);
     expect(await text(child.stderr)).toBe("");
+  });
+
+  test.skipIf(!existsSync("/dev/full"))("a result that finds no room is told, and fails the command", async () => {
+    const [file, ...args] = command;
+    const full = openSync("/dev/full", "w");
+    const stdio = ["ignore", full, "pipe"] as const;
+    const { status, stderr } = spawnSync(file, [...args, ..."run echo.yaml --input-json 1 --quiet".split(" ")], {
+      cwd: directory,
+      stdio: [...stdio],
+    });
+    closeSync(full);
+    expect(stderr.toString()).toMatch(/^error: cannot write the result to stdout: ENOSPC.*\n$/);
+    expect(status).toBe(1);
   });
 
   test("a long result arrives whole, however slowly it is read", async () => {

@@ -1,5 +1,6 @@
+import { stripVTControlCharacters } from "node:util";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { directoryOf, normalize, removeDirectory } from "./command-line.ts";
+import { call, directoryOf, normalize, removeDirectory } from "./command-line.ts";
 import { files } from "./files.ts";
 import { PseudoTerminal } from "./pseudo-terminal.ts";
 
@@ -189,6 +190,14 @@ describe("colours", () => {
     const terminal = open("validate unsound.yaml", { environment: { NO_COLOR: "" } });
     await terminal.ended;
     expect(terminal.written).toContain(`${csi}[31mfatal`);
+  });
+
+  test("a terminal without a size, as in a container, gets lines instead of a live display", async () => {
+    const { stderr, stdout } = await call(directory, ["run", "waiting.yaml", "--input-json", "0"], { columns: 0 });
+    expect(normalize(stripVTControlCharacters(stderr), directory)).toBe(
+      "step wait completed in <time>\nrun <run> completed in <time>\n",
+    );
+    expect(JSON.parse(stdout)).toEqual({ state: "done" });
   });
 
   test("a dumb terminal gets lines instead of a live display", async () => {

@@ -88,6 +88,14 @@ it("tells programs what it tells people, who read it on stderr", async () => {
   });
 });
 
+it("keeps the byte order mark of a file that it updates", async () => {
+  const flow =
+    "\ufeffoutput: 1\ntest: { cases: [{ name: one, input: {}, output: { outcome: success, result: RESULT } }] }\n";
+  await writeFile(join(directory, "marked.yaml"), flow.replace("RESULT", "2"));
+  expect(await call(directory, ["test", "marked.yaml", "--update"])).toMatchObject({ exitCode: 0 });
+  expect(await readFile(join(directory, "marked.yaml"), "utf8")).toBe(flow.replace("RESULT", "1"));
+});
+
 it("updates through links, and keeps the permissions of the file", async () => {
   const before = testFiles["update.yaml"] as string;
   await writeFile(join(directory, "linked.yaml"), before);

@@ -286,8 +286,18 @@ routes: {}
       "exited with code 3; its last words on stderr:\nfirst words\nno licence for [redacted]",
     );
     expect(String(error)).toContain(
-      `${config}:8:12: $.plugins.missing: the MCP server does not start: cannot start no-such-program in`,
+      `${config}:8:12: $.plugins.missing: the MCP server does not start: no program "no-such-program" on the PATH or in`,
     );
+  });
+
+  it("is found in the working directory when no directory of the PATH has it", async () => {
+    const program = `#!/bin/sh\nexec "${process.execPath}" "${fixture}" well ""\n`;
+    await writeFile(join(directory, "local-server"), program, { mode: 0o755 });
+    const config = await file(`plugins: { tools: { type: mcp, command: local-server, args: [] } }
+routes: { "/tools/{*component}": [{ plugin: tools }] }
+`);
+    runtime = await StepflowRuntime.start(config);
+    expect(textOf(await call(runtime, "echo", { a: 1 }))).toBe('{"a":1}');
   });
 
   it.each([

@@ -9,7 +9,7 @@ let isSick = false;
 if (flags.has("starts")) appendFileSync(flags.get("starts"), `${process.pid}\n`);
 
 if (flags.has("die-before-port")) {
-  console.error("cannot open the database");
+  console.error(`cannot open the database ${process.env.DATABASE_URL ?? ""}`.trimEnd());
   process.exit(3);
 }
 if (flags.has("ignore-sigterm")) process.on("SIGTERM", () => {});

@@ -95,6 +95,11 @@ describe("a worker that the runtime starts", () => {
     await expect(starting).rejects.toThrow(/\$\.plugins\.mine: worker "mine" .* was not healthy within 300 ms/);
   });
 
+  it("does not tell in its last words what its environment has", async () => {
+    const starting = start({ args: ["die-before-port"], env: { DATABASE_URL: "postgres://ada:hush@db" } });
+    await expect(starting).rejects.toThrow(/cannot open the database \[redacted\]/);
+  });
+
   it("fails the start with its exit code and last words when it ends before it is ready", async () => {
     await expect(start({ args: ["die-before-port"] })).rejects.toThrow(
       /\$\.plugins\.mine: worker "mine" \([^ ]+\) exited with code 3 before it said where it listens.*\ncannot open the database/s,

@@ -1,6 +1,7 @@
 import { inspect } from "node:util";
 import type { Cli, ExitCode } from "../cli.ts";
 import { painter } from "../terminal/painter.ts";
+import { printJson, visibleLines } from "../terminal/visible.ts";
 import { describeError } from "./describe-error.ts";
 import { UsageError } from "./usage-error.ts";
 
@@ -11,7 +12,7 @@ import { UsageError } from "./usage-error.ts";
  */
 export function printError(thrown: unknown, cli: Cli, form: "text" | "json"): ExitCode {
   const report = describeError(thrown);
-  if (form === "json") cli.stdout.write(`${JSON.stringify({ error: report })}\n`);
+  if (form === "json") cli.stdout.write(`${printJson({ error: report })}\n`);
   else cli.stderr.write(errorBlock(report.message, report.hint, cli));
   if (cli.environment.STEPFLOW_DEBUG === "1") cli.stderr.write(`${inspect(thrown)}\n`);
   return thrown instanceof UsageError ? 2 : 1;
@@ -20,6 +21,6 @@ export function printError(thrown: unknown, cli: Cli, form: "text" | "json"): Ex
 /** `error: …` with further lines indented below it, then `hint: …`. */
 export function errorBlock(message: string, hint: string | undefined, cli: Cli): string {
   const paint = painter(cli.stderr, cli.environment);
-  const lines = message.split("\n").join("\n       ");
-  return `${paint("red", "error:")} ${lines}\n${hint === undefined ? "" : `${paint("cyan", "hint:")} ${hint}\n`}`;
+  const lines = visibleLines(message).replaceAll("\n", "\n       ");
+  return `${paint("red", "error:")} ${lines}\n${hint === undefined ? "" : `${paint("cyan", "hint:")} ${visibleLines(hint)}\n`}`;
 }

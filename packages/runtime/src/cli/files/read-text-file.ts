@@ -1,5 +1,6 @@
 import { isUtf8 } from "node:buffer";
-import { readFile, stat } from "node:fs/promises";
+import { createReadStream } from "node:fs";
+import { stat } from "node:fs/promises";
 import { resolve } from "node:path";
 import { StepflowError } from "@stepflow/core";
 import type { Cli } from "../cli.ts";
@@ -17,12 +18,31 @@ const maxSize = 512 * 1024 * 1024;
 export async function readTextFile(path: string, what: string, { workingDirectory }: Cli): Promise<string> {
   const file = resolve(workingDirectory, path);
   try {
-    const { size } = await stat(file);
-    if (size > maxSize) throw fileError(`${path}: the ${what} file has ${size} bytes; at most ${maxSize} can be read`);
-    return decode(await readFile(file), path);
+    const stats = await stat(file);
+    // Whoever opens a pipe waits for its other end, and no signal ends the waiting; a device may never end.
+    if (!stats.isFile() && !stats.isDirectory() && !isHandedOver(file)) {
+      throw fileError(`${path} is a pipe or a device; the ${what} must be a file`);
+    }
+    return decode(await readAtMost(file, path, what), path);
   } catch (thrown) {
     throw explain(thrown, path, what, workingDirectory);
   }
+}
+
+/** What the shell has opened already: `/dev/stdin`, and `/dev/fd/63` for `<(…)`. */
+function isHandedOver(file: string): boolean {
+  return /^\/(?:dev\/(?:stdin|fd\/\d+)|proc\/self\/fd\/\d+)$/.test(file);
+}
+
+async function readAtMost(file: string, path: string, what: string): Promise<Uint8Array> {
+  const chunks: Uint8Array[] = [];
+  let size = 0;
+  for await (const chunk of createReadStream(file)) {
+    size += chunk.length;
+    if (size > maxSize) throw fileError(`${path}: the ${what} file is too large; at most ${maxSize} bytes can be read`);
+    chunks.push(chunk);
+  }
+  return Buffer.concat(chunks);
 }
 
 /** Bytes as text. */

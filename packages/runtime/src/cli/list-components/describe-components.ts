@@ -1,5 +1,6 @@
 import type { InventoryEntry } from "../../plugins/router.ts";
 import type { Paint } from "../terminal/painter.ts";
+import { printJson, visible, visibleLines } from "../terminal/visible.ts";
 
 /** The list for readers: the paths that steps use, what is there, and on request what goes in and comes out. */
 export function describeComponents(
@@ -14,19 +15,23 @@ export function describeComponents(
 function describe(entry: InventoryEntry, schemas: "shown" | "hidden", paint: Paint): string[] {
   const { component, description, inputSchema, outputSchema, plugin, routes } = entry;
   const paths = routes.map(({ path, conditions }) => {
-    const terms = conditions.map((condition) => `${condition.path} is ${JSON.stringify(condition.value)}`);
-    return paint("bold", path) + (terms.length === 0 ? "" : ` when ${terms.join(" and ")}`);
+    const terms = conditions.map((condition) => `${visible(condition.path)} is ${printJson(condition.value)}`);
+    return paint("bold", visible(path)) + (terms.length === 0 ? "" : ` when ${terms.join(" and ")}`);
   });
-  const [first = `${paint("bold", component)} (no route leads here)`, ...others] = [...new Set(paths)];
+  const [first = `${paint("bold", visible(component))} (no route leads here)`, ...others] = [...new Set(paths)];
   return [
-    `${first} ${paint("dim", `(${plugin})`)}`,
+    `${first} ${paint("dim", `(${visible(plugin)})`)}`,
     ...others.map((path) => `  also ${path}`),
-    ...(description === undefined ? [] : [`  ${description}`]),
+    ...(description === undefined
+      ? []
+      : visibleLines(description.trimEnd())
+          .split("\n")
+          .map((line) => `  ${line}`)),
     ...(schemas === "hidden" ? [] : [...schemaLines("input", inputSchema), ...schemaLines("output", outputSchema)]),
   ];
 }
 
 function schemaLines(name: string, schema: InventoryEntry["inputSchema"]): string[] {
-  const [first, ...rest] = schema === undefined ? ["not declared"] : JSON.stringify(schema, null, 2).split("\n");
+  const [first, ...rest] = schema === undefined ? ["not declared"] : printJson(schema, 2).split("\n");
   return [`  ${name}: ${first}`, ...rest.map((line) => `  ${line}`)];
 }

@@ -5,6 +5,7 @@ import type { Cli, ExitCode } from "../cli.ts";
 import { startRuntime } from "../load/start-runtime.ts";
 import { openTerminal } from "../options/output-options.ts";
 import { painter } from "../terminal/painter.ts";
+import { printJson } from "../terminal/visible.ts";
 import { toComponentList } from "./component-list.ts";
 import { describeComponents } from "./describe-components.ts";
 import type { ListFlags } from "./list-components-command.ts";
@@ -28,7 +29,7 @@ function print(inventory: readonly InventoryEntry[], flags: ListFlags, cli: Cli)
   const schemas = isYes(flags.schemas ?? (format === "pretty" ? "false" : "true")) ? "shown" : "hidden";
   if (format === "pretty") return describeComponents(inventory, schemas, painter(cli.stdout, cli.environment));
   const list = toComponentList(inventory, schemas);
-  return format === "json" ? `${JSON.stringify(list, null, 2)}\n` : stringify(list);
+  return format === "json" ? `${printJson(list, 2)}\n` : stringify(list);
 }
 
 /** An option that is given without its word means yes. */

@@ -2,6 +2,7 @@ import { extname } from "node:path";
 import type { FlowResult, JsonValue, RunOutcome } from "@stepflow/core";
 import { stringify } from "yaml";
 import { UsageError } from "../errors/usage-error.ts";
+import { printJson } from "../terminal/visible.ts";
 
 /** How results are written. `lines` is JSON Lines: one result on each line. */
 export type ResultFormat = "pretty" | "compact" | "yaml" | "lines";
@@ -23,13 +24,13 @@ export type Result = FlowResult | { readonly outcome: "cancelled" };
 export function printDocument(value: JsonValue | Result | readonly Result[], format: ResultFormat): string {
   switch (format) {
     case "pretty":
-      return `${JSON.stringify(value, null, 2)}\n`;
+      return `${printJson(value, 2)}\n`;
     case "compact":
-      return `${JSON.stringify(value)}\n`;
+      return `${printJson(value)}\n`;
     case "yaml":
       return stringify(value, { aliasDuplicateObjects: false });
     case "lines":
-      return (Array.isArray(value) ? value : [value]).map((line) => `${JSON.stringify(line)}\n`).join("");
+      return (Array.isArray(value) ? value : [value]).map((line) => `${printJson(line)}\n`).join("");
   }
 }
 

@@ -1,5 +1,6 @@
 import type { Run, RunEvent } from "@stepflow/core";
 import type { Terminal } from "../terminal/terminal.ts";
+import { visible } from "../terminal/visible.ts";
 import { formatDuration } from "./format-duration.ts";
 import { type RunningStep, RunProgress } from "./run-progress.ts";
 import { stepReason } from "./step-reason.ts";
@@ -36,12 +37,13 @@ function liveLines(name: string, progress: RunProgress, startedMs: number, { pai
       ? `${stepsEnded} ${stepsEnded === 1 ? "step" : "steps"} done`
       : `${itemsEnded} of ${itemCount} items done`;
   const failed = failures.length === 0 ? "" : paint("red", `, ${failures.length} failed`);
-  const head = `${paint("bold", name)}  ${done}${failed}, ${runningCount} running  ${formatDuration(nowMs - startedMs)}`;
+  const head = `${paint("bold", visible(name))}  ${done}${failed}, ${runningCount} running  ${formatDuration(nowMs - startedMs)}`;
   const lines = [head];
   for (const { itemIndex, stepId, attempt, startedMs: sinceMs, note } of progress.running) {
     const place = itemCount === 1 ? stepId : `item ${itemIndex + 1} ${stepId}`;
     const notes = [...(attempt > 1 ? [`attempt ${attempt}`] : []), ...(note === undefined ? [] : [note])];
-    lines.push(`  ${place}  ${paint("dim", [formatDuration(nowMs - sinceMs), ...notes].join("  "))}`);
+    const said = visible([formatDuration(nowMs - sinceMs), ...notes].join("  "));
+    lines.push(`  ${visible(place)}  ${paint("dim", said)}`);
     if (lines.length > maxRunningLines) break;
   }
   const hidden = runningCount - (lines.length - 1);
@@ -57,19 +59,20 @@ function tellSteps(terminal: Terminal): Tell {
   const { paint } = terminal;
   const told = new Set<string>();
   return (event, step) => {
+    const name = "stepId" in event ? `step ${visible(event.stepId)}` : "";
     const took = step === undefined ? "" : ` in ${formatDuration(Date.parse(event.timestamp) - step.startedMs)}`;
     if (event.type === "step_completed" && !terminal.isLive) {
-      terminal.line(`step ${event.stepId} ${paint("green", "completed")}${took}`);
+      terminal.line(`${name} ${paint("green", "completed")}${took}`);
     } else if (event.type === "step_failed") {
-      const reason = event.error === undefined ? "" : `: ${stepReason(event.stepId, event.error)}`;
+      const reason = event.error === undefined ? "" : `: ${visible(stepReason(event.stepId, event.error))}`;
       // Steps that depend on one that failed fail with its error, and never began.
       const message = event.error?.message ?? "";
       if (step === undefined && told.has(message)) return;
       told.add(message);
-      terminal.line(`step ${event.stepId} ${paint("red", "failed")}${took}${reason}`);
+      terminal.line(`${name} ${paint("red", "failed")}${took}${reason}`);
     } else if (event.type === "step_retrying") {
       const again = `failed and is tried again in ${formatDuration(event.delayMs)}`;
-      terminal.line(`step ${event.stepId} ${paint("yellow", again)}: ${stepReason(event.stepId, event.error)}`);
+      terminal.line(`${name} ${paint("yellow", again)}: ${visible(stepReason(event.stepId, event.error))}`);
     }
   };
 }

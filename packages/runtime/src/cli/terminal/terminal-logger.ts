@@ -1,5 +1,6 @@
 import type { Logger } from "@stepflow/core";
 import type { Terminal } from "./terminal.ts";
+import { printJson, visible } from "./visible.ts";
 
 export const logLevels = ["debug", "info", "warn", "error"] as const;
 
@@ -17,9 +18,11 @@ export function terminalLogger(terminal: Terminal, level: LogLevel | undefined):
     const paintLevel = at === "warn" || at === "error" ? "yellow" : "dim";
     return (message, fields = {}) => {
       if (logLevels.indexOf(at) < least || (level === undefined && "runId" in fields)) return;
-      const details = Object.entries(fields).map(([name, value]) => ` ${name}=${JSON.stringify(value)}`);
+      const details = Object.entries(fields).map(([name, value]) => ` ${name}=${printJson(value)}`);
       const word = at === "warn" ? "warning" : at;
-      terminal.line(`${terminal.paint(paintLevel, `${word}:`)} ${message}${terminal.paint("dim", details.join(""))}`);
+      terminal.line(
+        `${terminal.paint(paintLevel, `${word}:`)} ${visible(message)}${terminal.paint("dim", details.join(""))}`,
+      );
     };
   };
   return { debug: logAt("debug"), info: logAt("info"), warn: logAt("warn"), error: logAt("error") };

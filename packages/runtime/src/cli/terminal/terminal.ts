@@ -19,7 +19,9 @@ export class Terminal {
     this.paint = painter(stderr, environment);
     this.#stream = stderr;
     this.#isQuiet = options.quiet ?? false;
-    this.isLive = stderr.isTTY === true && environment.TERM !== "dumb" && !this.#isQuiet;
+    // Terminals of build servers and containers may have no size: nothing would fit.
+    const hasRoom = stderr.columns !== 0 && stderr.rows !== 0;
+    this.isLive = stderr.isTTY === true && hasRoom && environment.TERM !== "dumb" && !this.#isQuiet;
   }
 
   /** Prints a line that stays, above what is live. Nothing when quiet. */

@@ -2,6 +2,7 @@ import type { ExpectedResult, RunOutcome } from "@stepflow/core";
 import { structuredPatch } from "diff";
 import { stringify } from "yaml";
 import type { Paint } from "../terminal/painter.ts";
+import { visible } from "../terminal/visible.ts";
 import { nextExpectation } from "./next-expectation.ts";
 
 /**
@@ -14,9 +15,9 @@ export function describeDiff(expected: ExpectedResult, actual: RunOutcome, paint
   const { hunks } = structuredPatch("", "", before, after, "", "", { context: 3 });
   const lines = hunks.flatMap((hunk) => [
     paint("cyan", `@@ -${hunk.oldStart},${hunk.oldLines} +${hunk.newStart},${hunk.newLines} @@`),
-    ...hunk.lines.map((line) =>
-      line.startsWith("-") ? paint("red", line) : line.startsWith("+") ? paint("green", line) : line,
-    ),
+    ...hunk.lines
+      .map(visible)
+      .map((line) => (line.startsWith("-") ? paint("red", line) : line.startsWith("+") ? paint("green", line) : line)),
   ]);
   return [paint("red", "--- expected"), paint("green", "+++ found"), ...lines];
 }

@@ -5,6 +5,7 @@ import { UsageError } from "../errors/usage-error.ts";
 import { checkWritable, writeFileWhole } from "../files/write-file-whole.ts";
 import { openTerminal } from "../options/output-options.ts";
 import { painter } from "../terminal/painter.ts";
+import { printJson } from "../terminal/visible.ts";
 import { countReports, type FileReport, reportUntested } from "./case-report.ts";
 import { describeCounts, describeFile } from "./describe-report.ts";
 import { toJunit } from "./junit.ts";
@@ -33,7 +34,7 @@ export async function executeTest(command: Command, cli: Cli): Promise<ExitCode>
   if (flags.junit !== undefined) await writeFileWhole(flags.junit, toJunit(reports), cli);
   const counts = countReports(reports);
   const isSound = counts.failed + counts.problems === 0;
-  if (flags.json) cli.stdout.write(`${JSON.stringify({ passed: isSound, counts, files: reports }, null, 2)}\n`);
+  if (flags.json) cli.stdout.write(`${printJson({ passed: isSound, counts, files: reports }, 2)}\n`);
   else {
     cli.stdout.write(describeCounts(counts, performance.now() - startedMs, painter(cli.stdout, cli.environment)));
   }

@@ -1,4 +1,6 @@
+import type { TextPosition } from "@stepflow/core";
 import type { Paint } from "../terminal/painter.ts";
+import { visible, visibleLines } from "../terminal/visible.ts";
 import { countReports, type FileReport, type LocatedDiagnostic, type ReportCounts } from "./file-report.ts";
 
 type Unreadable = Extract<FileReport, { readonly error: unknown }>;
@@ -16,20 +18,24 @@ export function describeReports(reports: readonly FileReport[], paint: Paint): s
 /** `flow.yaml:7:12: error 2500 invalidComponent: … ($.steps[0].component)` */
 export function describeDiagnostic(file: string, diagnostic: LocatedDiagnostic, paint: Paint): string {
   const { line, column, level, code, kind, formatted, path } = diagnostic;
-  const place = line === undefined || column === undefined ? file : `${file}:${line}:${column}`;
+  const place = placeOf(file, line === undefined || column === undefined ? undefined : { line, column });
   const word = paint(level === "warning" ? "yellow" : "red", level);
-  return `${place}: ${word} ${code} ${kind}: ${formatted}${path === undefined ? "" : paint("dim", ` (${path})`)}`;
+  return `${place}: ${word} ${code} ${kind}: ${visible(formatted)}${path === undefined ? "" : paint("dim", ` (${visible(path)})`)}`;
 }
 
 function describeUnreadable({ file, error, issues }: Unreadable, paint: Paint): string[] {
   const fatal = paint("red", "fatal");
   if (issues.length === 0) {
-    return [`${file}: ${fatal}: ${error.message}${error.hint === undefined ? "" : `. ${error.hint}`}`];
+    const reason = error.hint === undefined ? error.message : `${error.message}. ${error.hint}`;
+    return [`${placeOf(file, undefined)}: ${fatal}: ${visibleLines(reason)}`];
   }
   return issues.map(({ path, message, position }) => {
-    const place = position === undefined ? file : `${file}:${position.line}:${position.column}`;
-    return `${place}: ${fatal}: ${message}${paint("dim", ` (${path})`)}`;
+    return `${placeOf(file, position)}: ${fatal}: ${visible(message)}${paint("dim", ` (${visible(path)})`)}`;
   });
+}
+
+function placeOf(file: string, position: TextPosition | undefined): string {
+  return position === undefined ? visible(file) : `${visible(file)}:${position.line}:${position.column}`;
 }
 
 function summarize(reports: readonly FileReport[], paint: Paint): string {

@@ -6,6 +6,7 @@ import { findFlowFiles } from "../files/find-flow-files.ts";
 import { findConfig } from "../load/find-config.ts";
 import { openTerminal } from "../options/output-options.ts";
 import { painter } from "../terminal/painter.ts";
+import { printJson } from "../terminal/visible.ts";
 import { checkConfigFile } from "./check-config-file.ts";
 import { checkFlowFile, type TypeChecks } from "./check-flow-file.ts";
 import { describeReports } from "./describe-reports.ts";
@@ -27,8 +28,7 @@ export async function executeValidate(command: Command, cli: Cli): Promise<ExitC
   const reports = await checkFiles(files, flags, cli);
   const counts = countReports(reports);
   const isSound = counts.fatal + counts.error === 0;
-  if (flags.json)
-    cli.stdout.write(`${JSON.stringify({ valid: isSound, counts, files: reports.map(toJson) }, null, 2)}\n`);
+  if (flags.json) cli.stdout.write(`${printJson({ valid: isSound, counts, files: reports.map(toJson) }, 2)}\n`);
   else cli.stdout.write(describeReports(reports, painter(cli.stdout, cli.environment)));
   return isSound ? 0 : 1;
 }

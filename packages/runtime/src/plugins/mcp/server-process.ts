@@ -1,4 +1,6 @@
 import { type ChildProcess, spawn } from "node:child_process";
+import { findCommand } from "../process/find-command.ts";
+import { asGroup, describeExit, signalGroup } from "../process/process-group.ts";
 
 /** How a process is started. */
 export interface ProcessSettings {
@@ -21,21 +23,16 @@ function killLiving(): void {
 }
 
 /**
- * Starts a process as the head of a group of its own, so that what it starts ends with it: `npx` is not the server.
+ * Starts a process as the head of a group of its own.
  *
  * @throws Error when there is no such program or directory
  */
 export async function startProcess({ command, args, env, cwd }: ProcessSettings): Promise<ServerProcess> {
-  const child = spawn(command, args, {
-    cwd,
-    env,
-    stdio: ["pipe", "pipe", "pipe"],
-    detached: process.platform !== "win32",
-    windowsHide: true,
-  });
+  const file = await findCommand(command, cwd, env.PATH);
+  const child = spawn(file, args, { cwd, env, stdio: ["pipe", "pipe", "pipe"], ...asGroup });
   await new Promise<void>((resolve, reject) => {
     child.once("spawn", resolve);
-    child.once("error", (cause) => reject(new Error(`cannot start ${command} in ${cwd}: ${cause.message}`, { cause })));
+    child.once("error", (cause) => reject(new Error(`cannot start ${file} in ${cwd}: ${cause.message}`)));
   });
   if (living.size === 0) process.on("exit", killLiving);
   living.add(child);
@@ -66,7 +63,7 @@ export class ServerProcess {
       child.once("close", (code, signal) => {
         living.delete(child);
         if (living.size === 0) process.off("exit", killLiving);
-        resolve(signal === null ? `exited with code ${code}` : `was ended by ${signal}`);
+        resolve(describeExit(code, signal));
       }),
     );
   }
@@ -94,14 +91,5 @@ export class ServerProcess {
         resolve(true);
       });
     });
-  }
-}
-
-function signalGroup(child: ChildProcess, signal: NodeJS.Signals): void {
-  try {
-    if (process.platform === "win32" || child.pid === undefined) child.kill(signal);
-    else process.kill(-child.pid, signal);
-  } catch {
-    // Nobody is left in the group.
   }
 }

@@ -1,7 +1,7 @@
 import { deserializeMessage, serializeMessage } from "@modelcontextprotocol/sdk/shared/stdio.js";
 import type { Transport } from "@modelcontextprotocol/sdk/shared/transport.js";
 import type { JSONRPCMessage } from "@modelcontextprotocol/sdk/types.js";
-import { LineReader } from "./line-reader.ts";
+import { readLines } from "../process/read-lines.ts";
 import { type ProcessSettings, type ServerProcess, startProcess } from "./server-process.ts";
 
 /** Longer messages are taken for noise; an engine's value has at most 64 Mi characters by default. */
@@ -35,11 +35,8 @@ export class StdioTransport implements Transport {
     const started = await startProcess(this.#settings);
     this.#process = started;
     const { stdout, stderr } = started.child;
-    const messages = new LineReader(maxMessageLength, (line) => this.#receive(line));
-    stdout?.on("data", (chunk: Buffer) => messages.push(chunk));
-    const notices = new LineReader(maxNoticeLength, (line) => this.#hear("stderr", line));
-    stderr?.on("data", (chunk: Buffer) => notices.push(chunk));
-    stderr?.on("close", () => notices.end());
+    if (stdout !== null) readLines(stdout, maxMessageLength, (line) => this.#receive(line));
+    if (stderr !== null) readLines(stderr, maxNoticeLength, (line) => this.#hear("stderr", line));
     void started.ended.then((ending) => {
       this.#ending = ending;
       this.onclose?.();

@@ -3,9 +3,11 @@ import { once } from "node:events";
 import { isJsonObject, type JsonValue, type Logger } from "@stepflow/core";
 import { deferred } from "../../deferred.ts";
 import type { Clock } from "../../engine/clock.ts";
-import { findCommand } from "./find-command.ts";
+import { redactText } from "../../observe/redact.ts";
+import { findCommand } from "../process/find-command.ts";
+import { asGroup, describeExit, signalGroup } from "../process/process-group.ts";
+import { readLines } from "../process/read-lines.ts";
 import { logLine } from "./log-line.ts";
-import { readLines } from "./output-lines.ts";
 import type { WorkerProcessSettings } from "./settings.ts";
 import type { WorkerPipes } from "./stdio-client.ts";
 import { startWatchdog, type Watchdog } from "./watchdog.ts";
@@ -24,6 +26,8 @@ const graceMs = 3_000;
 const groupPollMs = 20;
 const lastWordsMs = 250;
 const keptLines = 20;
+/** In characters. */
+const maxLineLength = 16_384;
 
 /**
  * A worker that runs as a process: the head of a group of its own, so that what it starts ends with it.
@@ -60,15 +64,16 @@ export class WorkerProcess {
   /** @throws WorkerTransportError when there is no such program, or it cannot be started */
   static async start(settings: WorkerProcessSettings, parts: ProcessParts): Promise<WorkerProcess> {
     const { workingDirectory } = parts;
-    const file = await findCommand(settings.command, workingDirectory);
+    const file = await findCommand(settings.command, workingDirectory).catch((cause: Error) => {
+      throw spawnError(cause.message, cause);
+    });
     const watchdog = startWatchdog();
     try {
       const child = spawn(file, [...settings.args], {
         cwd: workingDirectory,
         env: Object.fromEntries(settings.env),
         stdio: [settings.transport === "stdio" ? "pipe" : "ignore", "pipe", "pipe"],
-        detached: process.platform !== "win32",
-        windowsHide: true,
+        ...asGroup,
       });
       if (child.pid !== undefined) watchdog.guard(child.pid);
       const worker = new WorkerProcess(child, watchdog, settings, parts);
@@ -164,9 +169,7 @@ export class WorkerProcess {
           resolve(how);
         });
       };
-      this.#child.once("exit", (code, signal) =>
-        end(signal === null ? `exited with code ${code}` : `was ended by ${signal}`),
-      );
+      this.#child.once("exit", (code, signal) => end(describeExit(code, signal)));
       this.#child.once("error", () => {
         if (this.#child.pid === undefined) end("did not start");
       });
@@ -196,7 +199,7 @@ export class WorkerProcess {
     const { name, logger } = this.#parts;
     const { stdout, stderr } = this.#child;
     if (stderr !== null) {
-      readLines(stderr, (line) => {
+      readLines(stderr, maxLineLength, (line) => {
         this.#lastErrorLines.push(line);
         if (this.#lastErrorLines.length > keptLines) this.#lastErrorLines.shift();
         logLine(logger, name, "stderr", line);
@@ -205,7 +208,7 @@ export class WorkerProcess {
     return new Promise((resolve) => {
       let isKnown = false;
       if (stdout === null || this.#settings.transport === "stdio") return;
-      readLines(stdout, (line) => {
+      readLines(stdout, maxLineLength, (line) => {
         const port = isKnown ? undefined : readPort(line);
         if (port === undefined) return logLine(logger, name, "stdout", line);
         isKnown = true;
@@ -214,8 +217,10 @@ export class WorkerProcess {
     });
   }
 
+  /** Without what its environment may have taken from ours: errors go further than logs. */
   #lastWords(): string {
-    return this.#lastErrorLines.length === 0 ? "" : `. Its last words:\n${this.#lastErrorLines.join("\n")}`;
+    if (this.#lastErrorLines.length === 0) return "";
+    return `. Its last words:\n${redactText(this.#lastErrorLines.join("\n"), [...this.#settings.env.values()])}`;
   }
 
   /** A shell's "command not found", in an environment that has no PATH to find it on. */
@@ -238,15 +243,5 @@ function readPort(line: string): number | undefined {
     return typeof port === "number" && Number.isInteger(port) && port >= 0 && port <= 65_535 ? port : undefined;
   } catch {
     return undefined;
-  }
-}
-
-/** Answers whether there was anybody to signal; 0 only asks. */
-function signalGroup(child: ChildProcess, signal: NodeJS.Signals | 0): boolean {
-  if (child.pid === undefined) return false;
-  try {
-    return process.platform === "win32" ? child.kill(signal) : process.kill(-child.pid, signal);
-  } catch {
-    return false;
   }
 }

@@ -1,4 +1,4 @@
-import { chmod, realpath, stat } from "node:fs/promises";
+import { readFile } from "node:fs/promises";
 import { resolve } from "node:path";
 import { StepflowError } from "@stepflow/core";
 import type { Cli } from "../../cli.ts";
@@ -33,15 +33,13 @@ export async function updateFile(
       hint,
     });
   }
-  await writeInPlace(resolve(cli.workingDirectory, path), changed, cli);
+  await writeFileWhole(path, `${await markOf(path, cli)}${changed}`, cli);
   const updated = new Set(changes.map(({ caseIndex }) => caseIndex));
   return cases.map((report) => (updated.has(report.index) ? { ...report, status: "updated" } : report));
 }
 
-/** Through links and with the permissions that the file has. */
-async function writeInPlace(path: string, text: string, cli: Cli): Promise<void> {
-  const file = await realpath(path);
-  const { mode } = await stat(file);
-  await writeFileWhole(file, text, cli);
-  await chmod(file, mode);
+/** The byte order mark that the file begins with, which reading drops. */
+async function markOf(path: string, { workingDirectory }: Cli): Promise<string> {
+  const text = await readFile(resolve(workingDirectory, path), "utf8");
+  return text.startsWith("\ufeff") ? "\ufeff" : "";
 }

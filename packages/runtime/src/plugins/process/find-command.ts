@@ -1,13 +1,12 @@
 import { constants } from "node:fs";
 import { access, stat } from "node:fs/promises";
 import { delimiter, isAbsolute, join, resolve } from "node:path";
-import { spawnError } from "./worker-error.ts";
 
 /**
  * The file that a command names: a path counts from the working directory, a name is looked up on the PATH of this
  * process and then in the working directory.
  *
- * @throws WorkerTransportError when there is none that can be executed
+ * @throws Error when there is none that can be executed
  */
 export async function findCommand(
   command: string,
@@ -19,7 +18,7 @@ export async function findCommand(
   const candidates = [...directories.map((directory) => join(directory, command)), resolve(workingDirectory, command)];
   for (const file of candidates.flatMap(withExtensions)) if (await isExecutable(file)) return file;
   const places = isPath ? `at ${candidates[0]}` : `on the PATH or in ${workingDirectory}`;
-  throw spawnError(`no program "${command}" ${places}; install it, or write its path relative to ${workingDirectory}`);
+  throw new Error(`no program "${command}" ${places}; install it, or write its path relative to ${workingDirectory}`);
 }
 
 /** Windows leaves the extension out. */
