@@ -36,7 +36,8 @@ export function refuseNewer(path: string, version: number): void {
 }
 
 async function readHeader(path: string): Promise<Buffer | undefined> {
-  const file = await open(path, "r").catch((error: unknown) => unreadable(path, error));
+  // For writing too, though nothing is written: SQLite opens what it may only read, and fails at the first write.
+  const file = await open(path, "r+").catch((error: unknown) => unreadable(path, error));
   if (file === undefined) return undefined;
   try {
     const { bytesRead, buffer } = await file.read(Buffer.alloc(headerSize), 0, headerSize, 0);
@@ -52,6 +53,6 @@ function unreadable(path: string, cause: unknown): undefined {
   const code = cause instanceof Error && "code" in cause ? cause.code : undefined;
   if (code === "ENOENT") return undefined;
   if (code === "EISDIR") throw new StorageError(path, "this is a directory", "Name a file in it.", { cause });
-  const what = `this file cannot be read: ${cause instanceof Error ? cause.message : String(cause)}`;
+  const what = `this file cannot be written: ${cause instanceof Error ? cause.message : String(cause)}`;
   throw new StorageError(path, what, "Give this process the right to read and write it.", { cause });
 }

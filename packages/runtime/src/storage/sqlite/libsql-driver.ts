@@ -54,8 +54,12 @@ export function libsqlDriver(Database: Libsql): SqliteDriver {
         },
         close() {
           // Statements hold the connection open until they are collected; what is kept should be in its file by then.
-          database.exec("PRAGMA wal_checkpoint(TRUNCATE)");
-          database.close();
+          try {
+            database.exec("PRAGMA wal_checkpoint(TRUNCATE)");
+          } catch {
+            // Then it stays in the log beside the file, where whoever opens it next finds it.
+          }
+          translated(() => database.close(), codeOf);
         },
       };
     },
