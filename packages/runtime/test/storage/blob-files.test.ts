@@ -1,7 +1,7 @@
 import { chmod, mkdir, mkdtemp, readdir, readFile, rm, truncate, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
-import { afterEach, beforeEach, describe, expect, it } from "vitest";
+import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
 import { ContentBlobStore } from "../../src/storage/content-blob-store.ts";
 import { FilesystemStorage } from "../../src/storage/filesystem/filesystem-storage.ts";
 import { StorageError } from "../../src/storage/storage-error.ts";
@@ -15,7 +15,10 @@ beforeEach(async () => {
   blobs = new ContentBlobStore((await FilesystemStorage.open(directory)).blobs);
 });
 
-afterEach(() => rm(directory, { recursive: true }));
+afterEach(async () => {
+  vi.unstubAllEnvs();
+  await rm(directory, { recursive: true });
+});
 
 const fileOf = (blobId: string): string => join(directory, blobId.slice(0, 2), `${blobId}.blob`);
 
@@ -88,12 +91,12 @@ describe("a directory of blobs", () => {
   });
 
   it("is gone with its storage when it is a temporary one", async () => {
-    const before = await temporaryDirectories();
+    vi.stubEnv("TMPDIR", directory);
     const storage = await FilesystemStorage.open(undefined);
     await new ContentBlobStore(storage.blobs).put(1);
-    expect((await temporaryDirectories()).length).toBe(before.length + 1);
+    expect(await readdir(directory)).toEqual([expect.stringMatching(/^stepflow-blobs-/)]);
     await storage.close();
-    expect(await temporaryDirectories()).toEqual(before);
+    expect(await readdir(directory)).toEqual([]);
   });
 
   it("is refused where a file is", async () => {
@@ -123,7 +126,3 @@ describe("a directory of blobs", () => {
     },
   );
 });
-
-async function temporaryDirectories(): Promise<string[]> {
-  return (await readdir(tmpdir())).filter((name) => name.startsWith("stepflow-blobs-")).sort();
-}

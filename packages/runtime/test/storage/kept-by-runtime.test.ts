@@ -3,7 +3,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { flowId, parseFlow } from "@stepflow/core";
 import { StepflowServer } from "@stepflow/worker";
-import { afterEach, beforeEach, describe, expect, it } from "vitest";
+import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
 import { type StepflowConfig, StepflowRuntime, type StepflowRuntimeOptions, StorageError } from "../../src/index.ts";
 import { MemoryStorage } from "../../src/storage/memory-storage.ts";
 
@@ -19,7 +19,10 @@ beforeEach(async () => {
   directory = await mkdtemp(join(tmpdir(), "kept-by-runtime-"));
 });
 
-afterEach(() => rm(directory, { recursive: true }));
+afterEach(async () => {
+  vi.unstubAllEnvs();
+  await rm(directory, { recursive: true });
+});
 
 async function withRuntime<Result>(
   options: StepflowRuntimeOptions,
@@ -120,12 +123,13 @@ describe("a runtime that cannot have its storage", () => {
     );
   });
 
-  it("leaves a file free when it does not start for another reason", async () => {
+  it("leaves nothing behind when it does not start for another reason", async () => {
+    vi.stubEnv("TMPDIR", directory);
     const component = { inputSchema: {}, outputSchema: {}, execute: () => null };
     const twice = [new StepflowServer().component("a", component), new StepflowServer().component("a", component)];
-    const storage = `sqlite:${join(directory, "flows.db")}`;
-    expect(await failure({ storage, components: twice })).toBeInstanceOf(TypeError);
-    expect(await readdir(directory)).toEqual(["flows.db"]);
+    const temporary = configured({ metadata: { type: "inMemory" }, blobs: { type: "filesystem" } });
+    expect(await failure({ ...temporary, components: twice })).toBeInstanceOf(TypeError);
+    expect(await readdir(directory)).toEqual([]);
   });
 });
 

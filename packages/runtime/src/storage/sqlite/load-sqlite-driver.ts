@@ -26,11 +26,15 @@ export function loadNodeSqlite(): SqliteDriver | undefined {
   }
 }
 
-/** @throws StepflowError with code MISSING_PACKAGE when it isn't installed */
-export async function loadLibsql(): Promise<SqliteDriver> {
+/**
+ * @param load imports the package, which need not be there
+ * @throws StepflowError with code MISSING_PACKAGE when it isn't
+ */
+export async function loadLibsql(
+  load: () => Promise<{ readonly default: unknown }> = () => import("libsql"),
+): Promise<SqliteDriver> {
   try {
-    const { default: Database } = await import("libsql");
-    return libsqlDriver(Database as unknown as Libsql);
+    return libsqlDriver((await load()).default as Libsql);
   } catch (cause) {
     const code = cause instanceof Error && "code" in cause ? cause.code : undefined;
     if (code !== "ERR_MODULE_NOT_FOUND" && code !== "MODULE_NOT_FOUND") throw cause;
