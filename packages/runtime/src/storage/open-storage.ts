@@ -23,6 +23,10 @@ export interface StorageChoice {
  * @throws StepflowError with code MISSING_PACKAGE when there is no SQLite here
  */
 export async function openStorage({ option, configured, durability }: StorageChoice): Promise<StorageBackend> {
+  if (durability !== "process" && durability !== "power") {
+    const message = `expected "process" or "power", found ${JSON.stringify(durability)}`;
+    throw new ValidationError("durability", [{ path: "$", message }]);
+  }
   if (typeof option === "object") return leftOpen(option);
   if (option === "memory") return new MemoryStorage();
   if (option !== undefined) return openSqlite(locationIn(option, "create", "storage"), "migrate", durability);

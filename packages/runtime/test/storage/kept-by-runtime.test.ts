@@ -104,6 +104,11 @@ describe("a runtime that cannot have its storage", () => {
       (error: unknown) => error,
     );
 
+  it("says what durability could be", async () => {
+    const options = JSON.parse('{ "storage": "sqlite::memory:", "durability": "disk" }');
+    expect(String(await failure(options))).toContain('durability: $: expected "process" or "power", found "disk"');
+  });
+
   it("does not start on a file of somebody else", async () => {
     await writeFile(join(directory, "flows.db"), "my notes");
     const error = await failure({ storage: `sqlite:${directory}/flows.db` });

@@ -181,16 +181,26 @@ describe.each(await sqliteDrivers())("a file of $name", (driver: SqliteDriver) =
     }
   });
 
-  it("says that the disk is full, and keeps what it has", async () => {
-    const small: SqliteDriver = {
+  /** SQLite on a disk with room for so many pages. */
+  function onSmallDisk(pages: number): SqliteDriver {
+    return {
       ...driver,
       open(file) {
         const database = driver.open(file);
-        database.exec("PRAGMA max_page_count = 40");
+        database.exec(`PRAGMA max_page_count = ${pages}`);
         return database;
       },
     };
-    const storage = await SqliteStorage.open(small, settings());
+  }
+
+  it("is not begun when there is no room for it", async () => {
+    const error = await refusal(() => SqliteStorage.open(onSmallDisk(1), settings()));
+    expect(error.message).toMatch(/there is no room left to write/);
+    await makeFile();
+  });
+
+  it("says that the disk is full, and keeps what it has", async () => {
+    const storage = await SqliteStorage.open(onSmallDisk(40), settings());
     const blobs = new ContentBlobStore(storage.blobs);
     const before = await blobs.put("before");
     const error = await refusal(() => blobs.put("x".repeat(1_000_000)));

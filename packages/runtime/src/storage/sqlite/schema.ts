@@ -24,6 +24,13 @@ export function versionOf(database: SqliteDatabase): number {
   return Number(database.prepare("PRAGMA user_version").get()?.user_version);
 }
 
+/** Some failures, such as a full disk, roll back by themselves; another rollback then fails, which says nothing new. */
+function rollBack(database: SqliteDatabase): void {
+  try {
+    database.exec("ROLLBACK");
+  } catch {}
+}
+
 /** Brings a file to {@link schemaVersion}, as a whole or not at all; does nothing when another process has done it. */
 export function migrate(database: SqliteDatabase): void {
   database.exec("BEGIN IMMEDIATE");
@@ -33,7 +40,7 @@ export function migrate(database: SqliteDatabase): void {
     database.exec(`PRAGMA user_version = ${schemaVersion}`);
     database.exec("COMMIT");
   } catch (error) {
-    database.exec("ROLLBACK");
+    rollBack(database);
     throw error;
   }
 }
