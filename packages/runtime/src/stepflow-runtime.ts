@@ -134,8 +134,9 @@ export class StepflowRuntime implements StepflowExecutor {
       ...(logger === undefined ? [] : [logRuns(logger)]),
       ...(tracing === "opentelemetry" ? [await traceRuns()] : []),
     ];
-    const configured = loaded?.config.storage.blobs;
-    if (settings.storage === undefined && loaded !== undefined && loaded.config.storage.journal.type !== "inMemory") {
+    const { blobs: configured, metadata, journal } = loaded?.config.storage ?? {};
+    const asksForRuns = [metadata, journal].some((store) => store !== undefined && store.type !== "inMemory");
+    if (settings.storage === undefined && asksForRuns) {
       logger?.warn("storageConfig keeps blobs and flows; runs are kept in memory, and end with this process");
     }
     const storage = await openStorage({ option: settings.storage, configured, durability });

@@ -481,6 +481,19 @@ storageConfig:
     message: `[VALIDATION] stepflow-config.yml:8:16: $.storageConfig.databaseUrl: expected a URL such as "sqlite:flows.db?mode=rwc"`,
   },
   {
+    what: "metadata apart, which is not there yet",
+    text: `plugins:
+  builtin: { type: builtin }
+routes:
+  /builtin/{*component}:
+    - plugin: builtin
+storageConfig:
+  metadata: { type: sqlite, databaseUrl: "sqlite:flows.db?mode=rwc" }
+  blobs: { type: inMemory }
+`,
+    message: `[VALIDATION] stepflow-config.yml:7:13: $.storageConfig.metadata: this runtime keeps runs in memory and would keep nothing in this store; write type: inMemory`,
+  },
+  {
     what: "a journal apart, which is not there yet",
     text: `plugins:
   builtin: { type: builtin }

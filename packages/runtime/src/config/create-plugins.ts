@@ -90,7 +90,9 @@ function unsupported({ storage, leaseManager }: ResolvedConfig): ValidationIssue
   for (const part of ["metadata", "journal"] as const) {
     const store = storage[part];
     if (store.type === "inMemory" || isDeepStrictEqual(store, storage.blobs)) continue;
-    const message = `this runtime keeps runs in memory and would keep nothing in this store; write type: inMemory`;
+    // Without a store of its own the journal has that of the metadata, which is reported already.
+    if (part === "journal" && store === storage.metadata) continue;
+    const message = "this runtime keeps runs in memory and would keep nothing in this store; write type: inMemory";
     issues.push({ path: `$.storageConfig.${part}`, message });
   }
   if (leaseManager.type !== "noOp") {
