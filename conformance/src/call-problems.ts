@@ -22,9 +22,11 @@ function findCountProblems(expected: Readonly<Record<string, number>>, calls: re
 }
 
 function findOrderProblems(expected: readonly string[], calls: readonly RecordedCall[]): string[] {
-  const found = calls.map(({ stepId, itemIndex }, index) =>
-    expected[index]?.endsWith("]") ? `${stepId}[${itemIndex}]` : stepId,
-  );
+  // Where the wire does not name the item, it is taken to be the expected one.
+  const found = calls.map(({ stepId, itemIndex }, index) => {
+    const [, item] = /\[(\d+)\]$/.exec(expected[index] ?? "") ?? [];
+    return item === undefined ? stepId : `${stepId}[${itemIndex ?? item}]`;
+  });
   if (found.join() === expected.join()) return [];
   return [`expected the calls ${expected.join(", ") || "none"} in this order, found ${found.join(", ") || "none"}`];
 }
@@ -40,7 +42,8 @@ function findAttemptProblems(calls: readonly RecordedCall[]): string[] {
   const placeByKey = new Map<string, string>();
   for (const [place, attempts] of callsByPlace) {
     const numbers = attempts.map(({ attempt }) => attempt);
-    if (!numbers.every((attempt, index) => attempt === index + 1)) {
+    const isUnnamed = attempts.some(({ itemIndex }) => itemIndex === undefined);
+    if (!(isUnnamed ? areAttemptsOfSeveral(numbers) : numbers.every((attempt, index) => attempt === index + 1))) {
       problems.push(`${place}: expected attempts 1, 2, …, found ${numbers.join(", ")}`);
     }
     for (const { idempotencyKey } of attempts) {
@@ -54,4 +57,14 @@ function findAttemptProblems(calls: readonly RecordedCall[]): string[] {
     }
   }
   return problems;
+}
+
+/** The attempts of items that the wire does not name: behind each attempt are at most as many as before it. */
+function areAttemptsOfSeveral(attempts: readonly number[]): boolean {
+  const seen = new Map<number, number>();
+  return attempts.every((attempt) => {
+    const count = (seen.get(attempt) ?? 0) + 1;
+    seen.set(attempt, count);
+    return attempt === 1 || count <= (seen.get(attempt - 1) ?? 0);
+  });
 }

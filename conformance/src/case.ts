@@ -1,7 +1,7 @@
 import type { JsonObject, JsonValue, RunStatus, StepStatus, WorkflowOverrides } from "@stepflow/core";
 
 /** What not every executor offers. */
-export type Need = "environment" | "stepStates" | "subRuns";
+export type Need = "environment" | "stepStates" | "subRuns" | "itemIndex";
 
 /** One flow, how it is run, and what must come of it. Contract: `case.schema.json`, which says more of each field. */
 export interface ConformanceCase {

@@ -13,8 +13,9 @@ export type { LogDestination, LogFormat, LogLevel, ObserveOptions } from "./obse
 export { tracing } from "./observe/tracing.ts";
 export type { ComponentDescription } from "./registry/component-description.ts";
 export { InvalidInputError } from "./registry/invalid-input-error.ts";
-export type { WorkerRunOptions } from "./run/run-options.ts";
+export type { WorkerRunOptions, WorkerTransport } from "./run/run-options.ts";
 export type { RunningWorker } from "./run/running-worker.ts";
 export { type FoundComponent, StepflowServer } from "./stepflow-server.ts";
+export { StepflowStdioServer } from "./stepflow-stdio-server.ts";
 export { createTestContext, type TestContext } from "./test-context.ts";
 export { type ServeFetchOptions, serveFetch } from "./transport/fetch/serve-fetch.ts";

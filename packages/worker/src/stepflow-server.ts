@@ -142,8 +142,9 @@ export class StepflowServer {
 
   /**
    * Serves the components in a process of its own until a signal ends it. Transport, host and port come from the
-   * options, else from the command line (`--http`, `--host`, `--port`), else from the environment; by default HTTP on
-   * 127.0.0.1 and a free port. Prints `{"port":N}` as the only line on standard output when it listens.
+   * options, else from the command line (`--http`, `--stdio`, `--host`, `--port`), else from the environment; by default
+   * HTTP on 127.0.0.1 and a free port. Over HTTP it prints `{"port":N}` as the only line on standard output when it
+   * listens; over stdio it ends when standard input does.
    *
    * @throws TypeError when an option, an argument or a variable cannot be used, saying where it came from
    *

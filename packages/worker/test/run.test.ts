@@ -60,7 +60,7 @@ describe("server.run()", () => {
       { STEPFLOW_WORKER_PORT: "70000" },
       'STEPFLOW_WORKER_PORT: expected a whole number from 0 to 65535, found "70000"',
     ],
-    [["--stdio"], {}, '--stdio: this worker has no transport "stdio"; it has: http'],
+    [["--grpc"], {}, '--grpc: this worker has no transport "grpc"; it has: http, stdio'],
     [["--stdio", "--http"], {}, "--http and --stdio exclude each other"],
     [[], { STEPFLOW_TRANSPORT: "grpc" }, 'STEPFLOW_TRANSPORT: this worker has no transport "grpc"'],
     [["--host", "0.0.0.0"], {}, "other machines could call this worker without a token"],

@@ -24,6 +24,11 @@ describe("a worker written by hand after the description of the protocol", () =>
   for (const { topic, name, run } of cases) test(`${topic}: ${name}`, run);
 });
 
+describe("StepflowServer in sessions", () => {
+  const cases = workerProtocol({ sessionsAt: worker.url, callbackTimeoutMs, load, fuzz });
+  for (const { topic, name, run } of cases) test(`${topic}: ${name}`, run);
+});
+
 describe("StepflowServer over HTTP", () => {
   const cases = workerProtocol({ url: worker.url, callbackTimeoutMs, load, fuzz });
   for (const { topic, name, run } of cases) test(`${topic}: ${name}`, run);

@@ -3,7 +3,7 @@ import type { Backoff } from "../engine/retry.ts";
 
 /**
  * A configuration as an object, with the keys of a `stepflow-config.yml`. Contract: `schemas/stepflow-config.json`;
- * `inProcess` plugins, lists of behaviors, and MCP servers at a `url` are this runtime's own.
+ * `inProcess` plugins, lists of behaviors, `transport` of workers, and MCP servers at a `url` are this runtime's own.
  */
 export interface StepflowConfig<PluginName extends string = string> {
   /** Where processes start and `load_file` looks; the directory of the process by default. */
@@ -39,6 +39,8 @@ export type PluginSettings =
   | McpPluginSettings
   | {
       readonly type: "stepflow";
+      /** What carries the messages: HTTP, the default, or the standard input and output of the process. */
+      readonly transport?: "http" | "stdio";
       readonly command: string;
       readonly args?: readonly string[];
       readonly env?: Readonly<Record<string, string>>;
@@ -48,7 +50,7 @@ export type PluginSettings =
         readonly retryDelayMs?: number;
       } | null;
     }
-  | { readonly type: "stepflow"; readonly url: string };
+  | { readonly type: "stepflow"; readonly transport?: "http"; readonly url: string; readonly sessions?: boolean };
 
 /** A server of the Model Context Protocol: one that is started, or one that runs at a URL. */
 export type McpPluginSettings = {

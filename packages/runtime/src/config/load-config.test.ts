@@ -45,8 +45,8 @@ describe("loadConfig", () => {
     const config = await load(
       `workingDirectory: work
 plugins:
-  py: { type: stepflow, command: uv, args: ["--port=$PORT"], env: { HOME: "\${HOME:-/root}" }, healthCheck: { path: /up } }
-  far: { type: stepflow, url: "http://far:1/$PORT" }
+  py: { type: stepflow, transport: stdio, command: uv, args: ["--port=$PORT"], env: { HOME: "\${HOME:-/root}" }, healthCheck: { path: /up } }
+  far: { type: stepflow, url: "http://far:1/$PORT", sessions: true }
   tools: { type: mcp, command: $PORT, args: [] }
 routes:
   "/py/{name}":
@@ -80,13 +80,14 @@ retry: { transportMaxRetries: 0, backoff: { type: exponential, factor: 1.5 } }
     expect(Object.fromEntries(config.plugins)).toEqual({
       py: {
         type: "stepflow",
+        transport: "stdio",
         command: "uv",
         args: ["--port=80"],
         env: new Map([["HOME", "/root"]]),
         healthCheck: { path: "/up", timeoutMs: 60_000, retryDelayMs: 100 },
       },
       // Neither urls nor commands are substituted, as upstream.
-      far: { type: "stepflow", url: new URL("http://far:1/$PORT") },
+      far: { type: "stepflow", url: new URL("http://far:1/$PORT"), sessions: "negotiated" },
       tools: {
         type: "mcp",
         server: { kind: "process", command: "$PORT", args: [], env: new Map() },

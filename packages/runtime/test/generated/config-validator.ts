@@ -1,5 +1,5 @@
 // Generated from schemas/stepflow-config.json. Do not edit: change the contract and generate again.
-// Contract SHA-256: c58f860a7232fae9cf020b95a126e9c6c5e1d8c4be34b3c5d8d22914fbcbc55a
+// Contract SHA-256: d14e0ff48087ad63e61e334bfe578bb7e4fbe957b681f2f8d354c0597752e865
 
 // @ts-nocheck
 
@@ -88,9 +88,12 @@ const schema6 = {
           },
           required: ["command"],
         },
-        { type: "object", properties: { url: { type: "string" } }, required: ["url"] },
+        { type: "object", properties: { url: { type: "string" }, sessions: { type: "boolean" } }, required: ["url"] },
       ],
-      properties: { type: { type: "string", const: "stepflow" } },
+      properties: {
+        type: { type: "string", const: "stepflow" },
+        transport: { type: "string", enum: ["http", "stdio"] },
+      },
       required: ["type"],
     },
     MockComponent: {
@@ -388,9 +391,9 @@ const schema8 = {
       },
       required: ["command"],
     },
-    { type: "object", properties: { url: { type: "string" } }, required: ["url"] },
+    { type: "object", properties: { url: { type: "string" }, sessions: { type: "boolean" } }, required: ["url"] },
   ],
-  properties: { type: { type: "string", const: "stepflow" } },
+  properties: { type: { type: "string", const: "stepflow" }, transport: { type: "string", enum: ["http", "stdio"] } },
   required: ["type"],
 };
 const schema9 = {
@@ -801,6 +804,7 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
           errors++;
         } else {
           if (data.url !== undefined) {
+            const _errs24 = errors;
             if (typeof data.url !== "string") {
               const err11 = {
                 instancePath: instancePath + "/url",
@@ -816,10 +820,36 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
               }
               errors++;
             }
+            var valid6 = _errs24 === errors;
+          } else {
+            var valid6 = true;
+          }
+          if (valid6) {
+            if (data.sessions !== undefined) {
+              const _errs26 = errors;
+              if (typeof data.sessions !== "boolean") {
+                const err12 = {
+                  instancePath: instancePath + "/sessions",
+                  schemaPath: "#/anyOf/1/properties/sessions/type",
+                  keyword: "type",
+                  params: { type: "boolean" },
+                  message: "must be boolean",
+                };
+                if (vErrors === null) {
+                  vErrors = [err12];
+                } else {
+                  vErrors.push(err12);
+                }
+                errors++;
+              }
+              var valid6 = _errs26 === errors;
+            } else {
+              var valid6 = true;
+            }
           }
         }
       } else {
-        const err12 = {
+        const err13 = {
           instancePath,
           schemaPath: "#/anyOf/1/type",
           keyword: "type",
@@ -827,9 +857,9 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
           message: "must be object",
         };
         if (vErrors === null) {
-          vErrors = [err12];
+          vErrors = [err13];
         } else {
-          vErrors.push(err12);
+          vErrors.push(err13);
         }
         errors++;
       }
@@ -838,7 +868,7 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
     valid0 = valid0 || _valid0;
   }
   if (!valid0) {
-    const err13 = {
+    const err14 = {
       instancePath,
       schemaPath: "#/anyOf",
       keyword: "anyOf",
@@ -846,9 +876,9 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
       message: "must match a schema in anyOf",
     };
     if (vErrors === null) {
-      vErrors = [err13];
+      vErrors = [err14];
     } else {
-      vErrors.push(err13);
+      vErrors.push(err14);
     }
     errors++;
     validate23.errors = vErrors;
@@ -879,8 +909,9 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
         return false;
       } else {
         if (data.type !== undefined) {
-          let data7 = data.type;
-          if (typeof data7 !== "string") {
+          let data8 = data.type;
+          const _errs28 = errors;
+          if (typeof data8 !== "string") {
             validate23.errors = [
               {
                 instancePath: instancePath + "/type",
@@ -892,7 +923,7 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
             ];
             return false;
           }
-          if ("stepflow" !== data7) {
+          if ("stepflow" !== data8) {
             validate23.errors = [
               {
                 instancePath: instancePath + "/type",
@@ -903,6 +934,42 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
               },
             ];
             return false;
+          }
+          var valid7 = _errs28 === errors;
+        } else {
+          var valid7 = true;
+        }
+        if (valid7) {
+          if (data.transport !== undefined) {
+            let data9 = data.transport;
+            const _errs30 = errors;
+            if (typeof data9 !== "string") {
+              validate23.errors = [
+                {
+                  instancePath: instancePath + "/transport",
+                  schemaPath: "#/properties/transport/type",
+                  keyword: "type",
+                  params: { type: "string" },
+                  message: "must be string",
+                },
+              ];
+              return false;
+            }
+            if (!(data9 === "http" || data9 === "stdio")) {
+              validate23.errors = [
+                {
+                  instancePath: instancePath + "/transport",
+                  schemaPath: "#/properties/transport/enum",
+                  keyword: "enum",
+                  params: { allowedValues: schema8.properties.transport.enum },
+                  message: "must be equal to one of the allowed values",
+                },
+              ];
+              return false;
+            }
+            var valid7 = _errs30 === errors;
+          } else {
+            var valid7 = true;
           }
         }
       }

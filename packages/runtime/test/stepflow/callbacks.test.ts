@@ -217,7 +217,7 @@ describe("what a worker asks", () => {
   });
 
   it("is refused when there is no such method", async () => {
-    expect(await ask((stream) => stream.ask("flows/evaluate", {}))).toMatchObject({ error: { code: -32601 } });
+    expect(await ask((stream) => stream.ask("flows/unknown", {}))).toMatchObject({ error: { code: -32601 } });
   });
 
   it("is refused when it is no message, instead of left unanswered", async () => {

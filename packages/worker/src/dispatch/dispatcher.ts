@@ -1,9 +1,9 @@
 import { FlowErrorCode, type JsonValue, type Logger, type StepflowContext } from "@stepflow/core";
 import { applyMiddleware, type Middleware } from "../middleware/middleware.ts";
-import { readParams } from "../read-method.ts";
 import type { FoundComponent, StepflowServer } from "../stepflow-server.ts";
 import { answerMethod } from "./answer-method.ts";
 import { Callbacks } from "./callbacks.ts";
+import { type Conversation, currentConversation } from "./conversation.ts";
 import type { DispatchOptions } from "./dispatch-options.ts";
 import { Execution } from "./execution.ts";
 import { findComponent } from "./find-component.ts";
@@ -19,8 +19,10 @@ export type Reception =
   /** A notification, or the answer to a request of ours: there is nothing to say. */
   | { readonly kind: "accepted" }
   | { readonly kind: "answer"; readonly text: string }
-  /** No message, or the answer to a request that nobody made; the text says so. */
+  /** No message; the text says so. */
   | { readonly kind: "invalid"; readonly text: string }
+  /** The answer to a request that nobody made, or whose answer nobody waits for any more; the text says so. */
+  | { readonly kind: "unclaimed"; readonly text: string }
   /** A call that comes when the worker ends; the text says so. */
   | { readonly kind: "draining"; readonly text: string }
   | { readonly kind: "call"; readonly execution: Execution };
@@ -35,10 +37,12 @@ export class Dispatcher {
   readonly running: RunningCalls = new RunningCalls();
   readonly callbackTimeoutMs: number;
   readonly logger: Logger;
+  readonly conversation: Conversation;
   readonly #middleware: readonly Middleware[];
 
-  constructor(server: StepflowServer, options: DispatchOptions) {
+  constructor(server: StepflowServer, options: DispatchOptions, conversation: Conversation = currentConversation) {
     this.server = server;
+    this.conversation = conversation;
     this.#middleware = options.middleware ?? [];
     this.session = new RuntimeSession(options);
     this.callbackTimeoutMs = options.callbackTimeoutMs ?? 30_000;
@@ -85,7 +89,7 @@ export class Dispatcher {
       };
       return { kind: "draining", text: printError(id, error) };
     }
-    const call = readParams("components/execute", params);
+    const call = this.conversation.readCall(params);
     return { kind: "call", execution: new Execution(id, call, findComponent(this.server, call.component), this) };
   }
 
@@ -95,6 +99,6 @@ export class Dispatcher {
       FlowErrorCode.InvalidRequest,
       `no request of this worker has the id ${id}, or it waits no more`,
     );
-    return { kind: "invalid", text: printError(id, flowError) };
+    return { kind: "unclaimed", text: printError(id, flowError) };
   }
 }

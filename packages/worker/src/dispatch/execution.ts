@@ -4,8 +4,8 @@ import { createWorkerContext } from "../context/create-worker-context.ts";
 import type { ComponentCall } from "../context/runtime-services.ts";
 import type { ComponentExecuteParams } from "../generated/protocol.ts";
 import type { FoundComponent } from "../stepflow-server.ts";
-import { CallbackRuns } from "./callback-runs.ts";
 import type { Send } from "./callbacks.ts";
+import type { Question } from "./conversation.ts";
 import type { Dispatcher } from "./dispatcher.ts";
 import type { MessageId } from "./message.ts";
 import { printError, printResult } from "./print-message.ts";
@@ -50,15 +50,22 @@ export class Execution {
   }
 
   async #output(send: Send): Promise<JsonValue> {
-    const { session, callbacks, callbackTimeoutMs, logger } = this.#dispatcher;
-    const { blobs, blobThreshold } = session;
-    const { signal } = this.#controller;
-    const runs = new CallbackRuns(callbacks, send, signal, callbackTimeoutMs);
-    const context = createWorkerContext(this.#call(), { blobs, runs }, logger);
+    const { session, logger } = this.#dispatcher;
+    const { blobThreshold } = session;
+    const services = this.#dispatcher.conversation.services(session, (question) => this.#ask(question, send));
+    const { blobs } = services;
+    const context = createWorkerContext(this.#call(), services, logger);
     // The wire has carried JSON; the generated type only says that nobody has looked at it.
     const input = await resolveBlobReferences(this.#params.input as JsonValue, blobs);
     const output = await this.#dispatcher.invoke(this.#component, input, context);
     return blobThreshold > 0 ? blobifyOutput(output, blobThreshold, blobs) : output;
+  }
+
+  #ask({ method, params, waitMs = 0 }: Question, send: Send): Promise<JsonValue> {
+    const { callbacks, callbackTimeoutMs } = this.#dispatcher;
+    const { signal } = this.#controller;
+    const timeoutMs = callbackTimeoutMs + waitMs;
+    return callbacks.request({ method, params, call: this.#id, send, signal, timeoutMs });
   }
 
   #call(): ComponentCall {

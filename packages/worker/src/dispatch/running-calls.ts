@@ -45,7 +45,10 @@ export class RunningCalls {
       }),
     ]);
     clearTimeout(timer);
-    const reason = new StepflowAbortError(`the worker ends, and the call did not within ${drainMs} ms`);
+    this.abort(new StepflowAbortError(`the worker ends, and the call did not within ${drainMs} ms`));
+  }
+
+  abort(reason: StepflowAbortError): void {
     for (const controller of this.#componentOf.keys()) controller.abort(reason);
   }
 

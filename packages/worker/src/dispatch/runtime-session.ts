@@ -1,10 +1,13 @@
-import { FlowErrorCode, type JsonValue } from "@stepflow/core";
+import { FlowErrorCode, isJsonObject, type JsonValue } from "@stepflow/core";
 import { missingBlobs } from "../context/missing-blobs.ts";
 import { RestBlobs } from "../context/rest-blobs.ts";
 import type { BlobAccess } from "../context/runtime-services.ts";
 import type { DispatchOptions } from "./dispatch-options.ts";
 import { readInitialize } from "./read-initialize.ts";
 import { RequestError } from "./request-error.ts";
+
+/** `older`: of 0.9 and before, whose `initialize` is in snake case and names no capabilities. */
+export type RuntimeGeneration = "older" | "current";
 
 /**
  * What runtimes have told of themselves: the last `initialize` counts. It may come at any time, twice, or never: behind
@@ -15,6 +18,7 @@ export class RuntimeSession {
   #blobs: BlobAccess;
   #blobUrl: string | undefined;
   #blobThreshold: number;
+  #generation: RuntimeGeneration | undefined;
 
   constructor(options: DispatchOptions) {
     this.#options = options;
@@ -25,6 +29,16 @@ export class RuntimeSession {
 
   get blobs(): BlobAccess {
     return this.#blobs;
+  }
+
+  /** Whether somebody has said where the REST API for blobs is. */
+  get hasBlobApi(): boolean {
+    return this.#blobUrl !== undefined;
+  }
+
+  /** Undefined until a runtime has introduced itself. */
+  get generation(): RuntimeGeneration | undefined {
+    return this.#generation;
   }
 
   /** Fields of outputs whose JSON is larger than this many bytes become blobs; 0 for none. */
@@ -43,6 +57,7 @@ export class RuntimeSession {
     if (blobUrl !== this.#blobUrl) this.#blobs = this.#announcedBlobs(blobUrl);
     this.#blobUrl = blobUrl;
     this.#blobThreshold = this.#options.blobThreshold ?? capabilities?.blobThreshold ?? 0;
+    this.#generation = generationOf(params);
   }
 
   #announcedBlobs(url: string | undefined): BlobAccess {
@@ -60,4 +75,9 @@ export class RuntimeSession {
     const token = url === blobUrl ? blobToken : undefined;
     return new RestBlobs({ url, ...(fetch !== undefined && { fetch }), ...(token !== undefined && { token }) });
   }
+}
+
+function generationOf(params: JsonValue | undefined): RuntimeGeneration {
+  const { runtimeProtocolVersion, capabilities } = isJsonObject(params) ? params : {};
+  return runtimeProtocolVersion === undefined && capabilities === undefined ? "older" : "current";
 }

@@ -1,9 +1,10 @@
 import type { ServeHttpOptions } from "../transport/http/serve-http.ts";
 import { readArguments } from "./read-arguments.ts";
-import type { WorkerRunOptions } from "./run-options.ts";
+import type { WorkerRunOptions, WorkerTransport } from "./run-options.ts";
 
 /** Everything that a run goes by, wherever it was said. */
 export interface ResolvedRunOptions {
+  readonly transport: WorkerTransport;
   readonly serve: ServeHttpOptions;
   /** Start again whenever a file changes that the program was loaded from. */
   readonly watch: boolean;
@@ -19,9 +20,13 @@ type Variables = Readonly<Record<string, string | undefined>>;
 export function readRunOptions(options: WorkerRunOptions): ResolvedRunOptions {
   const { transport, argv = process.argv.slice(2), environment = process.env, ...serve } = options;
   const given = readArguments(argv);
-  checkTransport(transport, given.transports, environment.STEPFLOW_TRANSPORT);
   const variable = (name: string): string | undefined => environment[name] || undefined;
+  const chosen = readTransport(transport, given.transports, environment.STEPFLOW_TRANSPORT);
+  if (chosen === "stdio" && given.watch) {
+    throw new TypeError("--watch: not with stdio, whose runtime holds on to the process that it started; use --http");
+  }
   return {
+    transport: chosen,
     watch: given.watch,
     serve: {
       ...serve,
@@ -44,7 +49,13 @@ const maxPort = 65_535;
 /** Timers count in 32 bits of milliseconds. */
 const maxDrainSecs = 2_000_000;
 
-function checkTransport(option: string | undefined, flags: readonly string[], variable: string | undefined): void {
+const transports: readonly WorkerTransport[] = ["http", "stdio"];
+
+function readTransport(
+  option: string | undefined,
+  flags: readonly string[],
+  variable: string | undefined,
+): WorkerTransport {
   if (option === undefined && flags.length > 1) {
     throw new TypeError(`--${flags.join(" and --")} exclude each other; give one of them`);
   }
@@ -55,7 +66,9 @@ function checkTransport(option: string | undefined, flags: readonly string[], va
       : flag !== undefined
         ? [`--${flag}`, flag]
         : ["STEPFLOW_TRANSPORT", variable || "http"];
-  if (name !== "http") throw new TypeError(`${source}: this worker has no transport "${name}"; it has: http`);
+  const transport = transports.find((known) => known === name);
+  if (transport !== undefined) return transport;
+  throw new TypeError(`${source}: this worker has no transport "${name}"; it has: ${transports.join(", ")}`);
 }
 
 function fromVariable(

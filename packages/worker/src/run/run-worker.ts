@@ -5,22 +5,28 @@ import { observe } from "./observe.ts";
 import { readRunOptions } from "./read-run-options.ts";
 import { restartOnChanges } from "./restart-on-changes.ts";
 import type { WorkerRunOptions } from "./run-options.ts";
+import { runStdio } from "./run-stdio.ts";
 import type { RunningWorker } from "./running-worker.ts";
 
 /** `StepflowServer.run` where there are processes and sockets: Node, Bun and Deno. */
 export async function runWorker(server: StepflowServer, options: WorkerRunOptions): Promise<RunningWorker> {
-  const { serve, watch } = readRunOptions(options);
+  const { serve, transport, watch } = readRunOptions(options);
   if (watch) return restartOnChanges();
   surviveClosedPipes();
   const observability = await observe(server.name, options);
-  const worker = await serveHttp(server, { ...serve, ...observability.serve });
+  const serveOptions = { ...serve, ...observability.serve };
+  const worker =
+    transport === "stdio"
+      ? // Whatever else keeps the process busy, such as a pool of connections, it has no more work.
+        runStdio(server, serveOptions, () => void observability.close().finally(() => process.exit(0)))
+      : await serveHttp(server, serveOptions);
   const close: RunningWorker["close"] = async (closing) => {
     await worker.close(closing);
     await observability.close();
   };
   const forgetSignals = endOnSignals(() => close());
   // The one line that the runtime which started this process waits for; everything else goes to standard error.
-  process.stdout.write(`${JSON.stringify({ port: worker.port })}\n`);
+  if (transport === "http") process.stdout.write(`${JSON.stringify({ port: worker.port })}\n`);
   return {
     ...worker,
     close: (closing) => {

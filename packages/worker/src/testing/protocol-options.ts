@@ -1,3 +1,4 @@
+import type { Readable, Writable } from "node:stream";
 import type { ProtocolTopic } from "./protocol-case.ts";
 
 /** How to launch a worker as a 0.11 runtime does. */
@@ -10,8 +11,17 @@ export interface WorkerCommand {
   readonly cwd?: string;
 }
 
-/** Where the worker is: at a URL, to which messages are posted as it stands, or behind a command. */
-export type WorkerLocation = { readonly url: string | URL } | WorkerCommand;
+/** The pipes of a worker that runs with stdio, such as a child process. */
+export interface WorkerPipes {
+  readonly stdin: Writable;
+  readonly stdout: Readable;
+}
+
+/** Where a worker over HTTP is: at a URL, to which messages are posted as it stands, or behind a command. */
+export type HttpLocation = { readonly url: string | URL } | WorkerCommand;
+
+/** Where the worker is: over HTTP, over HTTP and called in sessions, or behind pipes. */
+export type WorkerLocation = HttpLocation | { readonly sessionsAt: string | URL } | { readonly stdio: WorkerPipes };
 
 /** How to run the cases of the worker protocol. */
 export type WorkerProtocolOptions = WorkerLocation & {

@@ -17,12 +17,17 @@ import { launchCases } from "./launch/launch-cases.ts";
 import { type LaunchedWorker, launchWorker } from "./launch/launch-worker.ts";
 import type { HttpCase, LaunchCase, MessageCase, ProtocolTopic } from "./protocol-case.ts";
 import {
+  type HttpLocation,
   type ResolvedOptions,
   resolveOptions,
   type WorkerLocation,
+  type WorkerPipes,
   type WorkerProtocolOptions,
 } from "./protocol-options.ts";
 import { ProtocolViolation } from "./protocol-violation.ts";
+import type { RuntimeEnd } from "./runtime-end.ts";
+import { SessionRuntimeEnd } from "./session/session-runtime-end.ts";
+import { StdioRuntimeEnd } from "./stdio/stdio-runtime-end.ts";
 import { Transcript } from "./transcript.ts";
 
 /** One case, for any test runner: `test(name, run)`. */
@@ -35,27 +40,58 @@ export interface WorkerCase {
 
 /**
  * What every worker does that speaks Stepflow 0.11 over HTTP, as cases for any test runner. The worker serves
- * {@link conformanceComponents}; cases of one worker run one after the other.
+ * {@link conformanceComponents}; cases of one worker run one after the other. Over stdio it is what a plugin of this SDK's
+ * runtime with `transport: stdio` asks of a worker.
  *
  * @example
  * for (const { topic, name, run } of workerProtocol({ url: "http://127.0.0.1:8080/" })) test(`${topic}: ${name}`, run);
  */
 export function workerProtocol(options: WorkerProtocolOptions): WorkerCase[] {
   const resolved = resolveOptions(options);
-  const definitions: readonly (MessageCase | HttpCase | LaunchCase)[] = [
-    ...messageCases(resolved),
+  return casesAt(options, resolved).filter(({ topic }) => !options.without?.includes(topic));
+}
+
+function casesAt(location: WorkerLocation, options: ResolvedOptions): WorkerCase[] {
+  if ("stdio" in location) return casesOverStdio(location.stdio, options);
+  if ("sessionsAt" in location) return casesInSessions(new URL(location.sessionsAt), options);
+  return casesOverHttp(location, options);
+}
+
+function casesInSessions(url: URL, options: ResolvedOptions): WorkerCase[] {
+  return messageCases(options).map((definition) =>
+    toCase(definition, async (transcript) => {
+      const outside = new HttpEnd(url, options.patienceMs, transcript);
+      try {
+        await converse(definition, await SessionRuntimeEnd.open(outside, options.patienceMs), options, transcript);
+      } finally {
+        outside.close();
+      }
+    }),
+  );
+}
+
+function casesOverHttp(location: HttpLocation, options: ResolvedOptions): WorkerCase[] {
+  return [
+    ...messageCases(options),
     ...httpCases,
     ...eventCases,
     ...healthCases,
-    ...("command" in options ? launchCases : []),
-  ];
-  return definitions
-    .filter(({ topic }) => !options.without?.includes(topic))
-    .map((definition) => ({
-      topic: definition.topic,
-      name: definition.name,
-      run: () => runCase(definition, options, resolved),
-    }));
+    ...("command" in location ? launchCases : []),
+  ].map((definition) =>
+    toCase(definition, (transcript) => converseOverHttp(definition, location, options, transcript)),
+  );
+}
+
+/** There is no way over stdio to tell a worker that nobody waits for its answer any more. */
+function casesOverStdio(pipes: WorkerPipes, options: ResolvedOptions): WorkerCase[] {
+  return messageCases(options)
+    .filter(({ topic }) => topic !== "cancelling")
+    .map((definition) =>
+      toCase(definition, (transcript) => {
+        const runtime = new StdioRuntimeEnd(pipes, options.patienceMs, transcript);
+        return converse(definition, runtime, options, transcript);
+      }),
+    );
 }
 
 function messageCases({ callbackTimeoutMs }: ResolvedOptions): readonly MessageCase[] {
@@ -74,24 +110,27 @@ function messageCases({ callbackTimeoutMs }: ResolvedOptions): readonly MessageC
   ];
 }
 
-async function runCase(
-  definition: MessageCase | HttpCase | LaunchCase,
-  location: WorkerLocation,
-  options: ResolvedOptions,
-): Promise<void> {
-  const transcript = new Transcript();
-  try {
-    await converse(definition, location, options, transcript);
-  } catch (error) {
-    if (!(error instanceof ProtocolViolation)) throw error;
-    const { subject, expected, found } = error;
-    throw new ProtocolViolation(subject, expected, found, transcript.lines);
-  }
+/** A case that tells what was said last when it fails. */
+function toCase(
+  { topic, name }: MessageCase | HttpCase | LaunchCase,
+  converse: (transcript: Transcript) => Promise<void>,
+): WorkerCase {
+  const run = async (): Promise<void> => {
+    const transcript = new Transcript();
+    try {
+      await converse(transcript);
+    } catch (error) {
+      if (!(error instanceof ProtocolViolation)) throw error;
+      const { subject, expected, found } = error;
+      throw new ProtocolViolation(subject, expected, found, transcript.lines);
+    }
+  };
+  return { topic, name, run };
 }
 
-async function converse(
+async function converseOverHttp(
   definition: MessageCase | HttpCase | LaunchCase,
-  location: WorkerLocation,
+  location: HttpLocation,
   options: ResolvedOptions,
   transcript: Transcript,
 ): Promise<void> {
@@ -107,6 +146,23 @@ async function converse(
     await runtime.close();
     await blobs.close();
     await worker.terminate();
+  }
+}
+
+/** As the runtime of this SDK begins: with `initialize`. */
+async function converse(
+  definition: MessageCase,
+  runtime: RuntimeEnd,
+  options: ResolvedOptions,
+  transcript: Transcript,
+): Promise<void> {
+  const blobs = await startBlobApi(transcript);
+  try {
+    await initialize(runtime);
+    await definition.run({ runtime, blobs, options });
+  } finally {
+    await runtime.close();
+    await blobs.close();
   }
 }
 

@@ -15,11 +15,8 @@ export function checkHead(head: RequestHead, token: string | undefined): Refusal
   if (method !== "POST") {
     return refusal(405, `expected POST with a JSON-RPC message, or GET /health; found ${method}`, { allow: "POST" });
   }
-  if (token !== undefined && !isSameSecret(authorization ?? "", `Bearer ${token}`)) {
-    return refusal(401, "expected the header Authorization: Bearer with this worker's token", {
-      "www-authenticate": "Bearer",
-    });
-  }
+  const stranger = checkToken(authorization, token);
+  if (stranger !== undefined) return stranger;
   if (contentType !== "application/json" && !isJson(contentType)) {
     return refusal(415, `expected Content-Type: application/json, found ${contentType ?? "none"}`);
   }
@@ -27,6 +24,17 @@ export function checkHead(head: RequestHead, token: string | undefined): Refusal
     return refusal(406, `expected Accept: application/json, text/event-stream; found ${accept}`);
   }
   return undefined;
+}
+
+/** Why a caller is not known; undefined when it is, or nobody has to be. */
+export function checkToken(
+  authorization: RequestHead["authorization"],
+  token: string | undefined,
+): Refusal | undefined {
+  if (token === undefined || isSameSecret(authorization ?? "", `Bearer ${token}`)) return undefined;
+  return refusal(401, "expected the header Authorization: Bearer with this worker's token", {
+    "www-authenticate": "Bearer",
+  });
 }
 
 /** Whether the answer may be an event stream, which is what lets a component call back. */

@@ -2,9 +2,11 @@ import type { Clock } from "../../engine/clock.ts";
 import type { ComponentServices } from "../component-context.ts";
 import type { Offer } from "./initialize.ts";
 import { RemoteWorker } from "./remote-worker.ts";
+import { SessionWorker } from "./session-worker.ts";
 import type { WorkerSettings } from "./settings.ts";
 import { StartedWorker } from "./started-worker.ts";
 import { StepflowPlugin } from "./stepflow-plugin.ts";
+import type { WorkerLink } from "./worker-link.ts";
 
 /** What workers are reached with. */
 export interface WorkerParts {
@@ -18,9 +20,11 @@ export interface WorkerParts {
 export function createStepflowPlugin(name: string, settings: WorkerSettings, parts: WorkerParts): StepflowPlugin {
   const { services, offer, workingDirectory, clock } = parts;
   const { logger } = services;
-  const link =
-    "url" in settings
-      ? new RemoteWorker({ name, url: settings.url, logger, clock }, offer)
-      : new StartedWorker(settings, { name, workingDirectory, logger, clock }, offer);
-  return new StepflowPlugin(link, services);
+  return new StepflowPlugin(createLink(), services);
+
+  function createLink(): WorkerLink {
+    if (!("url" in settings)) return new StartedWorker(settings, { name, workingDirectory, logger, clock }, offer);
+    const remote = { name, url: settings.url, logger, clock };
+    return settings.sessions === "negotiated" ? new SessionWorker(remote, offer) : new RemoteWorker(remote, offer);
+  }
 }

@@ -2,7 +2,7 @@ import { isJsonObject, type JsonObject, type JsonValue } from "@stepflow/core";
 import { Failure } from "@stepflow/core/expressions";
 import { readResult } from "@stepflow/worker/protocol";
 import type { Clock } from "../../engine/clock.ts";
-import type { CallOptions, WorkerClient } from "./worker-client.ts";
+import type { CallOptions, WorkerConnection } from "./worker-connection.ts";
 import { connectionError, protocolError } from "./worker-error.ts";
 
 /** What the runtime offers to workers. */
@@ -30,7 +30,7 @@ const initializeMs = 60_000;
  * @throws WorkerTransportError when the worker cannot be reached, or does not answer as the protocol says
  */
 export async function initialize(
-  client: WorkerClient,
+  client: WorkerConnection,
   offer: Offer,
   clock: Clock,
   options: Omit<CallOptions, "signal"> = {},
@@ -46,7 +46,7 @@ export async function initialize(
   }
 }
 
-async function introduce(client: WorkerClient, offer: Offer, options: CallOptions): Promise<Introduction> {
+async function introduce(client: WorkerConnection, offer: Offer, options: CallOptions): Promise<Introduction> {
   const answer = await client.call("initialize", paramsOf(offer), options);
   if (answer instanceof Failure) {
     const { code, message } = answer.error;
@@ -67,7 +67,7 @@ function paramsOf({ blobApiUrl, blobThreshold }: Offer): JsonObject {
   };
 }
 
-function readAnswer(client: WorkerClient, answer: JsonValue): ReturnType<typeof readResult<"initialize">> {
+function readAnswer(client: WorkerConnection, answer: JsonValue): ReturnType<typeof readResult<"initialize">> {
   try {
     return readResult("initialize", withCurrentName(answer));
   } catch (error) {

@@ -4,12 +4,13 @@ import type { StepContext } from "../../engine/step-context.ts";
 import type { ComponentServices } from "../component-context.ts";
 import { getBlob, putBlob } from "./blob-callbacks.ts";
 import type { CallbackHandler, CallbackRequest } from "./event-stream.ts";
+import { evaluateFlow, getBatch, getMetadata, submitBatch } from "./flow-callbacks.ts";
 import { Refusal, refusal } from "./refusal.ts";
 import { getRun, submitRun } from "./run-callbacks.ts";
 
 /**
  * Serves what a worker asks while it executes a step: `runs/submit` starts runs below that step, `runs/get` tells of the
- * runs of its tree.
+ * runs of its tree. What workers of 0.9 and before ask in other words is served, too.
  *
  * Contract: `schemas/protocol.json`.
  */
@@ -38,6 +39,14 @@ async function serve(
       return putBlob(params, services.blobs);
     case "blobs/get":
       return getBlob(params, services.blobs);
+    case "flows/evaluate":
+      return evaluateFlow(params, step, services, ended);
+    case "flows/submit_batch":
+      return submitBatch(params, step, services, ended);
+    case "flows/get_batch":
+      return getBatch(params, step, ended);
+    case "flows/get_metadata":
+      return getMetadata(params, services);
     default:
       throw refusal(FlowErrorCode.MethodNotFound, `this runtime does not serve ${method}`);
   }

@@ -1,7 +1,7 @@
 import type { Clock } from "../../engine/clock.ts";
 import { initialize, type Offer } from "./initialize.ts";
+import { connect, sleep } from "./process-channel.ts";
 import type { WorkerProcessSettings } from "./settings.ts";
-import { WorkerClient } from "./worker-client.ts";
 import { isConnectionError, spawnError, WorkerTransportError } from "./worker-error.ts";
 import type { ReadyWorker, WorkerLink } from "./worker-link.ts";
 import { type ProcessParts, WorkerProcess } from "./worker-process.ts";
@@ -14,6 +14,7 @@ const exitNoticeMs = 100;
 /** A worker and the process that it is. */
 interface RunningWorker extends ReadyWorker {
   readonly process: WorkerProcess;
+  isWell(signal: AbortSignal): Promise<boolean>;
 }
 
 /**
@@ -53,13 +54,8 @@ export class StartedWorker implements WorkerLink<RunningWorker> {
     this.#failureCount = 0;
   }
 
-  /** A connection breaks a moment before its process is known to have ended, which says more. */
   async failed({ process }: RunningWorker, error: unknown): Promise<unknown> {
-    if (isConnectionError(error)) {
-      const waiting = new AbortController();
-      await Promise.race([process.gone, this.#sleep(exitNoticeMs, waiting.signal)]);
-      waiting.abort();
-    }
+    if (isConnectionError(error)) await this.#noticeExit(process);
     if (process.isRunning) return error;
     await process.exited;
     return process.endedError("while it was called");
@@ -82,7 +78,7 @@ export class StartedWorker implements WorkerLink<RunningWorker> {
   async #recover(): Promise<void> {
     const current = this.#worker;
     const worker = await current?.catch(() => undefined);
-    if (worker?.process.isRunning && !(await this.#isHealthy(worker.client))) {
+    if (worker?.process.isRunning && !(await worker.isWell(this.#closing.signal))) {
       if (this.#worker === current) this.#worker = undefined;
       this.#failureCount += 1;
       await worker.process.close();
@@ -113,26 +109,36 @@ export class StartedWorker implements WorkerLink<RunningWorker> {
   }
 
   async #connect(process: WorkerProcess): Promise<RunningWorker> {
-    const { name, logger } = this.#parts;
-    const port = await process.port();
-    const client = new WorkerClient(name, new URL(`http://127.0.0.1:${port}/`), logger);
+    const { client, whenReady, isWell } = await connect(process, this.#settings, this.#parts);
     // At once, not when the next call finds out.
     void process.gone.then(() => client.close(process.endedError("while it was called")));
     const failed = process.exited.then(() => Promise.reject(process.endedError("before it was ready")));
     failed.catch(() => {});
     try {
-      await Promise.race([this.#waitUntilHealthy(client, process), failed]);
+      const problem = await Promise.race([whenReady(this.#closing.signal), failed]);
+      if (problem !== undefined) throw process.startError(problem);
       const introduction = await Promise.race([initialize(client, await this.#offer(), this.#clock), failed]);
-      const worker: RunningWorker = { client, introduction, process };
+      const worker: RunningWorker = { client, introduction, process, isWell };
       void process.gone.then(() => this.#ended(worker));
       return worker;
     } catch (error) {
       await client.close(error instanceof Error ? error : new Error(String(error)));
-      if (!process.isRunning) throw process.endedError("before it was ready");
+      if (isConnectionError(error)) await this.#noticeExit(process);
+      if (!process.isRunning) {
+        await process.exited;
+        throw process.endedError("before it was ready");
+      }
       throw error instanceof WorkerTransportError
         ? process.startError(`did not start: ${error.message}`, error)
         : error;
     }
+  }
+
+  /** A connection breaks a moment before its process is known to have ended, which says more. */
+  async #noticeExit(process: WorkerProcess): Promise<void> {
+    const waiting = new AbortController();
+    await Promise.race([process.gone, this.#sleep(exitNoticeMs, waiting.signal)]);
+    waiting.abort();
   }
 
   async #ended(worker: RunningWorker): Promise<void> {
@@ -143,29 +149,6 @@ export class StartedWorker implements WorkerLink<RunningWorker> {
     this.#parts.logger.warn(`worker "${this.#parts.name}" ${how}; it is started again for the next call`);
   }
 
-  async #waitUntilHealthy(client: WorkerClient, process: WorkerProcess): Promise<void> {
-    if (await this.#isHealthy(client)) return;
-    const { path, timeoutMs } = this.#settings.healthCheck;
-    throw process.startError(`was not healthy within ${timeoutMs} ms: GET ${path} had no answer of status 2xx`);
-  }
-
-  /** Asks until it says yes or the time is over. */
-  async #isHealthy(client: WorkerClient): Promise<boolean> {
-    const { path, timeoutMs, retryDelayMs } = this.#settings.healthCheck;
-    const deadline = new AbortController();
-    const cancel = this.#clock.after(timeoutMs, () => deadline.abort());
-    const signal = AbortSignal.any([deadline.signal, this.#closing.signal]);
-    try {
-      while (!signal.aborted) {
-        if (await client.isHealthy(path, signal)) return true;
-        await this.#sleep(retryDelayMs, signal);
-      }
-      return false;
-    } finally {
-      cancel();
-    }
-  }
-
   async #pause(): Promise<void> {
     if (this.#failureCount < 2) return;
     const delayMs = Math.min(shortestDelayMs * 2 ** (this.#failureCount - 2), longestDelayMs);
@@ -173,15 +156,6 @@ export class StartedWorker implements WorkerLink<RunningWorker> {
   }
 
   #sleep(delayMs: number, signal: AbortSignal): Promise<void> {
-    return new Promise((resolve) => {
-      const end = (): void => {
-        cancel();
-        signal.removeEventListener("abort", end);
-        resolve();
-      };
-      const cancel = this.#clock.after(delayMs, end);
-      signal.addEventListener("abort", end, { once: true });
-      if (signal.aborted) end();
-    });
+    return sleep(this.#clock, delayMs, signal);
   }
 }

@@ -10,17 +10,10 @@ import {
 } from "@stepflow/worker/protocol";
 import { type Dispatcher, Pool } from "undici";
 import { uuidv7 } from "../../uuid.ts";
-import { type Answer, type CallbackHandler, readEventStream } from "./event-stream.ts";
+import { type Answer, readEventStream } from "./event-stream.ts";
 import { toOutcome } from "./to-outcome.ts";
+import type { CallOptions, WorkerConnection } from "./worker-connection.ts";
 import { connectionError, protocolError, WorkerTransportError } from "./worker-error.ts";
-
-/** Who may end a call, and who serves what the worker asks while it answers. */
-export interface CallOptions {
-  readonly signal?: AbortSignal;
-  readonly onCallback?: CallbackHandler;
-  /** Which of several instances behind one URL is meant. */
-  readonly instanceId?: string;
-}
 
 const instanceHeader = "stepflow-instance-id";
 /** A balancer's way of saying that nobody is behind it. */
@@ -34,8 +27,7 @@ const maxResponseSize = 250 * 1024 * 1024;
  *
  * Contract: `schemas/protocol.json`; one message per POST, answered by JSON or by a stream of events.
  */
-export class WorkerClient {
-  /** The worker and where it is, for messages: `worker "mine" at http://127.0.0.1:4100/`. */
+export class WorkerClient implements WorkerConnection {
   readonly subject: string;
   readonly #pool: Pool;
   readonly #path: string;
@@ -53,14 +45,8 @@ export class WorkerClient {
     this.#pool = new Pool(url.origin, { headersTimeout: 0, bodyTimeout: 0, maxResponseSize });
   }
 
-  /**
-   * Sends a request and answers its result, or the error that the worker answered.
-   *
-   * @throws WorkerTransportError when no answer came that can be used
-   * @throws the reason of the signal when it ended the call
-   */
   async call(method: string, params: JsonObject, options: CallOptions = {}): Promise<JsonValue | Failure> {
-    const id = `"${uuidv7(Date.now())}"`;
+    const { id = `"${uuidv7(Date.now())}"` } = options;
     const reply = await this.#post(printRequest(id, method, params), method, options);
     const { statusCode, headers } = reply;
     const instanceId = headerOf(headers[instanceHeader]);
@@ -122,6 +108,11 @@ export class WorkerClient {
   /** What the worker asked, answered over a connection of its own. */
   async #answer({ id, outcome, about }: Answer, instanceId: string | undefined): Promise<void> {
     const message = outcome instanceof Failure ? printError(id, outcome.error) : printResult(id, outcome);
+    await this.answer(message, about, instanceId);
+  }
+
+  /** Posts an answer; the worker is not told twice when it does not take it. */
+  async answer(message: string, about: string, instanceId?: string): Promise<void> {
     try {
       const { statusCode, body } = await this.#post(message, about, instanceId === undefined ? {} : { instanceId });
       await body.dump();

@@ -1,9 +1,9 @@
 import type { Introduction } from "./initialize.ts";
-import type { WorkerClient } from "./worker-client.ts";
+import type { WorkerConnection } from "./worker-connection.ts";
 
 /** A worker that can be called. */
 export interface ReadyWorker {
-  readonly client: WorkerClient;
+  readonly client: WorkerConnection;
   readonly introduction: Introduction;
 }
 

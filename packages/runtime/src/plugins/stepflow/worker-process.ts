@@ -7,6 +7,7 @@ import { findCommand } from "./find-command.ts";
 import { logLine } from "./log-line.ts";
 import { readLines } from "./output-lines.ts";
 import type { WorkerProcessSettings } from "./settings.ts";
+import type { WorkerPipes } from "./stdio-client.ts";
 import { startWatchdog, type Watchdog } from "./watchdog.ts";
 import { spawnError, type WorkerTransportError } from "./worker-error.ts";
 
@@ -27,8 +28,8 @@ const keptLines = 20;
 /**
  * A worker that runs as a process: the head of a group of its own, so that what it starts ends with it.
  *
- * Contract: its environment is `env` and nothing else, its input is empty, and the first line of its output that is a
- * JSON object with a `port` says where it listens on 127.0.0.1.
+ * Contract: its environment is `env` and nothing else. Over HTTP its input is empty, and the first line of its output that
+ * is a JSON object with a `port` says where it listens on 127.0.0.1; over stdio both carry messages.
  */
 export class WorkerProcess {
   /** Fulfilled in the turn in which the end of the process is known. */
@@ -65,7 +66,7 @@ export class WorkerProcess {
       const child = spawn(file, [...settings.args], {
         cwd: workingDirectory,
         env: Object.fromEntries(settings.env),
-        stdio: ["ignore", "pipe", "pipe"],
+        stdio: [settings.transport === "stdio" ? "pipe" : "ignore", "pipe", "pipe"],
         detached: process.platform !== "win32",
         windowsHide: true,
       });
@@ -98,6 +99,17 @@ export class WorkerProcess {
     throw spawnError(
       `${this.#title} did not say within ${portLineMs / 1_000} s where it listens; expected a line such as {"port":41873} on its output${this.#lastWords()}`,
     );
+  }
+
+  /**
+   * Its standard input and output, which carry the messages over stdio.
+   *
+   * @throws WorkerTransportError when it was started for HTTP
+   */
+  pipes(): WorkerPipes {
+    const { stdin, stdout } = this.#child;
+    if (stdin !== null && stdout !== null) return { stdin, stdout };
+    throw spawnError(`${this.#title} has no pipes`);
   }
 
   /** An error about its end; `when` says what was going on. */
@@ -192,7 +204,7 @@ export class WorkerProcess {
     }
     return new Promise((resolve) => {
       let isKnown = false;
-      if (stdout === null) return;
+      if (stdout === null || this.#settings.transport === "stdio") return;
       readLines(stdout, (line) => {
         const port = isKnown ? undefined : readPort(line);
         if (port === undefined) return logLine(logger, name, "stdout", line);

@@ -1,7 +1,7 @@
 import type { ServerResponse } from "node:http";
-import { StepflowAbortError } from "@stepflow/core";
 import { eventHeaders, eventText, heartbeatText } from "../event-text.ts";
 import { instanceId } from "../instance-id.ts";
+import { writeAll } from "./write-all.ts";
 
 /** A response that has become a stream of server-sent events. */
 export class EventStream {
@@ -18,21 +18,7 @@ export class EventStream {
   /** Sends one message; resolves when the connection takes another. */
   async send(message: string): Promise<void> {
     this.#heartbeat.refresh();
-    const response = this.#response;
-    if (response.destroyed) throw closed();
-    if (response.write(eventText(message))) return;
-    await new Promise<void>((resolve, reject) => {
-      const drained = (): void => {
-        response.off("close", gone);
-        resolve();
-      };
-      const gone = (): void => {
-        response.off("drain", drained);
-        reject(closed());
-      };
-      response.once("drain", drained);
-      response.once("close", gone);
-    });
+    await writeAll(this.#response, eventText(message));
   }
 
   /** Sends the last message. The runtime may close the connection as soon as it has read it. */
@@ -44,8 +30,4 @@ export class EventStream {
   #beat(): void {
     if (!this.#response.writableNeedDrain) this.#response.write(heartbeatText);
   }
-}
-
-function closed(): StepflowAbortError {
-  return new StepflowAbortError("the runtime closed the connection of the call");
 }

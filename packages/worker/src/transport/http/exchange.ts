@@ -1,7 +1,8 @@
 import type { IncomingMessage, ServerResponse } from "node:http";
+import type { Send } from "../../dispatch/callbacks.ts";
 import type { Dispatcher } from "../../dispatch/dispatcher.ts";
 import type { Execution } from "../../dispatch/execution.ts";
-import { acceptsEvents, checkHead } from "../check-head.ts";
+import { acceptsEvents, checkHead, checkToken } from "../check-head.ts";
 import { healthOf } from "../health.ts";
 import { noEvents } from "../no-events.ts";
 import { type Refusal, refusal, tooLarge } from "../refusal.ts";
@@ -9,6 +10,7 @@ import { statusOf } from "../status-of.ts";
 import { checkHost } from "./check-host.ts";
 import { EventStream } from "./event-stream.ts";
 import { readBody } from "./read-body.ts";
+import { type Sessions, sessionsPath } from "./sessions.ts";
 
 /** What every exchange of a listening worker goes by. */
 export interface ExchangeRules {
@@ -25,9 +27,10 @@ export function exchange(
   request: IncomingMessage,
   response: ServerResponse,
   dispatcher: Dispatcher,
+  sessions: Sessions,
   rules: ExchangeRules,
 ): void {
-  const path = request.url?.split("?", 1)[0];
+  const [path, query] = request.url?.split("?", 2) ?? [];
   const { loopbackHost } = rules;
   const foreign = loopbackHost === undefined ? undefined : checkHost(request.headers.host, loopbackHost);
   if (foreign === undefined && path === "/health" && (request.method === "GET" || request.method === "HEAD")) {
@@ -35,15 +38,47 @@ export function exchange(
     sendJson(response, status, text);
     return;
   }
-  const reason = foreign ?? checkPath(path, rules.path) ?? checkRequest(request, rules);
+  if (foreign === undefined && path === sessionsPath && request.method === "GET") {
+    openSession(request, response, dispatcher, sessions, rules);
+    return;
+  }
+  const sessionId = query === undefined ? null : new URLSearchParams(query).get("sessionId");
+  const session = sessionId === null ? undefined : sessions.find(sessionId);
+  const unknown = sessionId === null || session !== undefined ? undefined : unknownSession(sessionId);
+  const reason = foreign ?? checkPath(path, rules.path) ?? checkRequest(request, rules) ?? unknown;
   if (reason !== undefined) {
     refuse(response, reason);
     return;
   }
+  const channel = { dispatcher: session?.dispatcher ?? dispatcher, send: session?.send };
   readBody(request, rules.maxBodyBytes, (body) => {
-    if (typeof body === "string") receive(body, request, response, dispatcher, rules);
+    if (typeof body === "string") receive(body, request, response, channel, rules);
     else refuse(response, body);
   });
+}
+
+function openSession(
+  { headers }: IncomingMessage,
+  response: ServerResponse,
+  dispatcher: Dispatcher,
+  sessions: Sessions,
+  rules: ExchangeRules,
+): void {
+  const reason = checkToken(headers.authorization, rules.token);
+  if (reason !== undefined) refuse(response, reason);
+  else if (dispatcher.running.isDraining) refuse(response, refusal(503, "this worker ends and opens no more sessions"));
+  else sessions.open(response, rules.path, rules.heartbeatMs);
+}
+
+function unknownSession(id: string): Refusal {
+  return refusal(400, `there is no session "${id}", or it has ended; GET ${sessionsPath} opens one`);
+}
+
+/** The conversation that a message is part of. */
+interface Channel {
+  readonly dispatcher: Dispatcher;
+  /** Sends what components ask; where there is nothing, the answer becomes a stream for it. */
+  readonly send: Send | undefined;
 }
 
 function checkPath(path: string | undefined, expected: string): Refusal | undefined {
@@ -61,20 +96,21 @@ function receive(
   body: string,
   request: IncomingMessage,
   response: ServerResponse,
-  dispatcher: Dispatcher,
+  { dispatcher, send }: Channel,
   rules: ExchangeRules,
 ): void {
   const reception = dispatcher.receive(body);
-  if (reception.kind === "call") void execute(reception.execution, request, response, rules);
+  if (reception.kind === "call") void execute(reception.execution, request, response, send, rules);
   else if (reception.kind === "accepted") response.writeHead(202, { "content-length": 0 }).end();
   else sendJson(response, statusOf[reception.kind], reception.text);
 }
 
-/** Answers with plain JSON, unless the component calls back: then the answer becomes a stream of events. */
+/** Answers with plain JSON, unless the component calls back outside of a session: then with a stream of events. */
 async function execute(
   execution: Execution,
   request: IncomingMessage,
   response: ServerResponse,
+  sendInSession: Send | undefined,
   rules: ExchangeRules,
 ): Promise<void> {
   let stream: EventStream | undefined;
@@ -82,6 +118,7 @@ async function execute(
     if (!response.writableFinished) execution.abandon();
   });
   const text = await execution.answer(async (message) => {
+    if (sendInSession !== undefined) return sendInSession(message);
     if (!acceptsEvents(request.headers.accept)) throw noEvents;
     stream ??= new EventStream(response, rules.heartbeatMs);
     await stream.send(message);

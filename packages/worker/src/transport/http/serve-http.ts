@@ -8,6 +8,7 @@ import { defaultHeartbeatMs, defaultMaxBodyBytes, type TransportOptions } from "
 import { isLoopback } from "./check-host.ts";
 import { exchange } from "./exchange.ts";
 import { reportBlocking } from "./report-blocking.ts";
+import { Sessions } from "./sessions.ts";
 
 export interface ServeHttpOptions extends TransportOptions {
   /** The address to listen on. By default 127.0.0.1, where runtimes look for the workers that they start. */
@@ -48,6 +49,7 @@ export async function serveHttp(server: StepflowServer, options: ServeHttpOption
   }
   if (!path.startsWith("/")) throw new TypeError(`path "${path}": expected one with a leading slash, such as "/rpc"`);
   const dispatcher = new Dispatcher(server, options);
+  const sessions = new Sessions(() => new Dispatcher(server, options));
   const rules = {
     path,
     token,
@@ -55,7 +57,7 @@ export async function serveHttp(server: StepflowServer, options: ServeHttpOption
     heartbeatMs: options.heartbeatMs ?? defaultHeartbeatMs,
     loopbackHost: isLoopback(host) ? host : undefined,
   };
-  const http = createServer((request, response) => exchange(request, response, dispatcher, rules));
+  const http = createServer((request, response) => exchange(request, response, dispatcher, sessions, rules));
   http.keepAliveTimeout = keepAliveMs;
   // Node cuts a request off that takes longer than this to arrive; calls may go on for as long as they like.
   http.requestTimeout = keepAliveMs;
@@ -68,7 +70,8 @@ export async function serveHttp(server: StepflowServer, options: ServeHttpOption
     port: boundPort,
     close: async (closing = {}) => {
       // Answers to callbacks arrive on connections of their own, so the port stays open while calls go on.
-      await dispatcher.running.drain(closing.drainMs ?? drainMs);
+      const limitMs = closing.drainMs ?? drainMs;
+      await Promise.all([dispatcher.running.drain(limitMs), sessions.close(limitMs)]);
       await closeServer(http);
       stopReporting();
     },

@@ -1,0 +1,3 @@
+import { server } from "./image-processing-components.ts";
+
+await server.run();
