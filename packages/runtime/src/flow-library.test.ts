@@ -1,10 +1,14 @@
 import { expect, it } from "vitest";
 import { FlowLibrary } from "./flow-library.ts";
-import { MemoryFlowStore } from "./storage/flow-store.ts";
-import { MemoryBlobStore } from "./storage/memory-blob-store.ts";
+import { ContentBlobStore } from "./storage/content-blob-store.ts";
+import { MemoryStorage } from "./storage/memory-storage.ts";
 
 it("keeps the plans of the last flows, not of all that ever ran", async () => {
-  const library = new FlowLibrary(new MemoryFlowStore(), new MemoryBlobStore(), () => () => expect.unreachable(), 10);
+  const library = new FlowLibrary(
+    new ContentBlobStore(new MemoryStorage().blobs),
+    () => () => expect.unreachable(),
+    10,
+  );
   const flow = (output: number) => ({ steps: [], output });
   const [first, second] = [await library.plan(flow(1)), await library.plan(flow(2))];
   for (let output = 3; output <= 1_000; output += 1) await library.plan(flow(output));

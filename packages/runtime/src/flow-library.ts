@@ -1,13 +1,11 @@
-import { createHash } from "node:crypto";
 import { readFile } from "node:fs/promises";
 import {
   analyzeFlow,
+  canonicalFlow,
   type Diagnostic,
   detectLossyPaths,
   type FlowDefinition,
   type FlowSource,
-  flowId,
-  isJsonObject,
   NotFoundError,
   parseFlow,
   printFlow,
@@ -20,7 +18,7 @@ import type { ResolveRoute } from "./engine/component.ts";
 import { overrideSteps } from "./engine/overrides.ts";
 import { type Plan, planFlow } from "./engine/plan.ts";
 import type { BlobStore } from "./storage/blob-store.ts";
-import type { FlowStore } from "./storage/flow-store.ts";
+import { contentId } from "./storage/content-blob-store.ts";
 
 /** A flow that has been read, checked and planned. */
 export interface PlannedFlow {
@@ -35,7 +33,6 @@ const keptPlans = 1_000;
 
 /** Turns whatever names a flow into a plan, once for each flow. */
 export class FlowLibrary {
-  readonly #store: FlowStore;
   readonly #blobs: BlobStore;
   readonly #resolveRoute: ResolveRoute;
   readonly #maxSteps: number;
@@ -44,8 +41,7 @@ export class FlowLibrary {
   // Hashing a flow costs more than running a small one, so a definition that comes again is known by identity.
   readonly #plannedByDefinition = new WeakMap<object, PlannedFlow>();
 
-  constructor(store: FlowStore, blobs: BlobStore, resolveRoute: ResolveRoute, maxSteps: number) {
-    this.#store = store;
+  constructor(blobs: BlobStore, resolveRoute: ResolveRoute, maxSteps: number) {
     this.#blobs = blobs;
     this.#resolveRoute = resolveRoute;
     this.#maxSteps = maxSteps;
@@ -82,7 +78,7 @@ export class FlowLibrary {
       const issues = fatal.map(({ path, formatted }) => ({ path: path ?? "$", message: formatted }));
       throw new ValidationError(definition.flow.name ?? "flow", issues);
     }
-    const id = idOf(definition);
+    const id = contentId(storedBytes(definition));
     const planned = this.#plannedById.get(id) ?? {
       flowId: id,
       plan: planFlow(definition, this.#resolveRoute, this.#maxSteps),
@@ -118,32 +114,49 @@ export class FlowLibrary {
   }
 
   /**
+   * Reads, checks and keeps a flow, as a blob whose id is the flow's.
+   *
+   * @throws ValidationError when it cannot be run
+   */
+  async store<Input, Output>(source: FlowSource<Input, Output>): Promise<PlannedFlow> {
+    const planned = await this.plan(source);
+    await this.#blobs.putBinary(storedBytes(planned.plan.definition), { blobType: "flow" });
+    return planned;
+  }
+
+  /**
    * A flow that was stored, as a flow or as a blob that reads as one: what `put_blob` keeps, `eval` runs.
    *
    * @throws NotFoundError when nothing is kept under this id
    * @throws ValidationError when what is kept is not a flow
    */
   async stored(id: string): Promise<Definition> {
-    const definition = (await this.#store.get(id)) ?? (await this.#fromBlob(id));
-    if (definition === undefined) throw new NotFoundError(`no flow has the id ${id}`, { hint: "Store it first." });
-    return definition;
+    const known = this.#plannedById.get(id);
+    // What has been planned need not have been stored; what has been stored need not be read again.
+    if (known !== undefined && (await this.#blobs.describe(id)) !== undefined) return known.plan.definition;
+    const bytes = await this.#blobs.getBinary(id);
+    const text = bytes && decoded(bytes);
+    if (text === undefined) throw new NotFoundError(`no flow has the id ${id}`, { hint: "Store it first." });
+    return parseFlow(text, { source: `blob ${id}` });
   }
+}
 
-  async #fromBlob(id: string): Promise<Definition | undefined> {
-    const document = await this.#blobs.get(id);
-    if (document === undefined) return undefined;
-    if (isJsonObject(document)) return parseFlow(document, { source: `blob ${id}` });
-    throw new ValidationError(`blob ${id}`, [{ path: "$", message: "expected a flow, which is an object" }]);
+/** Answers `undefined` for bytes that are no text. */
+function decoded(bytes: Uint8Array): string | undefined {
+  try {
+    return new TextDecoder("utf-8", { fatal: true }).decode(bytes);
+  } catch {
+    return undefined;
   }
 }
 
 /**
- * The id of a flow in this process: the server's, except where that cannot tell two flows apart. A server's id forgets
- * how a path was quoted, so that `$["a.b"]` and `$.a.b` are one; here they are two flows with two ids.
+ * The bytes that a flow is kept as, whose hash is its id in this process: the server's, except where that cannot tell two
+ * flows apart. A server's text forgets how a path was quoted, so that `$["a.b"]` and `$.a.b` are one; here they are two.
  */
-function idOf(definition: Definition): string {
-  if (detectLossyPaths(definition).length === 0) return flowId(definition.flow);
-  return createHash("sha256").update(printFlow(definition)).digest("hex");
+function storedBytes(definition: Definition): Uint8Array {
+  const text = detectLossyPaths(definition).length === 0 ? canonicalFlow(definition) : printFlow(definition);
+  return new TextEncoder().encode(text);
 }
 
 async function readFlowFile(file: URL | string): Promise<Definition> {

@@ -20,3 +20,8 @@ export type { BuiltinOptions, HttpOptions, OpenAiOptions } from "./plugins/built
 export type { ComponentRoute, InventoryEntry } from "./plugins/router.ts";
 export type { EmbeddedComponents } from "./resources.ts";
 export { StepflowRuntime } from "./stepflow-runtime.ts";
+export type { BlobBackend } from "./storage/blob-backend.ts";
+export type { BlobDescription } from "./storage/blob-store.ts";
+export type { Durability } from "./storage/sqlite/open-database.ts";
+export type { StorageBackend } from "./storage/storage-backend.ts";
+export { StorageError } from "./storage/storage-error.ts";

@@ -6,6 +6,8 @@ import type { EngineLimits } from "./engine/limits.ts";
 import type { RetryPolicy } from "./engine/retry.ts";
 import type { Environment } from "./engine/variables.ts";
 import type { BuiltinOptions } from "./plugins/builtin/builtin-options.ts";
+import type { Durability } from "./storage/sqlite/open-database.ts";
+import type { StorageBackend } from "./storage/storage-backend.ts";
 
 /** A worker whose components answer behind a route, such as `/mine/greet` for `/mine`. */
 export interface RoutedServer {
@@ -46,6 +48,16 @@ export interface StepflowRuntimeOptions {
   /** What the builtin components may reach, and how. */
   readonly builtins?: BuiltinOptions;
   readonly limits?: Partial<EngineLimits>;
+  /**
+   * Where blobs and flows are kept: `"memory"`, the default; a SQLite file such as `"sqlite:flows.db"`, made when it is
+   * missing; or a backend of your own, which who opened it closes. Wins over the configuration's `storageConfig`.
+   */
+  readonly storage?: StorageBackend | string;
+  /**
+   * What a blob or flow in SQLite survives once it is acknowledged: the end of the `"process"`, the default, or also a loss
+   * of `"power"`, for which every write waits for the disk.
+   */
+  readonly durability?: Durability;
   readonly logger?: Logger;
   /**
    * `"opentelemetry"` makes a span of every run and step, through the `@opentelemetry/api` that the application has

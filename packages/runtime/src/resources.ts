@@ -11,7 +11,6 @@ import type { FlowLibrary } from "./flow-library.ts";
 import type { InventoryEntry } from "./plugins/router.ts";
 import type { RunHistory } from "./run-history.ts";
 import type { BlobStore } from "./storage/blob-store.ts";
-import type { FlowStore } from "./storage/flow-store.ts";
 
 /** The components behind this runtime. */
 export interface EmbeddedComponents extends ComponentsResource {
@@ -20,11 +19,10 @@ export interface EmbeddedComponents extends ComponentsResource {
 }
 
 /** Flows that are kept here. */
-export function flowsResource(library: FlowLibrary, store: FlowStore): FlowsResource {
+export function flowsResource(library: FlowLibrary): FlowsResource {
   return {
     async store(source) {
-      const { flowId, plan, diagnostics } = await library.plan(source);
-      await store.put(flowId, plan.definition);
+      const { flowId, diagnostics } = await library.store(source);
       return { flowId, diagnostics };
     },
     async get(flowId) {

@@ -40,9 +40,9 @@ import type { Router } from "./plugins/router.ts";
 import { blobsResource, type EmbeddedComponents, flowsResource, runsResource } from "./resources.ts";
 import { configuredRouter, defaultRouter } from "./routers.ts";
 import { RunHistory } from "./run-history.ts";
-import type { BlobStore } from "./storage/blob-store.ts";
-import { type FlowStore, MemoryFlowStore } from "./storage/flow-store.ts";
-import { MemoryBlobStore } from "./storage/memory-blob-store.ts";
+import { ContentBlobStore } from "./storage/content-blob-store.ts";
+import { openStorage } from "./storage/open-storage.ts";
+import type { StorageBackend } from "./storage/storage-backend.ts";
 import { uuidv7 } from "./uuid.ts";
 
 /**
@@ -69,27 +69,29 @@ export class StepflowRuntime implements StepflowExecutor {
   readonly #router: Router;
   readonly #library: FlowLibrary;
   readonly #history: RunHistory;
+  readonly #storage: StorageBackend;
   #closing: Promise<void> | undefined;
 
   private constructor(
     options: StepflowRuntimeOptions,
     loaded: LoadedConfig | undefined,
     instruments: readonly Instrument[],
-    blobStore: BlobStore,
-    flowStore: FlowStore,
+    storage: StorageBackend,
   ) {
     this.#options = options;
+    this.#storage = storage;
     this.#clock = options.clock ?? systemClock;
     this.#limits = withDefaults(defaultLimits, options.limits);
     checkConcurrency(options.maxConcurrency, this.#limits);
+    const blobs = new ContentBlobStore(storage.blobs);
     const services: ComponentServices = {
-      blobs: blobStore,
+      blobs,
       logger: options.logger ?? silentLogger,
       plan: (flow, overrides) => this.#library.plan(flow, overrides),
     };
     const parts = { services, clock: this.#clock };
     this.#router = loaded === undefined ? defaultRouter(options, parts) : configuredRouter(loaded, options, parts);
-    this.#library = new FlowLibrary(flowStore, blobStore, this.#router.resolve, this.#limits.steps);
+    this.#library = new FlowLibrary(blobs, this.#router.resolve, this.#limits.steps);
     this.#history = new RunHistory(this.#limits.keptRuns);
     this.#treeSettings = {
       clock: this.#clock,
@@ -103,9 +105,9 @@ export class StepflowRuntime implements StepflowExecutor {
       runStarted: (run) => this.#history.add(run),
       runEnded: (run) => this.#history.ended(run),
     };
-    this.flows = flowsResource(this.#library, flowStore);
+    this.flows = flowsResource(this.#library);
     this.runs = runsResource(this.#history);
-    this.blobs = blobsResource(blobStore);
+    this.blobs = blobsResource(blobs);
     this.components = {
       list: () => this.#router.list(),
       inventory: () => this.#router.inventory(),
@@ -119,26 +121,38 @@ export class StepflowRuntime implements StepflowExecutor {
    * @throws NotFoundError when there is no such configuration file
    * @throws ValidationError naming the places of the plugins that do not start, and why
    * @throws TypeError when two workers register the same component
-   * @throws StepflowError when tracing is asked for and its package is missing
+   * @throws StorageError when the file or directory to keep things in cannot be used; it is then as it was
+   * @throws StepflowError when tracing or storage in SQLite is asked for and its package is missing
    */
   static async start(options: StepflowRuntimeOptions | string = {}): Promise<StepflowRuntime> {
     const settings = typeof options === "string" ? { config: options } : options;
     checkRuntimeNumbers(settings);
-    const { config, logger, tracing } = settings;
+    const { config, logger, tracing, durability = "process" } = settings;
     const loaded = config === undefined ? undefined : await loadConfig(config, settings.environment ?? process.env);
     for (const warning of loaded?.warnings ?? []) logger?.warn(warning);
     const instruments = [
       ...(logger === undefined ? [] : [logRuns(logger)]),
       ...(tracing === "opentelemetry" ? [await traceRuns()] : []),
     ];
-    const runtime = new StepflowRuntime(settings, loaded, instruments, new MemoryBlobStore(), new MemoryFlowStore());
+    const { blobs: configured, metadata, journal } = loaded?.config.storage ?? {};
+    const asksForRuns = [metadata, journal].some((store) => store !== undefined && store.type !== "inMemory");
+    if (settings.storage === undefined && asksForRuns) {
+      logger?.warn("storageConfig keeps blobs and flows; runs are kept in memory, and end with this process");
+    }
+    const storage = await openStorage({ option: settings.storage, configured, durability });
     try {
-      await runtime.#router.start();
+      const runtime = new StepflowRuntime(settings, loaded, instruments, storage);
+      try {
+        await runtime.#router.start();
+      } catch (error) {
+        await runtime.close();
+        throw error;
+      }
+      return runtime;
     } catch (error) {
-      await runtime.close();
+      await storage.close();
       throw loaded !== undefined && error instanceof PluginStartError ? refuseStart(loaded, error) : error;
     }
-    return runtime;
   }
 
   async run<Input = JsonValue, Output = JsonValue>(
@@ -231,7 +245,11 @@ export class StepflowRuntime implements StepflowExecutor {
     const active = this.#history.active();
     if (drainMs > 0 && active.length > 0) await this.#within(drainMs, Promise.all(active.map(({ ended }) => ended)));
     for (const run of this.#history.active()) run.tree.stop(run, "cancelled");
-    await this.#router.close();
+    try {
+      await this.#router.close();
+    } finally {
+      await this.#storage.close();
+    }
   }
 
   #within(delayMs: number, work: Promise<unknown>): Promise<void> {

@@ -468,7 +468,7 @@ storageConfig:
     message: `[VALIDATION] stepflow-config.yml:7:21: $.storageConfig.metadata.type: a filesystem store holds blobs only; name it under storageConfig.blobs, beside a metadata store of another type`,
   },
   {
-    what: "SQLite, which is not there yet",
+    what: "a database that is no SQLite",
     text: `plugins:
   builtin: { type: builtin }
 routes:
@@ -476,9 +476,38 @@ routes:
     - plugin: builtin
 storageConfig:
   type: sqlite
-  databaseUrl: sqlite:flows.db
+  databaseUrl: postgres://localhost/flows
 `,
-    message: `[VALIDATION] stepflow-config.yml:7:3: $.storageConfig: this runtime keeps nothing in stores of type sqlite; write type: inMemory, or leave storageConfig out`,
+    message: `[VALIDATION] stepflow-config.yml:8:16: $.storageConfig.databaseUrl: expected a URL such as "sqlite:flows.db?mode=rwc"`,
+  },
+  {
+    what: "metadata apart, which is not there yet",
+    text: `plugins:
+  builtin: { type: builtin }
+routes:
+  /builtin/{*component}:
+    - plugin: builtin
+storageConfig:
+  metadata: { type: sqlite, databaseUrl: "sqlite:flows.db?mode=rwc" }
+  blobs: { type: inMemory }
+`,
+    message: `[VALIDATION] stepflow-config.yml:7:13: $.storageConfig.metadata: this runtime keeps runs in memory and would keep nothing in this store; write type: inMemory`,
+  },
+  {
+    what: "a journal apart, which is not there yet",
+    text: `plugins:
+  builtin: { type: builtin }
+routes:
+  /builtin/{*component}:
+    - plugin: builtin
+storageConfig:
+  metadata: { type: inMemory }
+  blobs: { type: filesystem, directory: blobs }
+  journal:
+    type: sqlite
+    databaseUrl: sqlite:journal.db?mode=rwc
+`,
+    message: `[VALIDATION] stepflow-config.yml:10:5: $.storageConfig.journal: this runtime keeps runs in memory and would keep nothing in this store; write type: inMemory`,
   },
   {
     what: "leases in etcd",

@@ -93,6 +93,7 @@ const beyondTheContract: readonly RegExp[] = [
   /no plugin is called/,
   /the name of a component starts with a slash/,
   /a filesystem store holds blobs only/,
+  /databaseUrl: expected a URL such as/,
   /expected an http or https URL/,
 ];
 

@@ -27,3 +27,10 @@ describe("StepflowRuntime, components behind a route", () => {
     it(`${topic}: ${name}`, run);
   }
 });
+
+describe("StepflowRuntime, storage in SQLite", () => {
+  const components = [serveContractComponents()];
+  const retry = { backoff: { type: "constant", delayMs: 5 } } as const;
+  const start = () => StepflowRuntime.start({ components, retry, storage: "sqlite::memory:" });
+  for (const { topic, name, run } of executorContract({ create: start })) it(`${topic}: ${name}`, run);
+});

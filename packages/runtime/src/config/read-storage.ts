@@ -1,3 +1,4 @@
+import { readDatabaseUrl } from "../storage/sqlite/database-url.ts";
 import type { Fields } from "./fields.ts";
 import type { LeaseManagerConfig, StorageConfig, StoreConfig } from "./resolved-config.ts";
 
@@ -30,9 +31,13 @@ function readStore(fields: Fields): StoreConfig {
   const type = fields.choice("type", storeTypes);
   if (type === "sqlite") {
     fields.warnUnknown(["type", "databaseUrl", "maxConnections", "autoMigrate"]);
+    const databaseUrl = fields.string("databaseUrl");
+    const location = readDatabaseUrl(databaseUrl, "refuse");
+    const isGiven = typeof fields.get("databaseUrl") === "string";
+    if (isGiven && typeof location === "string") fields.problem(fields.place("databaseUrl"), location);
     return {
       type,
-      databaseUrl: fields.string("databaseUrl"),
+      databaseUrl,
       maxConnections: fields.countOr("maxConnections", 10, 2 ** 32 - 1),
       autoMigrate: fields.booleanOr("autoMigrate", true),
     };

@@ -3,11 +3,12 @@ import { blobId } from "@stepflow/core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { type BlobServer, startBlobServer } from "../../src/server/blob-api/blob-server.ts";
 import { maxBlobBytes } from "../../src/server/blob-api/handle-blob-request.ts";
-import { MemoryBlobStore } from "../../src/storage/memory-blob-store.ts";
+import { ContentBlobStore } from "../../src/storage/content-blob-store.ts";
+import { MemoryStorage } from "../../src/storage/memory-storage.ts";
 
 let server: BlobServer;
 beforeAll(async () => {
-  server = await startBlobServer(new MemoryBlobStore());
+  server = await startBlobServer(new ContentBlobStore(new MemoryStorage().blobs));
 });
 afterAll(() => server.close());
 
