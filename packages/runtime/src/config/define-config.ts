@@ -50,7 +50,13 @@ export type PluginSettings =
         readonly retryDelayMs?: number;
       } | null;
     }
-  | { readonly type: "stepflow"; readonly transport?: "http"; readonly url: string; readonly sessions?: boolean };
+  | {
+      readonly type: "stepflow";
+      readonly transport?: "http";
+      readonly url: string;
+      readonly headers?: Readonly<Record<string, string>>;
+      readonly sessions?: boolean;
+    };
 
 /** A server of the Model Context Protocol: one that is started, or one that runs at a URL. */
 export type McpPluginSettings = {

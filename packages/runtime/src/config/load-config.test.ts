@@ -53,7 +53,7 @@ describe("loadConfig", () => {
       `workingDirectory: work
 plugins:
   py: { type: stepflow, transport: stdio, command: uv, args: ["--port=$PORT"], env: { HOME: "\${HOME:-/root}" }, healthCheck: { path: /up } }
-  far: { type: stepflow, url: "http://far:1/$PORT", sessions: true }
+  far: { type: stepflow, url: "http://far:1/$PORT", headers: { authorization: "Bearer $PORT" }, sessions: true }
   tools: { type: mcp, command: $PORT, args: [] }
 routes:
   "/py/{name}":
@@ -94,7 +94,12 @@ retry: { transportMaxRetries: 0, backoff: { type: exponential, factor: 1.5 } }
         healthCheck: { path: "/up", timeoutMs: 60_000, retryDelayMs: 100 },
       },
       // Neither urls nor commands are substituted, as upstream.
-      far: { type: "stepflow", url: new URL("http://far:1/$PORT"), sessions: "negotiated" },
+      far: {
+        type: "stepflow",
+        url: new URL("http://far:1/$PORT"),
+        headers: new Map([["authorization", "Bearer 80"]]),
+        sessions: "negotiated",
+      },
       tools: {
         type: "mcp",
         server: { kind: "process", command: "$PORT", args: [], env: new Map() },

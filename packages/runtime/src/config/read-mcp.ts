@@ -1,9 +1,9 @@
-import { placeOf } from "@stepflow/core/expressions";
 import type { Environment } from "../engine/variables.ts";
 import type { McpServer } from "../plugins/mcp/settings.ts";
 import type { Fields } from "./fields.ts";
+import { readHeaders } from "./read-headers.ts";
 import { readHttpUrl } from "./read-http-url.ts";
-import { readProcess, readSubstituted } from "./read-process.ts";
+import { readProcess } from "./read-process.ts";
 import type { McpConfig } from "./resolved-config.ts";
 
 const ownKeys = ["timeoutMs", "startTimeoutMs", "output"] as const;
@@ -35,20 +35,8 @@ function readCommand(fields: Fields, environment: Environment): McpServer {
 
 function readUrl(fields: Fields, environment: Environment): McpServer {
   fields.warnUnknown(["type", "url", "headers", ...ownKeys]);
-  const headers = readSubstituted(fields, "headers", environment);
-  for (const [name, value] of headers) {
-    if (!isHeader(name, value)) fields.problem(placeOf(fields.place("headers"), name), "this is no header of HTTP");
-  }
+  const headers = readHeaders(fields, environment);
   return { kind: "http", url: readHttpUrl(fields, "send the header authorization"), headers };
-}
-
-function isHeader(name: string, value: string): boolean {
-  try {
-    new Headers([[name, value]]);
-    return true;
-  } catch {
-    return false;
-  }
 }
 
 function readTimeout(fields: Fields, key: string): number {

@@ -1,5 +1,6 @@
 import type { Environment } from "../engine/variables.ts";
 import type { Fields } from "./fields.ts";
+import { readHeaders } from "./read-headers.ts";
 import { readHttpUrl } from "./read-http-url.ts";
 import { readProcess } from "./read-process.ts";
 import type { StepflowConfig } from "./resolved-config.ts";
@@ -12,9 +13,10 @@ export function readStepflow(fields: Fields, environment: Environment): Stepflow
     if (transport === "stdio") {
       fields.problem(fields.place("url"), "a worker over stdio is started by the runtime; give command instead");
     }
-    fields.warnUnknown(["type", "transport", "url", "sessions"]);
+    fields.warnUnknown(["type", "transport", "url", "headers", "sessions"]);
     const sessions = fields.booleanOr("sessions", false) ? "negotiated" : "none";
-    return { type: "stepflow", url: readHttpUrl(fields, "workers ask for none"), sessions };
+    const headers = readHeaders(fields, environment);
+    return { type: "stepflow", url: readHttpUrl(fields, "send the header authorization"), headers, sessions };
   }
   fields.warnUnknown(["type", "transport", "command", "args", "env", "healthCheck", "url"]);
   if (!fields.has("command")) {

@@ -1,5 +1,5 @@
 // Generated from schemas/stepflow-config.json. Do not edit: change the contract and generate again.
-// Contract SHA-256: d14e0ff48087ad63e61e334bfe578bb7e4fbe957b681f2f8d354c0597752e865
+// Contract SHA-256: 6a5073e712e1bd275dfdea7941da781b46ae4bf459197b85a5f330a14ee2e474
 
 // @ts-nocheck
 
@@ -88,7 +88,15 @@ const schema6 = {
           },
           required: ["command"],
         },
-        { type: "object", properties: { url: { type: "string" }, sessions: { type: "boolean" } }, required: ["url"] },
+        {
+          type: "object",
+          properties: {
+            url: { type: "string" },
+            headers: { type: "object", additionalProperties: { type: "string" } },
+            sessions: { type: "boolean" },
+          },
+          required: ["url"],
+        },
       ],
       properties: {
         type: { type: "string", const: "stepflow" },
@@ -391,7 +399,15 @@ const schema8 = {
       },
       required: ["command"],
     },
-    { type: "object", properties: { url: { type: "string" }, sessions: { type: "boolean" } }, required: ["url"] },
+    {
+      type: "object",
+      properties: {
+        url: { type: "string" },
+        headers: { type: "object", additionalProperties: { type: "string" } },
+        sessions: { type: "boolean" },
+      },
+      required: ["url"],
+    },
   ],
   properties: { type: { type: "string", const: "stepflow" }, transport: { type: "string", enum: ["http", "stdio"] } },
   required: ["type"],
@@ -825,31 +841,80 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
             var valid6 = true;
           }
           if (valid6) {
-            if (data.sessions !== undefined) {
+            if (data.headers !== undefined) {
+              let data7 = data.headers;
               const _errs26 = errors;
-              if (typeof data.sessions !== "boolean") {
-                const err12 = {
-                  instancePath: instancePath + "/sessions",
-                  schemaPath: "#/anyOf/1/properties/sessions/type",
-                  keyword: "type",
-                  params: { type: "boolean" },
-                  message: "must be boolean",
-                };
-                if (vErrors === null) {
-                  vErrors = [err12];
+              if (errors === _errs26) {
+                if (data7 && typeof data7 == "object" && !Array.isArray(data7)) {
+                  for (const key1 in data7) {
+                    const _errs29 = errors;
+                    if (typeof data7[key1] !== "string") {
+                      const err12 = {
+                        instancePath: instancePath + "/headers/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),
+                        schemaPath: "#/anyOf/1/properties/headers/additionalProperties/type",
+                        keyword: "type",
+                        params: { type: "string" },
+                        message: "must be string",
+                      };
+                      if (vErrors === null) {
+                        vErrors = [err12];
+                      } else {
+                        vErrors.push(err12);
+                      }
+                      errors++;
+                    }
+                    var valid7 = _errs29 === errors;
+                    if (!valid7) {
+                      break;
+                    }
+                  }
                 } else {
-                  vErrors.push(err12);
+                  const err13 = {
+                    instancePath: instancePath + "/headers",
+                    schemaPath: "#/anyOf/1/properties/headers/type",
+                    keyword: "type",
+                    params: { type: "object" },
+                    message: "must be object",
+                  };
+                  if (vErrors === null) {
+                    vErrors = [err13];
+                  } else {
+                    vErrors.push(err13);
+                  }
+                  errors++;
                 }
-                errors++;
               }
               var valid6 = _errs26 === errors;
             } else {
               var valid6 = true;
             }
+            if (valid6) {
+              if (data.sessions !== undefined) {
+                const _errs31 = errors;
+                if (typeof data.sessions !== "boolean") {
+                  const err14 = {
+                    instancePath: instancePath + "/sessions",
+                    schemaPath: "#/anyOf/1/properties/sessions/type",
+                    keyword: "type",
+                    params: { type: "boolean" },
+                    message: "must be boolean",
+                  };
+                  if (vErrors === null) {
+                    vErrors = [err14];
+                  } else {
+                    vErrors.push(err14);
+                  }
+                  errors++;
+                }
+                var valid6 = _errs31 === errors;
+              } else {
+                var valid6 = true;
+              }
+            }
           }
         }
       } else {
-        const err13 = {
+        const err15 = {
           instancePath,
           schemaPath: "#/anyOf/1/type",
           keyword: "type",
@@ -857,9 +922,9 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
           message: "must be object",
         };
         if (vErrors === null) {
-          vErrors = [err13];
+          vErrors = [err15];
         } else {
-          vErrors.push(err13);
+          vErrors.push(err15);
         }
         errors++;
       }
@@ -868,7 +933,7 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
     valid0 = valid0 || _valid0;
   }
   if (!valid0) {
-    const err14 = {
+    const err16 = {
       instancePath,
       schemaPath: "#/anyOf",
       keyword: "anyOf",
@@ -876,9 +941,9 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
       message: "must match a schema in anyOf",
     };
     if (vErrors === null) {
-      vErrors = [err14];
+      vErrors = [err16];
     } else {
-      vErrors.push(err14);
+      vErrors.push(err16);
     }
     errors++;
     validate23.errors = vErrors;
@@ -909,9 +974,9 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
         return false;
       } else {
         if (data.type !== undefined) {
-          let data8 = data.type;
-          const _errs28 = errors;
-          if (typeof data8 !== "string") {
+          let data10 = data.type;
+          const _errs33 = errors;
+          if (typeof data10 !== "string") {
             validate23.errors = [
               {
                 instancePath: instancePath + "/type",
@@ -923,7 +988,7 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
             ];
             return false;
           }
-          if ("stepflow" !== data8) {
+          if ("stepflow" !== data10) {
             validate23.errors = [
               {
                 instancePath: instancePath + "/type",
@@ -935,15 +1000,15 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
             ];
             return false;
           }
-          var valid7 = _errs28 === errors;
+          var valid8 = _errs33 === errors;
         } else {
-          var valid7 = true;
+          var valid8 = true;
         }
-        if (valid7) {
+        if (valid8) {
           if (data.transport !== undefined) {
-            let data9 = data.transport;
-            const _errs30 = errors;
-            if (typeof data9 !== "string") {
+            let data11 = data.transport;
+            const _errs35 = errors;
+            if (typeof data11 !== "string") {
               validate23.errors = [
                 {
                   instancePath: instancePath + "/transport",
@@ -955,7 +1020,7 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
               ];
               return false;
             }
-            if (!(data9 === "http" || data9 === "stdio")) {
+            if (!(data11 === "http" || data11 === "stdio")) {
               validate23.errors = [
                 {
                   instancePath: instancePath + "/transport",
@@ -967,9 +1032,9 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
               ];
               return false;
             }
-            var valid7 = _errs30 === errors;
+            var valid8 = _errs35 === errors;
           } else {
-            var valid7 = true;
+            var valid8 = true;
           }
         }
       }

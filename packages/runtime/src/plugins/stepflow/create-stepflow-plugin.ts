@@ -26,7 +26,7 @@ export function createStepflowPlugin(name: string, settings: WorkerSettings, par
 
   function createLink(): WorkerLink {
     if (!("url" in settings)) return new StartedWorker(settings, { name, workingDirectory, logger, clock }, offer);
-    const remote = { name, url: settings.url, logger, clock };
+    const remote = { name, url: settings.url, headers: settings.headers, logger, clock };
     return settings.sessions === "negotiated" ? new SessionWorker(remote, offer) : new RemoteWorker(remote, offer);
   }
 }

@@ -26,7 +26,7 @@ export async function connect(
     // It reads as soon as it has started, and there is nobody to ask for its health.
     return { client, whenReady: async () => undefined, isWell: async () => client.isOpen };
   }
-  const client = new WorkerClient(name, new URL(`http://127.0.0.1:${await process.port()}/`), logger);
+  const client = new WorkerClient({ name, url: new URL(`http://127.0.0.1:${await process.port()}/`) }, logger);
   const { path, timeoutMs } = settings.healthCheck;
   const isWell = (signal: AbortSignal): Promise<boolean> => isHealthy(client, settings, clock, signal);
   const problem = `was not healthy within ${timeoutMs} ms: GET ${path} had no answer of status 2xx`;

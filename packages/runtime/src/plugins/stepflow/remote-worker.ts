@@ -9,6 +9,7 @@ import type { ReadyWorker, WorkerLink } from "./worker-link.ts";
 export interface RemoteParts {
   readonly name: string;
   readonly url: URL;
+  readonly headers: ReadonlyMap<string, string>;
   readonly logger: Logger;
   readonly clock: Clock;
 }
@@ -30,9 +31,9 @@ export class RemoteWorker implements WorkerLink {
   #current: ReadyWorker | undefined;
 
   constructor(parts: RemoteParts, offer: () => Promise<Offer>) {
-    const { name, url, logger } = parts;
+    const { name, url, headers, logger } = parts;
     this.#parts = parts;
-    this.#client = new WorkerClient(name, url, logger, (instanceId) => this.#answered(instanceId));
+    this.#client = new WorkerClient({ name, url, headers }, logger, (instanceId) => this.#answered(instanceId));
     this.#offer = offer;
   }
 

@@ -5,7 +5,7 @@ import { createParser } from "eventsource-parser";
 import { request } from "undici";
 import { uuidv7 } from "../../uuid.ts";
 import { OpenCalls } from "./open-calls.ts";
-import { WorkerClient } from "./worker-client.ts";
+import { type WorkerAddress, WorkerClient } from "./worker-client.ts";
 import type { CallOptions, WorkerConnection } from "./worker-connection.ts";
 import { connectionError } from "./worker-error.ts";
 
@@ -13,29 +13,30 @@ const eventsPath = "/runtime/events";
 
 /** A session with a worker. Contract: the negotiation of July 2025, whose events are `endpoint` and `message`. */
 export class SessionConnection implements WorkerConnection {
-  readonly #name: string;
+  readonly #address: WorkerAddress;
   readonly #logger: Logger;
   readonly #openCalls = new OpenCalls();
   readonly #ending = new AbortController();
   #client: WorkerClient | undefined;
 
-  constructor(name: string, logger: Logger) {
-    this.#name = name;
+  constructor(address: WorkerAddress, logger: Logger) {
+    this.#address = address;
     this.#logger = logger;
   }
 
   get subject(): string {
-    return this.#client?.subject ?? `worker "${this.#name}"`;
+    return this.#client?.subject ?? `worker "${this.#address.name}"`;
   }
 
   /** Answers whether the worker named an address before the signal was aborted; `onEnd` is called when the stream ends. */
-  async open(url: URL, signal: AbortSignal, onEnd: () => void): Promise<boolean> {
+  async open(signal: AbortSignal, onEnd: () => void): Promise<boolean> {
+    const { url, headers = [] } = this.#address;
     const stop = (): void => this.#ending.abort();
     signal.addEventListener("abort", stop, { once: true });
     try {
       const { statusCode, body } = await request(new URL(eventsPath, url), {
         method: "GET",
-        headers: { accept: "text/event-stream" },
+        headers: { ...Object.fromEntries(headers), accept: "text/event-stream" },
         signal: this.#ending.signal,
         headersTimeout: 0,
         bodyTimeout: 0,
@@ -48,7 +49,7 @@ export class SessionConnection implements WorkerConnection {
         const parser = createParser({
           onEvent: ({ event, data }) => {
             if (event !== "endpoint") return void this.#take(event, data);
-            this.#client ??= this.#clientAt(data, url);
+            this.#client ??= this.#clientAt(data);
             resolve(this.#client !== undefined);
           },
         });
@@ -95,12 +96,14 @@ export class SessionConnection implements WorkerConnection {
   }
 
   /** An address elsewhere is none: it would hand what is posted to strangers. */
-  #clientAt(data: string, url: URL): WorkerClient | undefined {
+  #clientAt(data: string): WorkerClient | undefined {
+    const { url } = this.#address;
     const message = parse(data);
     const endpoint = isJsonObject(message) ? message.endpoint : undefined;
     if (typeof endpoint !== "string" || !URL.canParse(endpoint, url)) return undefined;
-    const address = new URL(endpoint, url);
-    return address.origin === url.origin ? new WorkerClient(this.#name, address, this.#logger) : undefined;
+    const endpointUrl = new URL(endpoint, url);
+    if (endpointUrl.origin !== url.origin) return undefined;
+    return new WorkerClient({ ...this.#address, url: endpointUrl }, this.#logger);
   }
 
   async #take(event: string | undefined, data: string): Promise<void> {

@@ -3,7 +3,7 @@ import type { Clock } from "../../engine/clock.ts";
 import { initialize, type Offer } from "./initialize.ts";
 import type { RemoteParts } from "./remote-worker.ts";
 import { SessionConnection } from "./session-connection.ts";
-import { WorkerClient } from "./worker-client.ts";
+import { type WorkerAddress, WorkerClient } from "./worker-client.ts";
 import type { WorkerConnection } from "./worker-connection.ts";
 import { connectionError, isConnectionError } from "./worker-error.ts";
 import type { ReadyWorker, WorkerLink } from "./worker-link.ts";
@@ -16,17 +16,15 @@ const endpointMs = 5_000;
  * asks over a stream of events. A worker that knows no sessions is called without one.
  */
 export class SessionWorker implements WorkerLink {
-  readonly #name: string;
-  readonly #url: URL;
+  readonly #address: WorkerAddress;
   readonly #offer: () => Promise<Offer>;
   readonly #clock: Clock;
   readonly #logger: Logger;
   readonly #closing = new AbortController();
   #ready: Promise<ReadyWorker> | undefined;
 
-  constructor({ name, url, logger, clock }: RemoteParts, offer: () => Promise<Offer>) {
-    this.#name = name;
-    this.#url = url;
+  constructor({ logger, clock, ...address }: RemoteParts, offer: () => Promise<Offer>) {
+    this.#address = address;
     this.#offer = offer;
     this.#clock = clock;
     this.#logger = logger;
@@ -70,17 +68,17 @@ export class SessionWorker implements WorkerLink {
   }
 
   async #connect(): Promise<WorkerConnection> {
-    const session = new SessionConnection(this.#name, this.#logger);
+    const session = new SessionConnection(this.#address, this.#logger);
     const late = new AbortController();
     const cancel = this.#clock.after(endpointMs, () => late.abort());
     const signal = AbortSignal.any([late.signal, this.#closing.signal]);
     try {
-      if (await session.open(this.#url, signal, () => this.#forget(this.#ready))) return session;
+      if (await session.open(signal, () => this.#forget(this.#ready))) return session;
     } finally {
       cancel();
     }
-    this.#logger.debug(`worker "${this.#name}" names no address for a session; it is called without one`);
-    return new WorkerClient(this.#name, this.#url, this.#logger);
+    this.#logger.debug(`worker "${this.#address.name}" names no address for a session; it is called without one`);
+    return new WorkerClient(this.#address, this.#logger);
   }
 
   #forget(worker: Promise<ReadyWorker> | undefined): void {

@@ -23,6 +23,8 @@ export interface HealthCheckSettings {
 /** A worker that somebody else runs; requests are POSTed to exactly this URL. */
 export interface RemoteWorkerSettings {
   readonly url: URL;
+  /** Sent with every request, such as `authorization`. */
+  readonly headers: ReadonlyMap<string, string>;
   /** Whether a session is negotiated, where the worker has them. */
   readonly sessions: "none" | "negotiated";
 }

@@ -16,10 +16,18 @@ import { toOutcome } from "./to-outcome.ts";
 import type { CallOptions, WorkerConnection } from "./worker-connection.ts";
 import { connectionError, protocolError, WorkerTransportError } from "./worker-error.ts";
 
-const messageHeaders = ["content-type", "application/json", "accept", "application/json, text/event-stream"];
+const protocolHeaders = ["content-type", "application/json", "accept", "application/json, text/event-stream"];
 /** A balancer's way of saying that nobody is behind it. */
 const unreachableStatuses = new Set([502, 503, 504]);
 const shownBodyLength = 300;
+/** Which worker is meant, and where it is reached. */
+export interface WorkerAddress {
+  readonly name: string;
+  readonly url: URL;
+  /** Sent with every message, beside the protocol's own; none by default. */
+  readonly headers?: ReadonlyMap<string, string>;
+}
+
 /** In bytes, as much as the largest blob: what is larger fails its call, not the process. */
 const maxResponseSize = 250 * 1024 * 1024;
 
@@ -32,14 +40,21 @@ export class WorkerClient implements WorkerConnection {
   readonly subject: string;
   readonly #pool: Pool;
   readonly #path: string;
+  /** Names and values in turn, as undici takes them. */
+  readonly #headers: readonly string[];
   readonly #logger: Logger;
   readonly #onInstance: (instanceId: string) => void;
 
   /** @param onInstance is told which instance answered, when it says so */
-  constructor(name: string, url: URL, logger: Logger, onInstance: (instanceId: string) => void = () => {}) {
+  constructor(
+    { name, url, headers = new Map() }: WorkerAddress,
+    logger: Logger,
+    onInstance: (instanceId: string) => void = () => {},
+  ) {
     // Without user and password: messages are shown.
     this.subject = `worker "${name}" at ${url.origin}${url.pathname}`;
     this.#path = `${url.pathname}${url.search}`;
+    this.#headers = [...[...headers].flat(), ...protocolHeaders];
     this.#logger = logger;
     this.#onInstance = onInstance;
     // A call may take as long as it likes; whoever wants a limit has the signal.
@@ -84,7 +99,7 @@ export class WorkerClient implements WorkerConnection {
   }
 
   #post(message: string, { signal, instanceId }: CallOptions): Promise<Reply> {
-    const headers = instanceId === undefined ? messageHeaders : [...messageHeaders, instanceHeader, instanceId];
+    const headers = instanceId === undefined ? [...this.#headers] : [...this.#headers, instanceHeader, instanceId];
     return exchange(this.#pool, { method: "POST", path: this.#path, headers, body: message }, signal);
   }
 
