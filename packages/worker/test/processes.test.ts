@@ -71,7 +71,7 @@ describe("a worker in several processes", { timeout: 60_000 }, () => {
         expect(await send(worker, answer, { headers, agent })).toMatchObject({ status: 202, text: "" });
         const { value } = await stream.next();
         expect(value).toMatchObject({ id: `call-${index}`, result: { output: { status: "completed" } } });
-        return outputOf(value, "pid");
+        return outputOf(value ?? null, "pid");
       }),
     );
     agent.destroy();

@@ -49,6 +49,7 @@ export function forward(
   sending.end(body);
 }
 
-function endToEnd(headers: IncomingHttpHeaders): IncomingHttpHeaders {
+/** What is passed on of the headers of a message. */
+export function endToEnd(headers: IncomingHttpHeaders): IncomingHttpHeaders {
   return Object.fromEntries(Object.entries(headers).filter(([name]) => !ofTheConnection.has(name)));
 }

@@ -15,7 +15,7 @@ import { sessionsPath, unknownSession } from "../../transport/http/sessions.ts";
 import { instanceId } from "../../transport/instance-id.ts";
 import { type Refusal, refusal } from "../../transport/refusal.ts";
 import { statusOf } from "../../transport/status-of.ts";
-import { forward } from "./forward.ts";
+import { endToEnd, forward } from "./forward.ts";
 import { PartPool, type ServingPart } from "./part-pool.ts";
 import { type Introduction, postToPart } from "./post-to-part.ts";
 import { numberOfId } from "./worker-part.ts";
@@ -123,8 +123,7 @@ export class Front {
 
   /** Has all processes know what a runtime says of itself, before it is told that it was heard. */
   #introduce({ url = "/", headers }: IncomingMessage, body: string): Promise<string> {
-    const { accept, authorization, "content-type": contentType } = headers;
-    const introduction = { path: url, headers: { accept, authorization, "content-type": contentType }, body };
+    const introduction = { path: url, headers: endToEnd(headers), body };
     // One after the other: the last one counts, in all processes alike.
     this.#introduced = this.#introduced.then(async () => {
       const text = textOf(this.#dispatcher.receive(body));
