@@ -2,6 +2,7 @@ import { Agent, request } from "node:http";
 import { fileURLToPath } from "node:url";
 import { isJsonObject, type JsonValue } from "@stepflow/core";
 import { afterEach, describe, expect, it } from "vitest";
+import { BlobServer } from "./support/blob-server.ts";
 import { executeMessage, get, messages, open, post, runStatus, runtimeHeaders, send } from "./support/exchange.ts";
 import { startProgram, type WorkerProgram } from "./support/start-program.ts";
 
@@ -156,6 +157,26 @@ describe("a worker in several processes", { timeout: 60_000 }, () => {
     const answer = JSON.stringify({ jsonrpc: "2.0", id: question?.id ?? null, result: runStatus });
     expect(await send(worker, answer)).toMatchObject({ status: 400 });
     while ((await get(worker, "/health")).status !== 200) await new Promise((resolve) => setTimeout(resolve, 5));
+  });
+
+  it("tells every process what the runtime says of itself, those that come later, too", async () => {
+    const worker = await start(2);
+    await using blobs = await BlobServer.start();
+    const params = { runtimeProtocolVersion: 1, capabilities: { blobApiUrl: blobs.url } };
+    const introduced = await post(worker, { jsonrpc: "2.0", id: "hello", method: "initialize", params });
+    expect(introduced).toMatchObject({ id: "hello", result: { serverProtocolVersion: 1 } });
+    const keepInBoth = async (seen: ReadonlySet<unknown>): Promise<void> => {
+      while (new Set([...blobs.blobs.values()].map(({ bytes }) => bytes.toString())).size < seen.size + 2) {
+        const answers = await Promise.all([0, 1, 2].map(() => post(worker, executeMessage("/keep", null))));
+        for (const answer of answers) expect(answer).toMatchObject({ result: {} });
+      }
+    };
+    await keepInBoth(new Set());
+    const before = new Set([...blobs.blobs.values()].map(({ bytes }) => bytes.toString()));
+    for (const pid of before) process.kill(Number(pid), "SIGKILL");
+    await Promise.all([worker.said("process 1 of the worker ended"), worker.said("process 2 of the worker ended")]);
+    while ((await get(worker, "/health")).status !== 200) await new Promise((resolve) => setTimeout(resolve, 5));
+    await keepInBoth(before);
   });
 
   it("lets a call go when the runtime closes its connection", async () => {

@@ -13,6 +13,7 @@ const server = greetings()
       pid: process.pid,
     }),
   })
+  .component("keep", { ...anything, execute: (_input, context) => context.putBlob(process.pid) })
   .component("hold", {
     ...anything,
     execute: async (_input, { signal }) => {
