@@ -63,6 +63,16 @@ describe("server.run()", () => {
     [["--grpc"], {}, '--grpc: this worker has no transport "grpc"; it has: http, stdio'],
     [["--stdio", "--http"], {}, "--http and --stdio exclude each other"],
     [[], { STEPFLOW_TRANSPORT: "grpc" }, 'STEPFLOW_TRANSPORT: this worker has no transport "grpc"'],
+    [["--workers", "0"], {}, "--workers: expected a whole number from 1 to 256, found 0"],
+    [["--workers", "many"], {}, '--workers: expected a whole number from 0 to 256, found "many"'],
+    [
+      [],
+      { STEPFLOW_WORKER_PROCESSES: "0" },
+      "STEPFLOW_WORKER_PROCESSES: expected a whole number from 1 to 256, found 0",
+    ],
+    [["--workers", "2", "--stdio"], {}, "2 processes cannot share standard input and output"],
+    [["--workers", "2", "--watch"], {}, "--watch: with one process only"],
+    [["--workers", "2", "--host", "0.0.0.0"], {}, "other machines could call this worker without a token"],
     [["--host", "0.0.0.0"], {}, "other machines could call this worker without a token"],
   ])("refuses %j with %j and says why", async (args, environment, message) => {
     const program = start(args, environment);

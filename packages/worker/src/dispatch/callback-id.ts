@@ -1,3 +1,4 @@
+import { markedId } from "./marked-id.ts";
 import type { MessageId } from "./message.ts";
 
 const separator = "#";
@@ -7,7 +8,7 @@ const separator = "#";
  * stdio, nothing else would tell the runtime which one it is. To other runtimes it is an id as any.
  */
 export function callbackId(call: MessageId): MessageId {
-  return JSON.stringify(`${call}${separator}${crypto.randomUUID()}`);
+  return JSON.stringify(`${call}${separator}${markedId()}`);
 }
 
 /** The call that an id of a worker's request names; undefined when the worker makes its ids in other ways. */

@@ -6,23 +6,24 @@ export interface WorkerArguments {
   readonly transports: readonly string[];
   readonly host: string | undefined;
   readonly port: string | undefined;
+  readonly workers: string | undefined;
   readonly watch: boolean;
 }
 
 const transportFlags = ["http", "stdio", "grpc"] as const;
 
 /**
- * Reads `--http --stdio --host --port --watch`. Other arguments belong to the program that the worker is part of and are
+ * Reads `--http --stdio --host --port --workers --watch`. Other arguments belong to the program that the worker is part of and are
  * passed over, and so is everything behind `--`.
  *
- * @throws TypeError when `--host` or `--port` has no value
+ * @throws TypeError when `--host`, `--port` or `--workers` has no value
  */
 export function readArguments(argv: readonly string[]): WorkerArguments {
   const { tokens } = parseArgs({
     args: [...argv],
     strict: false,
     tokens: true,
-    options: { host: { type: "string" }, port: { type: "string" } },
+    options: { host: { type: "string" }, port: { type: "string" }, workers: { type: "string" } },
   });
   const options = tokens.filter((token) => token.kind === "option");
   const textOf = (name: string): string | undefined => {
@@ -36,6 +37,7 @@ export function readArguments(argv: readonly string[]): WorkerArguments {
     transports: transportFlags.filter(has),
     host: textOf("host"),
     port: textOf("port"),
+    workers: textOf("workers"),
     watch: has("watch"),
   };
 }

@@ -6,6 +6,8 @@ import type { WorkerRunOptions, WorkerTransport } from "./run-options.ts";
 export interface ResolvedRunOptions {
   readonly transport: WorkerTransport;
   readonly serve: ServeHttpOptions;
+  /** How many processes serve. */
+  readonly workers: number;
   /** Start again whenever a file changes that the program was loaded from. */
   readonly watch: boolean;
 }
@@ -18,15 +20,21 @@ type Variables = Readonly<Record<string, string | undefined>>;
  * @throws TypeError naming where it stands when something cannot be used
  */
 export function readRunOptions(options: WorkerRunOptions): ResolvedRunOptions {
-  const { transport, argv = process.argv.slice(2), environment = process.env, ...serve } = options;
+  const { transport, workers: wanted, argv = process.argv.slice(2), environment = process.env, ...serve } = options;
   const given = readArguments(argv);
   const variable = (name: string): string | undefined => environment[name] || undefined;
   const chosen = readTransport(transport, given.transports, environment.STEPFLOW_TRANSPORT);
   if (chosen === "stdio" && given.watch) {
     throw new TypeError("--watch: not with stdio, whose runtime holds on to the process that it started; use --http");
   }
+  const workers = readWorkers(wanted, given.workers, environment);
+  if (workers > 1 && chosen === "stdio") {
+    throw new TypeError(`workers: ${workers} processes cannot share standard input and output; use --http`);
+  }
+  if (workers > 1 && given.watch) throw new TypeError("--watch: with one process only; leave --workers out");
   return {
     transport: chosen,
+    workers,
     watch: given.watch,
     serve: {
       ...serve,
@@ -48,6 +56,20 @@ const maxPort = 65_535;
 
 /** Timers count in 32 bits of milliseconds. */
 const maxDrainSecs = 2_000_000;
+
+/** Far more than any machine has use for. */
+const maxWorkers = 256;
+
+function readWorkers(option: number | undefined, argument: string | undefined, environment: Variables): number {
+  const [source, value] =
+    option !== undefined
+      ? ["option workers", option]
+      : argument !== undefined
+        ? ["--workers", number("--workers", argument, maxWorkers)]
+        : ["STEPFLOW_WORKER_PROCESSES", fromVariable(environment, "STEPFLOW_WORKER_PROCESSES", maxWorkers) ?? 1];
+  if (value !== undefined && Number.isInteger(value) && value >= 1 && value <= maxWorkers) return value;
+  throw new TypeError(`${source}: expected a whole number from 1 to ${maxWorkers}, found ${value}`);
+}
 
 const transports: readonly WorkerTransport[] = ["http", "stdio"];
 

@@ -11,6 +11,11 @@ export type WorkerTransport = "http" | "stdio";
 export interface WorkerRunOptions extends ServeHttpOptions, ObserveOptions {
   /** `--http`, `--stdio`, `STEPFLOW_TRANSPORT`. By default `"http"`. */
   readonly transport?: WorkerTransport | undefined;
+  /**
+   * How many processes serve, from 1 to 256: `--workers`, `STEPFLOW_WORKER_PROCESSES`. By default 1. With more, the program
+   * runs once in each, and once more in the process that listens and leads calls to them.
+   */
+  readonly workers?: number | undefined;
   /** The arguments to read; by default those of the process. `[]` for none. */
   readonly argv?: readonly string[] | undefined;
 }

@@ -2,6 +2,9 @@ import type { StepflowServer } from "../stepflow-server.ts";
 import { serveHttp } from "../transport/http/serve-http.ts";
 import { endOnSignals } from "./end-on-signals.ts";
 import { observe } from "./observe.ts";
+import { runPart } from "./processes/run-part.ts";
+import { runProcesses } from "./processes/run-processes.ts";
+import { takePart } from "./processes/worker-part.ts";
 import { readRunOptions } from "./read-run-options.ts";
 import { restartOnChanges } from "./restart-on-changes.ts";
 import type { WorkerRunOptions } from "./run-options.ts";
@@ -10,16 +13,21 @@ import type { RunningWorker } from "./running-worker.ts";
 
 /** `StepflowServer.run` where there are processes and sockets: Node, Bun and Deno. */
 export async function runWorker(server: StepflowServer, options: WorkerRunOptions): Promise<RunningWorker> {
-  const { serve, transport, watch } = readRunOptions(options);
+  const { serve, transport, watch, workers } = readRunOptions(options);
   if (watch) return restartOnChanges();
   surviveClosedPipes();
   const observability = await observe(server.name, options);
   const serveOptions = { ...serve, ...observability.serve };
+  if (workers > 1) refuseSecondRun(server.name);
+  const part = workers > 1 ? takePart() : undefined;
+  if (part !== undefined) return runPart(server, serveOptions, part, () => observability.close());
   const worker =
     transport === "stdio"
       ? // Whatever else keeps the process busy, such as a pool of connections, it has no more work.
         runStdio(server, serveOptions, () => void observability.close().finally(() => process.exit(0)))
-      : await serveHttp(server, serveOptions);
+      : workers > 1
+        ? await runProcesses(server, serveOptions, workers)
+        : await serveHttp(server, serveOptions);
   const close: RunningWorker["close"] = async (closing) => {
     await worker.close(closing);
     await observability.close();
@@ -34,6 +42,18 @@ export async function runWorker(server: StepflowServer, options: WorkerRunOption
       return close(closing);
     },
   };
+}
+
+let hasProcesses = false;
+
+/** Each process would start others for the second, without end. */
+function refuseSecondRun(name: string): void {
+  if (hasProcesses) {
+    throw new TypeError(
+      `worker ${name}: a program runs one server in several processes, once; give this one workers: 1`,
+    );
+  }
+  hasProcesses = true;
 }
 
 /**

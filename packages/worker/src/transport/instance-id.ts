@@ -10,3 +10,8 @@ export function instanceId(): string {
   );
   return known;
 }
+
+/** Takes the name of another process: those that serve at one address together have one name to the outside. */
+export function shareInstanceId(id: string): void {
+  known = id;
+}

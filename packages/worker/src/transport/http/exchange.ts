@@ -2,25 +2,17 @@ import type { IncomingMessage, ServerResponse } from "node:http";
 import type { Send } from "../../dispatch/callbacks.ts";
 import type { Dispatcher } from "../../dispatch/dispatcher.ts";
 import type { Execution } from "../../dispatch/execution.ts";
-import { acceptsEvents, checkHead, checkToken } from "../check-head.ts";
+import { acceptsEvents, checkToken } from "../check-head.ts";
 import { healthOf } from "../health.ts";
 import { noEvents } from "../no-events.ts";
-import { type Refusal, refusal, tooLarge } from "../refusal.ts";
+import { refusal } from "../refusal.ts";
 import { statusOf } from "../status-of.ts";
-import { checkHost } from "./check-host.ts";
+import { checkMessage, checkName } from "./check-message.ts";
 import { EventStream } from "./event-stream.ts";
+import type { ExchangeRules } from "./exchange-rules.ts";
 import { readBody } from "./read-body.ts";
-import { type Sessions, sessionsPath } from "./sessions.ts";
-
-/** What every exchange of a listening worker goes by. */
-export interface ExchangeRules {
-  readonly path: string;
-  readonly token: string | undefined;
-  readonly maxBodyBytes: number;
-  readonly heartbeatMs: number;
-  /** The loopback address that is bound; undefined when others may reach it by whatever name. */
-  readonly loopbackHost: string | undefined;
-}
+import { refuse, sendJson } from "./respond.ts";
+import { type Sessions, sessionsPath, unknownSession } from "./sessions.ts";
 
 /** Serves one request: a message, or the question for health. */
 export function exchange(
@@ -31,8 +23,7 @@ export function exchange(
   rules: ExchangeRules,
 ): void {
   const [path, query] = request.url === rules.path ? [rules.path] : (request.url?.split("?", 2) ?? []);
-  const { loopbackHost } = rules;
-  const foreign = loopbackHost === undefined ? undefined : checkHost(request.headers.host, loopbackHost);
+  const foreign = checkName(request, rules);
   if (foreign === undefined && path === "/health" && (request.method === "GET" || request.method === "HEAD")) {
     const { status, text } = healthOf(dispatcher);
     sendJson(response, status, text);
@@ -45,7 +36,7 @@ export function exchange(
   const sessionId = query === undefined ? null : new URLSearchParams(query).get("sessionId");
   const session = sessionId === null ? undefined : sessions.find(sessionId);
   const unknown = sessionId === null || session !== undefined ? undefined : unknownSession(sessionId);
-  const reason = foreign ?? checkPath(path, rules.path) ?? checkRequest(request, rules) ?? unknown;
+  const reason = checkMessage(request, rules) ?? unknown;
   if (reason !== undefined) {
     refuse(response, reason);
     return;
@@ -70,26 +61,11 @@ function openSession(
   else sessions.open(response, rules.path, rules.heartbeatMs);
 }
 
-function unknownSession(id: string): Refusal {
-  return refusal(400, `there is no session "${id}", or it has ended; GET ${sessionsPath} opens one`);
-}
-
 /** The conversation that a message is part of. */
 interface Channel {
   readonly dispatcher: Dispatcher;
   /** Sends what components ask; where there is nothing, the answer becomes a stream for it. */
   readonly send: Send | undefined;
-}
-
-function checkPath(path: string | undefined, expected: string): Refusal | undefined {
-  return path === expected ? undefined : refusal(404, `this worker takes messages at ${expected}, not at ${path}`);
-}
-
-function checkRequest({ method, headers }: IncomingMessage, rules: ExchangeRules): Refusal | undefined {
-  const { accept, authorization, "content-type": contentType, "content-length": length } = headers;
-  const reason = checkHead({ method, contentType, accept, authorization }, rules.token);
-  if (reason !== undefined) return reason;
-  return Number(length ?? 0) > rules.maxBodyBytes ? tooLarge(rules.maxBodyBytes) : undefined;
 }
 
 function receive(
@@ -127,16 +103,4 @@ function execute(
     if (stream === undefined) sendJson(response, 200, text);
     else stream.end(text);
   });
-}
-
-function sendJson(response: ServerResponse, status: number, text: string, headers?: Refusal["headers"]): void {
-  const length = Buffer.byteLength(text);
-  response.writeHead(status, { "content-type": "application/json", "content-length": length, ...headers });
-  response.end(text);
-}
-
-/** What is left of the body is read and dropped: a connection that closes with bytes unread takes the answer with it. */
-function refuse(response: ServerResponse, { status, text, headers }: Refusal): void {
-  sendJson(response, status, text, headers);
-  response.req.resume();
 }

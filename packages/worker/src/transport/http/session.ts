@@ -1,6 +1,7 @@
 import type { ServerResponse } from "node:http";
 import { StepflowAbortError } from "@stepflow/core";
 import type { Dispatcher } from "../../dispatch/dispatcher.ts";
+import { markedId } from "../../dispatch/marked-id.ts";
 import { eventHeaders, eventText } from "../event-text.ts";
 import { instanceId } from "../instance-id.ts";
 import { reportBlocking } from "./report-blocking.ts";
@@ -11,7 +12,7 @@ import { writeAll } from "./write-all.ts";
  * everything to the session's address. Its dispatcher knows nothing of other sessions, so that no answer reaches them.
  */
 export class Session {
-  readonly id: string = crypto.randomUUID();
+  readonly id: string = markedId();
   readonly dispatcher: Dispatcher;
   readonly #response: ServerResponse;
 

@@ -1,5 +1,6 @@
 import type { ServerResponse } from "node:http";
 import type { Dispatcher } from "../../dispatch/dispatcher.ts";
+import { type Refusal, refusal } from "../refusal.ts";
 import { Session } from "./session.ts";
 
 /** Where runtimes open a session. */
@@ -38,4 +39,8 @@ export class Sessions {
       for (const session of this.#open.values()) session.end();
     });
   }
+}
+
+export function unknownSession(id: string): Refusal {
+  return refusal(400, `there is no session "${id}", or it has ended; GET ${sessionsPath} opens one`);
 }
