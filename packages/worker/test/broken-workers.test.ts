@@ -5,7 +5,7 @@ import { printRounded } from "./support/reference-messages.ts";
 import { type Manners, ReferenceWorker } from "./support/reference-worker.ts";
 
 /** Long enough for every answer of a worker in this process, short enough to wait for one that never comes. */
-const patienceMs = 2_000;
+const patienceMs = 5_000;
 
 async function serve<Result>(manners: Partial<Manners>, use: (url: string) => Promise<Result>): Promise<Result> {
   const worker = new ReferenceWorker(manners);

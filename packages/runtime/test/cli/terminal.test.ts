@@ -12,7 +12,7 @@ steps:
   - { id: wait, component: /builtin/sleep, input: { duration_ms: { $input: $ }, passthrough: done } }
 output: { state: { $step: wait, path: $.passthrough } }
 `;
-  const items = Array.from({ length: 60 }, () => "400").join("\n");
+  const items = Array.from({ length: 60 }, () => "1500").join("\n");
   directory = await directoryOf({ ...files, "waiting.yaml": waiting, "items.jsonl": items });
 });
 
