@@ -1,5 +1,6 @@
 import { ComponentError, type JsonObject, type JsonValue, type StepflowContext } from "@stepflow/core";
 import { afterAll, describe, expect, it } from "vitest";
+import { toFlowError } from "../dispatch/to-flow-error.ts";
 import { StepflowServer } from "../stepflow-server.ts";
 import { createTestContext } from "../test-context.ts";
 import { udf } from "./udf.ts";
@@ -107,7 +108,10 @@ describe("code that is not taken", () => {
   it("input that its schema refuses, also when the function is known already", async () => {
     const blob = { input_schema: { type: "object", properties: { a: { type: "number" } }, required: ["a"] } };
     expect(await call("input.a", { a: 1 }, blob)).toBe(1);
-    await expect(call("input.a", { a: "1" }, blob)).rejects.toThrow("$.a: must be number");
+    const refused = call("input.a", { a: "1" }, blob);
+    await expect(refused).rejects.toThrow("$.a: must be number");
+    const code = await refused.catch((error: unknown) => toFlowError(error).code);
+    expect(code).toBe(-32003);
   });
 });
 

@@ -11,7 +11,10 @@ import {
   type JsonObject,
   type JsonValue,
   type StepflowContext,
+  ValidationError,
 } from "@stepflow/core";
+import type { Validator } from "../create-validator.ts";
+import { InvalidInputError } from "../registry/invalid-input-error.ts";
 import { LeastRecentlyUsed } from "./least-recently-used.ts";
 import { type ContextMethod, contextMethods, type FailureKind, type SandboxFailure } from "./messages.ts";
 import { SandboxPool } from "./sandbox-pool.ts";
@@ -82,7 +85,7 @@ export function udf(options: UdfOptions = {}): UdfComponent {
       const { source, checkInput } = await codeOf(blobId, context);
       const outcome = await pool.run({
         source,
-        input: JSON.stringify(await checkInput(input)),
+        input: JSON.stringify(await fitting(input, checkInput, blobId)),
         facts: JSON.stringify({ methods: contextMethods, values: factsOf(context) }),
         signal: context.signal,
         answer: async (method, parameters) => JSON.stringify((await ask(context, method, parameters)) ?? null),
@@ -93,6 +96,16 @@ export function udf(options: UdfOptions = {}): UdfComponent {
     },
   });
   return { ...component, close: () => pool.close() };
+}
+
+/** @throws InvalidInputError when the input is not what the blob's `input_schema` asks for: no other attempt mends that */
+async function fitting(input: unknown, check: Validator, blobId: string): Promise<unknown> {
+  try {
+    return await check(input);
+  } catch (error) {
+    if (!(error instanceof ValidationError)) throw error;
+    throw new InvalidInputError(`input of the function in blob ${blobId}`, error.issues, { cause: error });
+  }
 }
 
 /** What `context` says without asking. */
