@@ -143,9 +143,17 @@ function answerTo(method: string, params: JsonValue | undefined, id: JsonValue):
   const name = component.replace(/^\//, "");
   if (!/^(greet|ask|nothing|burn|read\/.+)$/s.test(name)) return { id, code: -32001 };
   if (known !== "components/execute") return { id };
+  if (isRounded(input) || objectsIn(input ?? null).some((parent) => Object.values(parent).some(isRounded))) {
+    return { id, code: -32003 };
+  }
   if (name === "burn") return { id, code: -32150 };
   const isGreeting = isJsonObject(input) && typeof input.name === "string";
   return name === "greet" && !isGreeting ? { id, code: -32003 } : { id };
+}
+
+/** Whether the text had an integer here that JavaScript cannot hold; beyond 1e21 it prints no digits, but a float. */
+function isRounded(value: JsonValue | undefined): boolean {
+  return typeof value === "number" && Number.isInteger(value) && !Number.isSafeInteger(value) && Math.abs(value) < 1e21;
 }
 
 function inCamelCase(method: string, params: JsonValue | undefined): JsonValue | undefined {
