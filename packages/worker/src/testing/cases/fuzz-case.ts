@@ -31,7 +31,7 @@ export const fuzzCases: readonly MessageCase[] = [
 
 function checkAnswer(text: string, found: string | undefined, subject: string): void {
   const message = parse(text);
-  const kinds = expectedAnswers(message);
+  const kinds = expectedAnswers(text);
   const fail = (expected: string) => violation(subject, expected, `${found ?? "nothing"} to ${text}`);
   const answer = found === undefined ? undefined : parse(found);
   const kind = kindOf(found, answer);

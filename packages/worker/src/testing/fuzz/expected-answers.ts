@@ -1,23 +1,26 @@
-import { isJsonObject, type JsonObject, type JsonValue } from "@stepflow/core";
+import { isJsonArray, isJsonObject, type JsonObject, type JsonValue } from "@stepflow/core";
 import { type Contract, methods, readParams } from "../../protocol.ts";
 import { conformanceComponents } from "../conformance-components.ts";
-import { printId } from "../read-answer.ts";
+import { parseExactly, printId } from "../read-answer.ts";
 
 /** What kinds of answer a message may have: none, a result, any error of a component, or an error with a code. */
 export type AnswerKind = "none" | "result" | "component error" | -32700 | -32600 | -32601 | -32602 | -32001;
 
 const paths = new Set(conformanceComponents().map(({ path }) => path));
 
-/**
- * What a worker may answer to a text: more than one kind only where runtimes leave it open.
- *
- * @param message the text as `parseExactly` reads it; undefined when it is not JSON
- */
-export function expectedAnswers(message: JsonValue | undefined): readonly AnswerKind[] {
-  if (message === undefined) return [-32700];
-  if (!isJsonObject(message) || message.jsonrpc !== "2.0") return [-32600];
+/** What a worker may answer to a text: more than one kind only where runtimes leave it open. */
+export function expectedAnswers(text: string): readonly AnswerKind[] {
+  let exact: JsonValue;
+  try {
+    exact = parseExactly(text);
+  } catch {
+    return [-32700];
+  }
+  const message: JsonValue = JSON.parse(text);
+  if (!isJsonObject(exact) || !isJsonObject(message) || message.jsonrpc !== "2.0") return [-32600];
   const hasId = Object.hasOwn(message, "id");
-  if (hasId && printId(message.id) === undefined) return [-32600];
+  // Only of the id is it said how long it may be; every other integer is what JavaScript rounds it to.
+  if (hasId && printId(exact.id) === undefined) return [-32600];
   const isAnswer = Object.hasOwn(message, "result") || Object.hasOwn(message, "error");
   const { method } = message;
   if (method === undefined) return isAnswer && hasId ? ["none", -32600] : [-32600];
@@ -48,11 +51,30 @@ function fill(method: keyof Contract.MethodTypes, params: JsonValue | undefined)
 }
 
 function expectedOfCall(method: keyof Contract.MethodTypes, params: JsonValue | undefined): readonly AnswerKind[] {
-  const component = isJsonObject(params) ? params.component : undefined;
+  const { component, input } = isJsonObject(params) ? params : {};
   if (component === undefined) return ["result"];
-  if (typeof component !== "string" || !paths.has(component)) return [-32001];
+  if (typeof component !== "string") return [-32001];
+  if (paths.has(component)) return expectedOfComponent(method, component, input);
+  // Runtimes always send the slash; whether a worker knows the path without it is its choice.
+  const path = `/${component}`;
+  return paths.has(path) ? [-32001, ...expectedOfComponent(method, path, input)] : [-32001];
+}
+
+function expectedOfComponent(
+  method: keyof Contract.MethodTypes,
+  path: string,
+  input: JsonValue | undefined,
+): readonly AnswerKind[] {
   if (method !== "components/execute") return ["result"];
-  return component === "/conformance/echo" ? ["result"] : ["result", "component error"];
+  const mayFail = path !== "/conformance/echo" || hasRoundedInteger(input ?? null);
+  return mayFail ? ["result", "component error"] : ["result"];
+}
+
+/** Whether an integer is within that JavaScript cannot hold: a worker may refuse it rather than round it. */
+function hasRoundedInteger(value: JsonValue): boolean {
+  if (typeof value === "number") return Number.isInteger(value) && !Number.isSafeInteger(value);
+  if (isJsonArray(value)) return value.some(hasRoundedInteger);
+  return isJsonObject(value) && Object.values(value).some(hasRoundedInteger);
 }
 
 function fits(method: keyof Contract.MethodTypes, params: JsonValue | undefined): boolean {
