@@ -30,6 +30,8 @@ export interface RunSummary {
   readonly items: ItemStatistics;
   readonly createdAt: string;
   readonly completedAt?: string;
+  /** The components that it waits for because nobody serves them; its status is `paused` meanwhile. */
+  readonly waitingFor?: readonly string[];
   /** The run at the top of the tree; the run itself when nothing started it. */
   readonly rootRunId: string;
   readonly parentRunId?: string;

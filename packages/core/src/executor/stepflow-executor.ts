@@ -15,6 +15,11 @@ export interface SubmitOptions {
   readonly overrides?: WorkflowOverrides;
   /** How many steps of the run, its items and sub-runs are executed at once; the executor's default when absent. */
   readonly maxConcurrency?: number;
+  /**
+   * Makes submitting safe to repeat: the same key always answers the run that it was used for first. With another flow or
+   * other inputs it is a ConflictError.
+   */
+  readonly idempotencyKey?: string;
 }
 
 /** How to run a flow and wait for it. */
