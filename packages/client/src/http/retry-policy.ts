@@ -1,4 +1,5 @@
-import { isJsonObject, type JsonValue, StepflowError, ValidationError } from "@stepflow/core";
+import { isJsonObject, type JsonValue, StepflowError } from "@stepflow/core";
+import { checkAmount } from "../check-numbers.ts";
 
 /** How often and how long a call is tried again. Times are in ms. */
 export interface RetryOptions {
@@ -25,22 +26,6 @@ export function retryPolicy(options: RetryOptions = {}): RetryPolicy {
   };
   for (const [name, value] of Object.entries(policy)) checkAmount(`retry.${name}`, value);
   return policy;
-}
-
-/** @throws ValidationError unless the option is a number, 0 or more */
-export function checkAmount(name: string, value: number | undefined): void {
-  if (value === undefined || (typeof value === "number" && value >= 0)) return;
-  throw new ValidationError("options", [
-    { path: `$.${name}`, message: `expected a number, 0 or more, found ${String(value)}` },
-  ]);
-}
-
-/** @throws ValidationError unless the option is a whole number, 1 or more */
-export function checkCount(name: string, value: number | undefined): void {
-  if (value === undefined || (Number.isSafeInteger(value) && value >= 1)) return;
-  throw new ValidationError("options", [
-    { path: `$.${name}`, message: `expected a whole number, 1 or more, found ${String(value)}` },
-  ]);
 }
 
 /** What a call may risk: `safe` calls come to the same however often they reach the server. */

@@ -1,5 +1,5 @@
 import { isTerminal, type RunSummary, ServerError, StepflowTimeoutError, type WaitOptions } from "@stepflow/core";
-import { checkAmount } from "../http/retry-policy.ts";
+import { checkAmount } from "../check-numbers.ts";
 import type { Server } from "../server.ts";
 
 /** An answer that comes sooner than this without the run's end was no wait; the next question is not asked at once. */
