@@ -32,8 +32,6 @@ export interface RunRegistry {
   find(runId: string): RunExecution | Promise<RunExecution>;
   /** Resolves with the run when nothing more will happen to it, wherever it is executed. */
   ended(run: RunExecution): Promise<RunExecution>;
-  /** Whether this process executes it, or did. */
-  isHere(run: RunExecution): boolean;
   delete(run: RunExecution): Promise<void>;
 }
 
@@ -54,7 +52,7 @@ export class EmbeddedRun<Output> implements Run<Output> {
   /** For what only who executes the run can do. */
   async #findHere(verb: string): Promise<RunExecution> {
     const run = await this.#find();
-    if (this.#registry.isHere(run) || run.hasEnded) return run;
+    if (run.tree.isHere || run.hasEnded) return run;
     throw new ConflictError(`another process executes run ${this.id}; only that one can ${verb} it`, {
       runId: this.id,
     });
