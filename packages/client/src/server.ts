@@ -6,11 +6,11 @@ import {
   StepflowError,
   type SubmitOptions,
 } from "@stepflow/core";
+import { checkCount } from "./check-numbers.ts";
 import type { Answer, Call } from "./http/call.ts";
 import type { Exchange } from "./http/exchange.ts";
 import { query } from "./http/query.ts";
 import { readJson } from "./http/read-json.ts";
-import { checkCount } from "./check-numbers.ts";
 import { type Dialect, type Health, readHealth } from "./wire/read-health.ts";
 import { type ItemAnswer, readInputs, readItemList } from "./wire/read-items.ts";
 import { readCreatedRun, readRun, readRuns } from "./wire/read-run.ts";

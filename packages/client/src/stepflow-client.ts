@@ -11,13 +11,13 @@ import {
   type ValidationResult,
 } from "@stepflow/core";
 import { platform } from "#platform";
+import { checkAmount } from "./check-numbers.ts";
 import { flowDocument } from "./flows/flow-document.ts";
 import { KnownFlows } from "./flows/known-flows.ts";
 import { validateFlow } from "./flows/store-flow.ts";
 import { Exchange } from "./http/exchange.ts";
 import { fetchThrough } from "./http/fetch-through.ts";
 import { fetchTransport } from "./http/fetch-transport.ts";
-import { checkAmount } from "./check-numbers.ts";
 import { retryPolicy } from "./http/retry-policy.ts";
 import { Lifetime } from "./lifetime.ts";
 import { eventSink } from "./observe/log-events.ts";

@@ -33,7 +33,9 @@ const streams: Readonly<Record<"stepflow" | "0.13", (query: URLSearchParams) => 
   stepflow: (query) => {
     const since = query.get("since");
     const behind = ownEvents.slice(since === null ? 0 : Number(since) + 1);
-    const frames = behind.map((event) => `id: ${event.cursor}\nevent: ${event.type}\ndata: ${JSON.stringify(event)}\n\n`);
+    const frames = behind.map(
+      (event) => `id: ${event.cursor}\nevent: ${event.type}\ndata: ${JSON.stringify(event)}\n\n`,
+    );
     return `: events of a run\n\n${frames.join(": still here\n\n")}`;
   },
   "0.13": (query) => {
@@ -51,7 +53,10 @@ const streams: Readonly<Record<"stepflow" | "0.13", (query: URLSearchParams) => 
     ];
     return numbered
       .filter(([number]) => number >= Number(query.get("since") ?? 0))
-      .map(([sequenceNumber, event]) => `data: ${JSON.stringify({ sequenceNumber, timestamp: base.timestamp, event })}\n\n`)
+      .map(
+        ([sequenceNumber, event]) =>
+          `data: ${JSON.stringify({ sequenceNumber, timestamp: base.timestamp, event })}\n\n`,
+      )
       .join(": keep-alive\n\n");
   },
 };

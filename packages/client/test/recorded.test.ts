@@ -82,7 +82,11 @@ describe.each(["0.11", "0.13"] as const)("what a real server of %s answered", (v
     expect(told["no such step"]).toMatchObject(thrown("NotFoundError"));
     expect(told.events).toEqual([
       ...events,
-      event("item_completed", { itemIndex: 0, status: "completed", result: { outcome: "success", result: prompted("a") } }),
+      event("item_completed", {
+        itemIndex: 0,
+        status: "completed",
+        result: { outcome: "success", result: prompted("a") },
+      }),
       event("item_completed", { itemIndex: 1, status: "completed" }),
       event("run_completed", { status: "completed" }),
     ]);
@@ -98,14 +102,25 @@ describe.each(["0.11", "0.13"] as const)("what a real server of %s answered", (v
 
     expect(told.validate).toEqual(expect.arrayContaining([3003, 1001]));
     expect(told["validate by id"]).toMatchObject({ valid: true });
-    expect(told.store).toMatchObject(thrown("ValidationError", "$.output: Step 'workflow_output' references undefined step"));
+    expect(told.store).toMatchObject(
+      thrown("ValidationError", "$.output: Step 'workflow_output' references undefined step"),
+    );
     expect(told.lossy).toMatchObject(thrown("ValidationError", "2901"));
     expect(told.flow).toEqual(pick);
-    for (const missing of ["no such flow", "run of no such flow", "wait for no such run", "steps of no such run", "events of no such run"]) {
+    for (const missing of [
+      "no such flow",
+      "run of no such flow",
+      "wait for no such run",
+      "steps of no such run",
+      "events of no such run",
+    ]) {
       expect(told[missing], missing).toMatchObject({ ...thrown("NotFoundError"), status: 404 });
     }
     expect(told["items of no such run"]).toMatchObject(noSuchItems);
-    expect(told["a run with a strange id"]).toMatchObject({ ...thrown("ValidationError", "..%2Fruns%3Fa%3Db"), status: 400 });
+    expect(told["a run with a strange id"]).toMatchObject({
+      ...thrown("ValidationError", "..%2Fruns%3Fa%3Db"),
+      status: 400,
+    });
     expect(told.list).toBe(3);
     expect(told.failed).toMatchObject([{ status: "failed" }]);
 

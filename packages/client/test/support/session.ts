@@ -23,9 +23,7 @@ export const pick = { name: "pick", output: { $input: "$.value" } };
 export const undefinedStep = { steps: [{ id: "a", component: "/x", input: {} }], output: { $step: "b" } };
 const mapped = {
   name: "mapped",
-  steps: [
-    { id: "map", component: "/builtin/map", input: { workflow: { $literal: pick }, items: { $input: "$" } } },
-  ],
+  steps: [{ id: "map", component: "/builtin/map", input: { workflow: { $literal: pick }, items: { $input: "$" } } }],
   output: { $step: "map", path: "$.successful" },
 };
 const unknownRun = "00000000-0000-7000-8000-00000000dead";
@@ -47,7 +45,11 @@ export async function session(client: StepflowClient): Promise<Record<string, un
   await tell("runMany", () => client.runMany(pick, [{ value: 1 }, {}, { value: "ä" }]));
   await tell("no inputs", () => client.runMany(pick, []));
   await tell("overrides", () =>
-    client.run(twoSteps, { text: "hi" }, { overrides: { steps: { second: { value: { input: { user_prompt: "o" } } } } } }),
+    client.run(
+      twoSteps,
+      { text: "hi" },
+      { overrides: { steps: { second: { value: { input: { user_prompt: "o" } } } } } },
+    ),
   );
   await tell("bad overrides", () => client.run(pick, {}, { overrides: { steps: { none: { value: {} } } } }));
   const run = await client.submitMany(twoSteps, [{ text: "a" }, { text: "b" }]);
@@ -59,7 +61,9 @@ export async function session(client: StepflowClient): Promise<Record<string, un
   await tell("no such step", () => run.step("none", { itemIndex: 1 }));
   await tell("events", () => collect(run.events({ results: "include" })));
   await tell("step results", () => collect(run.stepResults()));
-  await tell("trace", async () => (await client.submit(mapped, [{ value: 1 }])).wait().then(({ runId }) => client.getRun(runId).trace()));
+  await tell("trace", async () =>
+    (await client.submit(mapped, [{ value: 1 }])).wait().then(({ runId }) => client.getRun(runId).trace()),
+  );
   await tell("cancel", () => run.cancel());
   await tell("delete", () => run.delete());
   await tell("pause", () => run.pause());
@@ -87,5 +91,10 @@ export async function session(client: StepflowClient): Promise<Record<string, un
 
 function describe(error: unknown): JsonValue {
   if (!StepflowError.isInstance(error)) return { thrown: String(error) };
-  return { thrown: error.name, code: error.code, message: error.message, ...(error.status !== undefined && { status: error.status }) };
+  return {
+    thrown: error.name,
+    code: error.code,
+    message: error.message,
+    ...(error.status !== undefined && { status: error.status }),
+  };
 }
