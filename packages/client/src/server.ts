@@ -1,11 +1,4 @@
-import {
-  type JsonValue,
-  type RunFilter,
-  type RunStep,
-  type RunSummary,
-  StepflowError,
-  type SubmitOptions,
-} from "@stepflow/core";
+import { type JsonValue, type RunFilter, type RunSummary, StepflowError, type SubmitOptions } from "@stepflow/core";
 import { checkCount } from "./check-numbers.ts";
 import type { Answer, Call } from "./http/call.ts";
 import type { Exchange } from "./http/exchange.ts";
@@ -15,7 +8,6 @@ import { type Dialect, type Health, readHealth } from "./wire/read-health.ts";
 import { type ItemAnswer, readInputs, readItemList } from "./wire/read-items.ts";
 import { readCreatedRun, readRun, readRuns } from "./wire/read-run.ts";
 import { statusNumber } from "./wire/read-status.ts";
-import { readStepAnswer, readSteps } from "./wire/read-steps.ts";
 
 /** How long the server is asked to wait at once, in s: proxies give up on silence after 60. */
 const waitSecs = 50;
@@ -78,34 +70,23 @@ export class Server {
   }
 
   getRun(runId: string): Promise<Answer<RunSummary>> {
-    return this.json(this.#get("runs.get", runPath(runId), runId), readRun);
+    return this.json(this.get("runs.get", runPath(runId), runId), readRun);
   }
 
   /** Answers when the run has ended, or after `waitSecs`, or `maxMs` when that is less. */
   async awaitRun(runId: string, maxMs: number, signal: AbortSignal | undefined): Promise<RunSummary> {
     const timeoutSecs = Math.min(waitSecs, Math.ceil(maxMs / 1_000));
     const path = runPath(runId) + query({ wait: true, timeoutSecs });
-    const call = { ...this.#get("runs.wait", path, runId), serverWaitMs: timeoutSecs * 1_000, signal };
+    const call = { ...this.get("runs.wait", path, runId), serverWaitMs: timeoutSecs * 1_000, signal };
     return (await this.json(call, readRun)).body;
   }
 
   async getInputs(runId: string): Promise<ReadonlyMap<number, JsonValue>> {
-    return (await this.json(this.#get("runs.get", runPath(runId), runId), readInputs)).body;
+    return (await this.json(this.get("runs.get", runPath(runId), runId), readInputs)).body;
   }
 
   async getItems(runId: string): Promise<readonly ItemAnswer[]> {
-    return (await this.json(this.#get("runs.items", runPath(runId, "items"), runId), readItemList)).body;
-  }
-
-  /** The steps of one item, or of all where the server tells them apart. */
-  async getSteps(runId: string, itemIndex: number | undefined): Promise<RunStep[]> {
-    const path = runPath(runId, "steps") + query({ itemIndex });
-    return (await this.json(this.#get("runs.steps", path, runId), (body) => readSteps(body, itemIndex ?? 0))).body;
-  }
-
-  async getStep(runId: string, stepId: string, itemIndex: number): Promise<RunStep> {
-    const path = runPath(runId, "steps", stepId) + query({ itemIndex });
-    return (await this.json(this.#get("runs.step", path, runId), (body) => readStepAnswer(body, itemIndex))).body;
+    return (await this.json(this.get("runs.items", runPath(runId, "items"), runId), readItemList)).body;
   }
 
   /** A page of runs behind `after`, where the server knows that, else from `offset` on. */
@@ -121,17 +102,17 @@ export class Server {
       limit: page.limit,
       ...(page.after === undefined ? { offset: page.offset || undefined } : { after: page.after }),
     };
-    return (await this.json(this.#get("runs.list", `/runs${query(values)}`), readRuns)).body;
+    return (await this.json(this.get("runs.list", `/runs${query(values)}`), readRuns)).body;
   }
 
   /** Cancels, pauses or resumes a run: asked twice, it comes to the same. */
   async changeRun(runId: string, change: "cancel" | "pause" | "resume"): Promise<void> {
     const path = runPath(runId, change);
-    await this.exchange.call({ ...this.#get(`runs.${change}`, path, runId), method: "POST", read: readNothing });
+    await this.exchange.call({ ...this.get(`runs.${change}`, path, runId), method: "POST", read: readNothing });
   }
 
   async deleteRun(runId: string): Promise<void> {
-    const call = { ...this.#get("runs.delete", runPath(runId), runId), method: "DELETE" };
+    const call = { ...this.get("runs.delete", runPath(runId), runId), method: "DELETE" };
     await this.exchange.call({ ...call, repeatable: "unsafe", read: readNothing });
   }
 
@@ -140,7 +121,8 @@ export class Server {
     return this.exchange.call({ ...call, read: async (response) => read(await readJson(response)) });
   }
 
-  #get(operation: string, path: string, runId?: string): JsonCall {
+  /** A question that changes nothing. */
+  get(operation: string, path: string, runId?: string): JsonCall {
     return { operation, method: "GET", path, repeatable: "safe", runId };
   }
 }
@@ -166,7 +148,8 @@ function idempotencyKey(dialect: Dialect, { idempotencyKey: given }: SubmitOptio
   });
 }
 
-/** 128 random bits. `crypto.randomUUID` is missing on pages that came without TLS. */
+/** Pages that came without TLS have no `crypto.randomUUID`, which costs a tenth where it is. */
 function newKey(): string {
-  return Array.from(crypto.getRandomValues(new Uint32Array(4)), (part) => part.toString(36)).join("-");
+  if ("randomUUID" in crypto) return crypto.randomUUID();
+  return Array.from(globalThis.crypto.getRandomValues(new Uint32Array(4)), (part) => part.toString(36)).join("-");
 }

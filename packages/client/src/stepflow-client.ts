@@ -16,7 +16,6 @@ import { flowDocument } from "./flows/flow-document.ts";
 import { KnownFlows } from "./flows/known-flows.ts";
 import { validateFlow } from "./flows/store-flow.ts";
 import { Exchange } from "./http/exchange.ts";
-import { fetchThrough } from "./http/fetch-through.ts";
 import { fetchTransport } from "./http/fetch-transport.ts";
 import { retryPolicy } from "./http/retry-policy.ts";
 import { Lifetime } from "./lifetime.ts";
@@ -88,7 +87,10 @@ export class StepflowClient implements StepflowExecutor {
     });
     this.#server = new Server(exchange);
     this.#known = new KnownFlows(this.#server);
-    this.fetch = fetchThrough(exchange);
+    this.fetch = async (request) => {
+      const { fetchThrough } = await import("./http/fetch-through.ts");
+      return fetchThrough(exchange, request);
+    };
     this.flows = flowsResource(this.#server);
     this.runs = runsResource(this.#server);
     this.blobs = blobsResource(this.#server);

@@ -10,16 +10,13 @@ import type {
   WaitOptions,
 } from "@stepflow/core";
 import { StepflowError } from "@stepflow/core";
-import { runEvents } from "../events/run-events.ts";
 import type { Lifetime } from "../lifetime.ts";
 import type { Server } from "../server.ts";
 import { outcomeOf, withInputs } from "../wire/read-items.ts";
 import { resultOf, typedOutcomes } from "./outcomes.ts";
-import { stepOf, stepsOf } from "./steps-of-run.ts";
-import { traceRun } from "./trace-run.ts";
 import { waitForRun } from "./wait-for-run.ts";
 
-/** A run on a server. */
+/** A run on a server. What looks into runs is loaded on demand: pages that only run flows need not download it. */
 export class ServerRun<Output> implements Run<Output> {
   readonly id: string;
   readonly #server: Server;
@@ -62,15 +59,18 @@ export class ServerRun<Output> implements Run<Output> {
   }
 
   async steps(): Promise<RunStep[]> {
+    const { stepsOf } = await import("./steps-of-run.ts");
     return stepsOf(this.#server, await this.status());
   }
 
-  step(stepId: string, options: { readonly itemIndex?: number } = {}): Promise<RunStep> {
+  async step(stepId: string, options: { readonly itemIndex?: number } = {}): Promise<RunStep> {
+    const { stepOf } = await import("./steps-of-run.ts");
     return stepOf(this.#server, this.id, stepId, options.itemIndex);
   }
 
-  events(options: EventOptions = {}): AsyncGenerator<RunEvent, void, undefined> {
-    return runEvents(this.#server, this.id, options);
+  async *events(options: EventOptions = {}): AsyncGenerator<RunEvent, void, undefined> {
+    const { runEvents } = await import("../events/run-events.ts");
+    yield* runEvents(this.#server, this.id, options);
   }
 
   async *stepResults(): AsyncGenerator<RunStep, void, undefined> {
@@ -80,7 +80,8 @@ export class ServerRun<Output> implements Run<Output> {
     }
   }
 
-  trace(): Promise<RunTrace> {
+  async trace(): Promise<RunTrace> {
+    const { traceRun } = await import("./trace-run.ts");
     return traceRun(this.#server, this.id);
   }
 

@@ -1,5 +1,7 @@
 import { NotFoundError, type RunStep, type RunSummary } from "@stepflow/core";
-import type { Server } from "../server.ts";
+import { query } from "../http/query.ts";
+import { runPath, type Server } from "../server.ts";
+import { readStepAnswer, readSteps } from "../wire/read-steps.ts";
 
 /** How many questions about steps are under way at once. */
 const atOnce = 8;
@@ -13,12 +15,12 @@ const atOnce = 8;
 export async function stepsOf(server: Server, { runId, items }: RunSummary): Promise<RunStep[]> {
   if (items.total === 0) return [];
   const dialect = await server.dialect();
-  if (dialect === "0.13") return server.getSteps(runId, undefined);
+  if (dialect === "0.13") return getSteps(server, runId, undefined);
   const indexes = Array.from({ length: items.total }, (_, index) => index);
-  if (dialect === "0.11") return (await mapSome(indexes, (index) => server.getSteps(runId, index))).flat();
-  const ids = (await server.getSteps(runId, 0)).map(({ stepId }) => stepId);
+  if (dialect === "0.11") return (await mapSome(indexes, (index) => getSteps(server, runId, index))).flat();
+  const ids = (await getSteps(server, runId, 0)).map(({ stepId }) => stepId);
   const places = indexes.flatMap((itemIndex) => ids.map((stepId) => ({ itemIndex, stepId })));
-  return mapSome(places, ({ stepId, itemIndex }) => server.getStep(runId, stepId, itemIndex));
+  return mapSome(places, ({ stepId, itemIndex }) => getStep(server, runId, stepId, itemIndex));
 }
 
 /**
@@ -41,10 +43,21 @@ export async function stepOf(
     throw new NotFoundError(`run ${runId} has no item ${itemIndex}; it has ${items.total}`, { runId });
   }
   const index = itemIndex ?? 0;
-  if ((await server.dialect()) !== "0.11") return server.getStep(runId, stepId, index);
-  const step = (await server.getSteps(runId, index)).find((candidate) => candidate.stepId === stepId);
+  if ((await server.dialect()) !== "0.11") return getStep(server, runId, stepId, index);
+  const step = (await getSteps(server, runId, index)).find((candidate) => candidate.stepId === stepId);
   if (step === undefined) throw new NotFoundError(`the flow of run ${runId} has no step "${stepId}"`, { runId });
   return step;
+}
+
+/** The steps of one item, or of all where the server tells them apart. */
+async function getSteps(server: Server, runId: string, itemIndex: number | undefined): Promise<RunStep[]> {
+  const call = server.get("runs.steps", runPath(runId, "steps") + query({ itemIndex }), runId);
+  return (await server.json(call, (body) => readSteps(body, itemIndex ?? 0))).body;
+}
+
+async function getStep(server: Server, runId: string, stepId: string, itemIndex: number): Promise<RunStep> {
+  const call = server.get("runs.step", runPath(runId, "steps", stepId) + query({ itemIndex }), runId);
+  return (await server.json(call, (body) => readStepAnswer(body, itemIndex))).body;
 }
 
 async function mapSome<Item, Result>(items: readonly Item[], ask: (item: Item) => Promise<Result>): Promise<Result[]> {

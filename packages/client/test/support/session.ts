@@ -1,15 +1,15 @@
-import { type JsonValue, StepflowError } from "@stepflow/core";
+import { type Flow, type JsonValue, StepflowError } from "@stepflow/core";
 import type { StepflowClient } from "../../src/index.ts";
 
 /** A flow that needs nothing but the builtins, with a whole number that 0.13 cannot read in a flow. */
-export const twoSteps = {
+export const twoSteps: Flow = {
   name: "two-steps",
   steps: [
     {
       id: "first",
       component: "/builtin/create_messages",
       input: { user_prompt: { $input: "$.text" } },
-      onError: { action: "retry", maxRetries: 2 } as const,
+      onError: { action: "retry", maxRetries: 2 },
     },
     {
       id: "second",
@@ -19,11 +19,14 @@ export const twoSteps = {
   ],
   output: { $step: "second", path: "$.messages" },
 };
-export const pick = { name: "pick", output: { $input: "$.value" } };
-export const undefinedStep = { steps: [{ id: "a", component: "/x", input: {} }], output: { $step: "b" } };
-const mapped = {
+const pickDocument = { name: "pick", output: { $input: "$.value" } };
+export const pick: Flow = pickDocument;
+export const undefinedStep: Flow = { steps: [{ id: "a", component: "/x", input: {} }], output: { $step: "b" } };
+const mapped: Flow = {
   name: "mapped",
-  steps: [{ id: "map", component: "/builtin/map", input: { workflow: { $literal: pick }, items: { $input: "$" } } }],
+  steps: [
+    { id: "map", component: "/builtin/map", input: { workflow: { $literal: pickDocument }, items: { $input: "$" } } },
+  ],
   output: { $step: "map", path: "$.successful" },
 };
 const unknownRun = "00000000-0000-7000-8000-00000000dead";

@@ -1,13 +1,5 @@
-import { analyzeFlow, type Diagnostic, detectLossyPaths, type Flow, parseFlow, ValidationError } from "@stepflow/core";
-
-/**
- * What is wrong with a flow, found here: 0.13 reads every number of a flow as a fraction, and refuses many of those.
- *
- * @throws ValidationError for what is no flow
- */
-export function checkHere(flow: Flow): readonly Diagnostic[] {
-  return analyzeFlow(parseFlow(flow)).diagnostics;
-}
+import { detectLossyPaths, type Flow, ValidationError } from "@stepflow/core";
+import { parseExpression } from "@stepflow/core/expressions";
 
 /**
  * Official servers write the paths of a flow anew when they store it, and some mean something else then.
@@ -15,7 +7,12 @@ export function checkHere(flow: Flow): readonly Diagnostic[] {
  * @throws ValidationError naming each such path, with diagnostic 2901
  */
 export function refuseLossyPaths(flow: Flow): void {
-  const lossy = detectLossyPaths(parseFlow(flow));
+  const steps = (flow.steps ?? []).map((step, index) => ({
+    step,
+    input: parseExpression(step.input ?? null, `$.steps[${index}].input`, []),
+  }));
+  const output = parseExpression(flow.output ?? null, "$.output", []);
+  const lossy = detectLossyPaths({ flow, steps, output });
   if (lossy.length === 0) return;
   const issues = lossy.map(({ path = "$", formatted, code }) => ({ path, message: `${formatted} (${code})` }));
   throw new ValidationError(flow.name === undefined ? "flow" : `flow ${flow.name}`, issues);
