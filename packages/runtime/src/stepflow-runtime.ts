@@ -147,7 +147,7 @@ export class StepflowRuntime implements StepflowExecutor {
     ];
     const storage = await openStorage({
       option: settings.storage,
-      configured: loaded?.config.storage.blobs,
+      configured: loaded?.config.storage,
       durability: durability === "memory" ? "process" : durability,
     });
     try {
