@@ -49,7 +49,13 @@ describe.each(["cli.md", "testing-flows.md", "visualize.md"])("docs/%s shows wha
 
 const pagesOfTheirOwn: Readonly<Record<string, string>> = { test: "testing-flows.md", visualize: "visualize.md" };
 
-test.each(commands.map((entry) => [entry.name, entry] as const))(
+const everyCommand = commands.flatMap((entry) =>
+  "commands" in entry
+    ? entry.commands.map((inner) => [`${entry.name} ${inner.name}`, inner] as const)
+    : [[entry.name, entry] as const],
+);
+
+test.each(everyCommand)(
   "every option of %s is on its page",
   async (name, entry) => {
     const page = await readPage(pagesOfTheirOwn[name] ?? "cli.md");
