@@ -41,6 +41,7 @@ export class FaultPlan {
   readonly runCount: number;
   /** Whether they are submitted with idempotency keys. */
   readonly hasKeys: boolean;
+  readonly hasLargeInputs: boolean;
   readonly #random: Random;
   readonly #rate: number;
   readonly #mayBreak: boolean;
@@ -53,6 +54,7 @@ export class FaultPlan {
     this.#random = random;
     this.runCount = random.chance(0.2) ? 2 : 1;
     this.hasKeys = random.chance(0.5);
+    this.hasLargeInputs = random.chance(0.1);
     this.#rate = random.pick([0, 0.02, 0.05, 0.05, 0.1, 0.1, 0.2, 0.2, 0.4, 0.8]);
     this.#mayBreak = random.chance(0.05);
     this.#mayCancel = random.chance(0.05);
@@ -88,6 +90,11 @@ export class FaultPlan {
   /** Whether the process ends at this very moment. */
   crashesNow(): boolean {
     return this.#strikes(this.#rate / 10);
+  }
+
+  /** Whether it is known at once that a process has ended, rather than when its lease has run out. */
+  isSeenToEnd(): boolean {
+    return this.#random.chance(0.7);
   }
 
   /** Whether an error is thrown, rather than told by a promise. */

@@ -54,6 +54,7 @@ export class FaultyRuns implements RunBackend {
   readonly #store: RunBackend;
   readonly #options: FaultyRunsOptions;
   #isWriting = false;
+  #ownerId: string | undefined;
 
   constructor(options: FaultyRunsOptions) {
     this.#store = options.store;
@@ -79,7 +80,13 @@ export class FaultyRuns implements RunBackend {
     return this.#read(() => this.#store.readJournal(rootRunId));
   }
 
+  /** The process has been seen to end. */
+  async buried(): Promise<void> {
+    if (this.#ownerId !== undefined) await this.#store.leave(this.#ownerId);
+  }
+
   enter(owner: RunOwner): Promise<void> {
+    this.#ownerId = owner.id;
     return this.#change(() => this.#store.enter(owner));
   }
 

@@ -2,7 +2,7 @@ import type { RunTrace } from "@stepflow/core";
 import { MemoryStorage } from "../../src/storage/memory-storage.ts";
 import type { RunBackend } from "../../src/storage/run-backend.ts";
 import { interpret } from "../model/naive-interpreter.ts";
-import { randomCase } from "../model/random-case.ts";
+import { type RandomCase, randomCase } from "../model/random-case.ts";
 import { recordOf } from "../model/read-record.ts";
 import { type Call, print } from "../model/record.ts";
 import { rules } from "../model/rules.ts";
@@ -21,7 +21,7 @@ const foreverMs = 4 * 3_600_000;
 const maxProcesses = 30;
 
 /** Puts a store that breaks its promises in the place of one that does not. */
-export type Sabotage = (store: RunBackend, seed: number) => RunBackend;
+export type Sabotage = (store: RunBackend) => RunBackend;
 
 /**
  * Runs the case of a seed with everything that its plan lets go wrong: process after process on one store, until all runs
@@ -32,9 +32,9 @@ export type Sabotage = (store: RunBackend, seed: number) => RunBackend;
 export async function simulate(seed: number, sabotage: Sabotage = (store) => store): Promise<readonly string[]> {
   const plan = new FaultPlan(seed);
   const world: World = {
-    randomCase: randomCase(seed),
+    randomCase: plan.hasLargeInputs ? withLargeInputs(randomCase(seed)) : randomCase(seed),
     clock: new VirtualClock(),
-    store: sabotage(new MemoryRuns(), seed),
+    store: sabotage(new MemoryRuns()),
     blobs: new MemoryStorage().blobs,
     disk: new Disk(),
     plan,
@@ -45,6 +45,11 @@ export async function simulate(seed: number, sabotage: Sabotage = (store) => sto
   for (const process of suspended) await inTime(process.silence, world.clock);
   if (world.witness.problems.length === 0) await lookBack(world);
   return world.witness.problems;
+}
+
+/** Large enough to be kept apart from the journal. */
+function withLargeInputs(experiment: RandomCase): RandomCase {
+  return { ...experiment, inputs: [{ a: "large ".repeat(1_000), b: null }, ...experiment.inputs] };
 }
 
 /** @returns the processes that were suspended in the midst of it */

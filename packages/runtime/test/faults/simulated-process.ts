@@ -40,12 +40,21 @@ export class SimulatedProcess {
   readonly #ending = deferred<ProcessEnding>();
   readonly #silence = deferred<void>();
   readonly #runtime = deferred<StepflowRuntime>();
+  readonly #runs: FaultyRuns;
   readonly #overcrowded: string[] = [];
 
   constructor(world: World, number: number) {
     this.#world = world;
     this.#number = number;
     this.clock = new ProcessClock(world.clock);
+    this.#runs = new FaultyRuns({
+      store: world.store,
+      disk: world.disk,
+      plan: world.plan,
+      clock: this.clock,
+      crash: () => this.crash(),
+      misused: (how) => world.witness.problems.push(how),
+    });
   }
 
   /** For those who want to ask it something. */
@@ -75,20 +84,13 @@ export class SimulatedProcess {
 
   crash(): void {
     this.clock.end();
+    if (this.#world.plan.isSeenToEnd()) void this.#runs.buried();
     this.#end("crashed");
     this.#silence.resolve();
   }
 
   async #work(): Promise<void> {
-    const { randomCase, witness, blobs, store, disk, plan } = this.#world;
-    const runs = new FaultyRuns({
-      store,
-      disk,
-      plan,
-      clock: this.clock,
-      crash: () => this.crash(),
-      misused: (how) => witness.problems.push(how),
-    });
+    const { randomCase, witness, blobs } = this.#world;
     const runtime = await StepflowRuntime.start({
       components: [
         scriptedServer({
@@ -100,7 +102,7 @@ export class SimulatedProcess {
       ],
       clock: this.clock,
       retry: { transportMaxRetries: randomCase.transportMaxRetries },
-      storage: { blobs, runs, close: async () => {} },
+      storage: { blobs, runs: this.#runs, close: async () => {} },
     });
     this.#runtime.resolve(runtime);
     for (const flow of randomCase.storedFlows.values()) await runtime.flows.store(flow);
