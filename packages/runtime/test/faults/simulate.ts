@@ -67,7 +67,7 @@ async function liveThrough(world: World): Promise<readonly SimulatedProcess[]> {
     }
     await clock.advance(plan.downtimeMs());
   }
-  witness.problems.push(`the runs have not ended after ${maxProcesses} processes`);
+  witness.problems.push(`the runs have not ended after ${maxProcesses} processes`, ...witness.reasons);
   return suspended;
 }
 
@@ -78,7 +78,9 @@ async function lookBack(world: World): Promise<void> {
   plan.end();
   const process = new SimulatedProcess(world, maxProcesses);
   const ending = await inTime(process.live(), clock);
-  if (ending !== "done") witness.problems.push(`nothing went wrong, and the last process ends ${ending}`);
+  if (ending !== "done") {
+    witness.problems.push(`nothing went wrong, and the last process ends ${ending}`, ...witness.reasons.slice(-1));
+  }
   if (witness.problems.length > 0) return;
   const runtime = await process.runtime;
   const expected = interpret(world.randomCase, rules);
@@ -86,7 +88,7 @@ async function lookBack(world: World): Promise<void> {
     const trace = await clock.until(runtime.getRun(subject.runId ?? "").trace());
     const told = readEvents(subject.events);
     witness.problems.push(...told.problems);
-    if (wasCancelled(subject, trace)) continue;
+    if (subject.state === "cancelled") continue;
     const run = await clock.until(recordOf(withoutLostAttempts(trace, told.lostAttempts), runtime));
     const found = { run, calls: scriptedCalls(subject, witness.calls) };
     witness.problems.push(
@@ -108,10 +110,6 @@ async function inTime<Value>(promise: Promise<Value>, clock: VirtualClock): Prom
   } finally {
     cancel();
   }
-}
-
-function wasCancelled({ asked, asking }: Subject, { run }: RunTrace): boolean {
-  return (asked === "cancel" || asking === "cancel") && run.status === "cancelled";
 }
 
 /** The trace as it would be if no process had ended in the middle of an attempt. */

@@ -1,4 +1,11 @@
-import { type JsonValue, type Run, type RunEvent, type StepflowContext, StepflowError } from "@stepflow/core";
+import {
+  type JsonValue,
+  type Run,
+  type RunEvent,
+  type RunSummary,
+  type StepflowContext,
+  StepflowError,
+} from "@stepflow/core";
 import { deferred } from "../../src/deferred.ts";
 import { StepflowRuntime } from "../../src/index.ts";
 import type { BlobBackend } from "../../src/storage/blob-backend.ts";
@@ -139,14 +146,7 @@ export class SimulatedProcess {
 
   async #follow(subject: Subject, run: Run<JsonValue>): Promise<void> {
     const { witness } = this.#world;
-    const { status } = await run.status();
-    if (subject.asking === undefined) {
-      const mustBePaused = subject.asked === "pause" && subject.told === undefined;
-      if (mustBePaused && status === "running") witness.problems.push(`${run.id} was paused, and goes on`);
-      if (subject.asked === "go on" && status === "paused") witness.problems.push(`${run.id} is paused by nobody`);
-      if (subject.asked === "cancel" && status !== "cancelled") witness.problems.push(`${run.id} was cancelled once`);
-    }
-    if (status === "paused") this.clock.after(10, () => this.#ask(subject, "go on", () => run.resume()));
+    this.#compare(subject, await run.status());
     const reading = this.#read(subject, run);
     await Promise.all([reading, run.wait()]);
     const [summary, results] = [await run.status(), await run.results()];
@@ -172,6 +172,7 @@ export class SimulatedProcess {
   }
 
   async #happen(incident: Incident): Promise<void> {
+    const [subject] = this.#world.witness.subjects;
     switch (incident.type) {
       case "crash":
         this.crash();
@@ -188,32 +189,39 @@ export class SimulatedProcess {
         this.#silence.resolve();
         return;
       case "pause":
-        await this.#askFirst("pause", (run) => run.pause());
-        this.clock.after(incident.forMs, () => void this.#askFirst("go on", (run) => run.resume()));
+        await this.#ask(subject, "paused");
+        this.clock.after(incident.forMs, () => void this.#ask(subject, "goes on"));
         return;
       case "cancel":
-        await this.#askFirst("cancel", async (run) => void (await run.cancel()));
+        await this.#ask(subject, "cancelled");
     }
   }
 
-  async #askFirst(what: Subject["asked"], ask: (run: Run<JsonValue>) => Promise<void>): Promise<void> {
-    const [subject] = this.#world.witness.subjects;
-    if (subject?.runId === undefined) return;
-    const run = (await this.runtime).getRun(subject.runId);
-    await this.#ask(subject, what, () => ask(run));
+  /** What somebody was told of a run still holds. */
+  #compare(subject: Subject, { runId, status }: RunSummary): void {
+    const { problems } = this.#world.witness;
+    const found = status === "paused" || status === "cancelled" ? status : "goes on";
+    if (subject.state === "unknown") subject.state = found;
+    const hasEndedMeanwhile = subject.state === "paused" && found === "goes on" && status !== "running";
+    if (subject.state !== found && !hasEndedMeanwhile)
+      problems.push(`run ${runId} ${found}, and ${subject.state} before`);
+    if (status === "paused") this.clock.after(10, () => void this.#ask(subject, "goes on"));
   }
 
-  async #ask(subject: Subject, what: Subject["asked"], ask: () => Promise<void>): Promise<void> {
-    if (subject.asked === "cancel" || subject.asking === "cancel" || subject.told !== undefined) return;
-    subject.asking = what;
+  /** Asks a run that goes on; only a run that has begun can be asked. */
+  async #ask(subject: Subject | undefined, wanted: "goes on" | "paused" | "cancelled"): Promise<void> {
+    if (subject?.runId === undefined || subject.told !== undefined) return;
+    if (subject.state === "unknown" || subject.state === "cancelled") return;
+    const run = (await this.runtime).getRun(subject.runId);
+    subject.state = "unknown";
     try {
-      await ask();
+      if (wanted === "paused") await run.pause();
+      else if (wanted === "cancelled") await run.cancel();
+      else await run.resume();
+      subject.state = wanted;
     } catch (error) {
       if (!StepflowError.isInstance(error)) throw error;
-      return;
     }
-    subject.asked = what;
-    subject.asking = undefined;
   }
 
   async #called(call: Call, { runId, idempotencyKey }: StepflowContext): Promise<Call> {
@@ -243,10 +251,9 @@ export class SimulatedProcess {
   #gaveUp(error: unknown): void {
     this.#silence.resolve();
     if (this.clock.hasEnded) return;
-    if (!StepflowError.isInstance(error)) {
-      const { problems } = this.#world.witness;
-      problems.push(`process ${this.#number}: ${error instanceof Error ? error.stack : error}`);
-    }
+    const { problems, reasons } = this.#world.witness;
+    const reason = `process ${this.#number} gave up: ${error instanceof Error ? error.stack : error}`;
+    (StepflowError.isInstance(error) ? reasons : problems).push(reason);
     this.#end("refused");
   }
 

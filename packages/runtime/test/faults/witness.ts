@@ -19,15 +19,15 @@ export class Subject {
   readonly events: RunEvent[] = [];
   /** What it came to, as JSON, once somebody was told. */
   told: string | undefined;
-  /** What was asked of it and acknowledged. */
-  asked: "go on" | "pause" | "cancel" = "go on";
-  /** What was asked of it, and perhaps came through. */
-  asking: "pause" | "go on" | "cancel" | undefined;
+  /** What was acknowledged last; `"unknown"` while something else is asked, and when that was never answered. */
+  state: "goes on" | "paused" | "cancelled" | "unknown" = "goes on";
 }
 
 /** Remembers what the world outside saw of the processes of a case, and notes what contradicts it later. */
 export class Witness {
   readonly problems: string[] = [];
+  /** Why processes gave up. */
+  readonly reasons: string[] = [];
   readonly subjects: readonly Subject[];
   readonly calls: SeenCall[] = [];
   readonly #settled = new Set<string>();
