@@ -143,11 +143,16 @@ export class EmbeddedRun<Output> implements Run<Output> {
 
   /** Starts no more steps until {@link EmbeddedRun.resume}; what executes goes on. Holds the whole tree of runs. */
   async pause(): Promise<void> {
-    (await this.#findHere("pause")).tree.pause();
+    const { tree } = await this.#findHere("pause");
+    tree.pause();
+    // Whoever is answered may rely on it.
+    await tree.written;
   }
 
   async resume(): Promise<void> {
-    (await this.#findHere("resume")).tree.resume();
+    const { tree } = await this.#findHere("resume");
+    tree.resume();
+    await tree.written;
   }
 
   async #waitUntilEnded(options: WaitOptions): Promise<RunExecution> {
