@@ -1,4 +1,4 @@
-import { existsSync, openSync, readFileSync, writeSync } from "node:fs";
+import { closeSync, existsSync, fstatSync, openSync, readSync, writeSync } from "node:fs";
 
 /**
  * Writes lines that outlive the process: each is with the system when the call returns, and all processes that write to
@@ -13,7 +13,25 @@ export function lineWriter<Line>(file: string): (line: Line) => void {
 
 /** The lines of a file, none when there is no such file. */
 export function readLines<Line>(file: string): Line[] {
-  if (!existsSync(file)) return [];
-  const lines = readFileSync(file, "utf8").split("\n");
-  return lines.filter((line) => line !== "").map((line): Line => JSON.parse(line));
+  return lineReader<Line>(file)();
+}
+
+/** Reads the lines of a file that others write: each call answers those that have come since the one before. */
+export function lineReader<Line>(file: string): () => Line[] {
+  let offset = 0;
+  return () => {
+    if (!existsSync(file)) return [];
+    const descriptor = openSync(file, "r");
+    const bytes = Buffer.alloc(fstatSync(descriptor).size - offset);
+    readSync(descriptor, bytes, 0, bytes.length, offset);
+    closeSync(descriptor);
+    const end = bytes.lastIndexOf("\n") + 1;
+    offset += end;
+    return parseLines(bytes.toString("utf8", 0, end));
+  };
+}
+
+function parseLines<Line>(text: string): Line[] {
+  const lines = text.split("\n").filter((line) => line !== "");
+  return lines.map((line): Line => JSON.parse(line));
 }
