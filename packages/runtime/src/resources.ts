@@ -6,10 +6,9 @@ import {
   type RunsResource,
   toJsonValue,
 } from "@stepflow/core";
-import { summarize } from "./engine/run-views.ts";
 import type { FlowLibrary } from "./flow-library.ts";
 import type { InventoryEntry } from "./plugins/router.ts";
-import type { RunHistory } from "./run-history.ts";
+import type { RunFinder } from "./run-finder.ts";
 import type { BlobStore } from "./storage/blob-store.ts";
 
 /** The components behind this runtime. */
@@ -32,14 +31,10 @@ export function flowsResource(library: FlowLibrary): FlowsResource {
 }
 
 /** The runs that the runtime knows. */
-export function runsResource(history: RunHistory): RunsResource {
+export function runsResource(finder: RunFinder): RunsResource {
   return {
-    async *list(filter = {}) {
-      for (const run of history.list(filter)) yield summarize(run);
-    },
-    async get(runId) {
-      return summarize(history.find(runId));
-    },
+    list: (filter = {}) => finder.list(filter),
+    get: (runId) => finder.summary(runId),
   };
 }
 
