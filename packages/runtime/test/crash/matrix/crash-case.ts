@@ -1,7 +1,7 @@
 import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import type { ConformanceCase } from "../../../../../conformance/src/case.ts";
-import type { Child, Ending, Program } from "../children.ts";
+import type { Ending, Program } from "../children.ts";
 import type { FalseStorage } from "../false-storages.ts";
 import { readLines } from "../json-lines.ts";
 import type { Kill } from "../killing-storage.ts";
@@ -12,6 +12,7 @@ import { findRecoveryProblems } from "./find-recovery-problems.ts";
 /** What became of a case that was killed at every write. */
 export interface CrashReport {
   readonly kills: number;
+  /** Of the first crash that left a trace; none when none did. */
   readonly problems: readonly string[];
 }
 
@@ -20,8 +21,8 @@ const patienceMs = 30_000;
 
 /**
  * Runs a case once undisturbed, then again and again: killed before its first write, after it, before the second, and so
- * on until the run ends before that write. Each process finishes the run that the one before was killed in, in the same
- * file, and then is killed in the next one.
+ * on, until the run ends before that write. Each process finishes the run that the one before was killed in, in the same
+ * file, and is killed in the next.
  */
 export async function crashCase(
   program: Program,
@@ -30,47 +31,36 @@ export async function crashCase(
 ): Promise<CrashReport> {
   const folder = join(program.folder, name);
   mkdirSync(folder);
-  let finish = roundIn(folder, "undisturbed");
+  const common = { database: join(folder, "runs.db"), testCase, ...(falseStorage !== undefined && { falseStorage }) };
+  let finish: KilledRound = roundIn(folder, "undisturbed");
   let undisturbed: Account | undefined;
-  let lastKill: Kill | undefined;
-  const problems: string[] = [];
   for (let kills = 0; ; kills += 1) {
     const kill = killAt(kills);
-    const begin = { ...roundIn(folder, `${kill.when}-${kill.write}`), kill };
-    const file = join(folder, `${begin.key}.json`);
-    const assignment: Assignment = {
-      database: join(folder, "runs.db"),
-      testCase,
-      finish,
-      begin,
-      ...(falseStorage !== undefined && { falseStorage }),
-    };
-    writeFileSync(file, JSON.stringify(assignment));
-    const { signal, exitCode, complaints } = await endingWithin(program.start([file]));
-    const where = lastKill === undefined ? "undisturbed" : `killed ${lastKill.when} write ${lastKill.write}`;
+    const begin = { ...roundIn(folder, `killed ${kill.when} write ${kill.write}`), kill };
+    const ending = await runProcess(program, { ...common, finish, begin });
+    const report = (problems: readonly string[]): CrashReport => ({
+      kills,
+      problems: problems.map((problem) => `${finish.key}: ${problem}`),
+    });
     const finished = readFinished(finish);
-    if (finished === undefined) {
-      problems.push(`${where}: not finished: ${complaints || `ended with ${signal ?? exitCode}`}`);
-      return { kills, problems };
-    }
-    if (lastKill !== undefined && undisturbed !== undefined) {
-      const log = readLines<Sighting>(finish.log);
-      const found = findRecoveryProblems({ kill: lastKill, undisturbed, finished, log });
-      problems.push(...found.map((problem) => `${where}: ${problem}`));
-    }
+    if (finished === undefined) return report([`not finished: ${describe(ending)}`]);
     undisturbed ??= finished.account;
-    if (signal !== "SIGKILL") {
-      if (exitCode !== 0)
-        problems.push(`to be killed ${begin.key}: ${complaints || `ended with ${signal ?? exitCode}`}`);
-      return { kills, problems };
-    }
+    const problems = findProblems(finish, undisturbed, finished);
+    if (problems.length > 0 || ending.exitCode === 0) return report(problems);
+    if (ending.signal !== "SIGKILL") return report([`finished, but the next run: ${describe(ending)}`]);
     finish = begin;
-    lastKill = kill;
   }
 }
 
+type KilledRound = Round & { readonly kill?: Kill };
+
+function findProblems({ kill, log }: KilledRound, undisturbed: Account, finished: Finished): string[] {
+  if (kill === undefined) return [];
+  return findRecoveryProblems({ kill, undisturbed, finished, log: readLines<Sighting>(log) });
+}
+
 function roundIn(folder: string, key: string): Round {
-  return { key, log: join(folder, `${key}.log`) };
+  return { key, log: join(folder, key) };
 }
 
 function killAt(index: number): Kill {
@@ -85,10 +75,17 @@ function readFinished(round: Round): Finished | undefined {
   }
 }
 
-/** A process that hangs is asked to end, which is not how these processes end otherwise. */
-async function endingWithin({ process, ended }: Child): Promise<Ending> {
+async function runProcess(program: Program, assignment: Assignment): Promise<Ending> {
+  const file = `${assignment.finish.log}.assignment`;
+  writeFileSync(file, JSON.stringify(assignment));
+  const { process, ended } = program.start([file]);
+  // One that hangs ends in another way than by SIGKILL, which is how it should.
   const timer = setTimeout(() => process.kill("SIGTERM"), patienceMs);
   const ending = await ended;
   clearTimeout(timer);
   return ending;
+}
+
+function describe({ signal, exitCode, complaints }: Ending): string {
+  return complaints === "" ? `the process ended with ${signal ?? exitCode}` : complaints;
 }

@@ -22,7 +22,11 @@ export function findRecoveryProblems({ kill, undisturbed, finished, log }: Recov
     if (isDeepStrictEqual(found, expected)) return;
     problems.push(`${what}: expected ${JSON.stringify(expected)}, found ${JSON.stringify(found)}`);
   };
-  compare("the outcomes", account.outcomes, undisturbed.outcomes);
+  const compareEach = (what: string, found: readonly unknown[], expected: readonly unknown[]): void => {
+    const length = Math.max(found.length, expected.length);
+    for (let index = 0; index < length; index += 1) compare(`${what}, ${index}`, found[index], expected[index]);
+  };
+  compareEach("the outcomes", account.outcomes, undisturbed.outcomes);
   compare("the steps and sub-runs", account.tree, undisturbed.tree);
   compare("retries and ends by step", countsByStep(events), countsByStep(undisturbed.events));
   compare("runs left unfinished", unfinished, []);
@@ -30,8 +34,8 @@ export function findRecoveryProblems({ kill, undisturbed, finished, log }: Recov
     if (sighting.type === "submitted") compare("the id of the run", account.runId, sighting.runId);
   }
   const seen = log.flatMap((sighting) => (sighting.type === "event" ? [sighting.event] : []));
-  compare("the events that were seen before the crash", events.slice(0, seen.length), seen);
-  compare("the events behind those", finished.eventsAfterLastSeen, events.slice(seen.length));
+  compareEach("the events that were seen before the crash", events.slice(0, seen.length), seen);
+  compareEach("the events behind those", finished.eventsAfterLastSeen, events.slice(seen.length));
   compare("cursors that are used twice", repeatedIn(events.map(({ cursor }) => cursor)), []);
   for (const place of placesOf(events, log.filter(isCall))) problems.push(...findPlaceProblems(kill, place));
   return problems;

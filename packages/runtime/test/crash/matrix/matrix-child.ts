@@ -16,7 +16,11 @@ const [, , file = ""] = process.argv;
 const { database, testCase, falseStorage, finish, begin }: Assignment = JSON.parse(readFileSync(file, "utf8"));
 let note = lineWriter<Sighting>(finish.log);
 
-void main();
+process.on("beforeExit", () => {
+  console.error("nothing more happens, and the run has not ended");
+  process.exit(1);
+});
+void main().then(() => process.exit());
 
 async function main(): Promise<void> {
   const storage = new KillingStorage(await openTestStorage(database, falseStorage));
