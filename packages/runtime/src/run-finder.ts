@@ -1,5 +1,6 @@
 import { ConflictError, NotFoundError, type RunFilter, type RunSummary } from "@stepflow/core";
 import type { DurableRuns } from "./durable/durable-runs.ts";
+import { type PruneOptions, type PruneResult, refuseUnusable } from "./durable/prune-runs.ts";
 import { summaryOf } from "./durable/run-record.ts";
 import type { RunRegistry } from "./embedded-run.ts";
 import type { Clock } from "./engine/clock.ts";
@@ -62,6 +63,24 @@ export class RunFinder implements RunRegistry {
       this.#readByRoot.delete(run.id);
     }
     this.#history.delete(run);
+  }
+
+  async prune(options: PruneOptions): Promise<PruneResult> {
+    refuseUnusable(options);
+    const { endedBefore, limit = Number.POSITIVE_INFINITY } = options;
+    const durable = this.#durable();
+    const kept = durable === undefined ? 0 : (await durable.prune(options)).deleted;
+    this.#readByRoot.clear();
+    let inMemory = 0;
+    for (const root of this.#history.endedBefore(endedBefore.getTime())) {
+      if (!root.tree.isKept && kept + inMemory < limit) {
+        this.#history.delete(root);
+        inMemory += 1;
+      }
+      // What the store has deleted goes from memory, too, and has been counted.
+      if (root.tree.isKept && (await durable?.findRecord(root.id)) === undefined) this.#history.delete(root);
+    }
+    return { deleted: kept + inMemory };
   }
 
   /** For the handle of who started a run: it finds the run until that is deleted, also when newer ones took its place. */

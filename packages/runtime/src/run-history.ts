@@ -45,6 +45,11 @@ export class RunHistory {
     this.#forgetTree(run);
   }
 
+  /** The roots that ended before, with all below them; the oldest end first. */
+  endedBefore(timeMs: number): RunExecution[] {
+    return this.#endedRoots.filter(({ endMs }) => endMs !== undefined && endMs < timeMs);
+  }
+
   /** All runs that go on, also those below runs that did not wait for them. */
   active(): RunExecution[] {
     return [...this.#runById.values()].filter((run) => !run.isTold);

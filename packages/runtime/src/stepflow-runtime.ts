@@ -8,7 +8,6 @@ import {
   type JsonValue,
   LimitExceededError,
   type RunOutcome,
-  type RunsResource,
   refuseUnsafeIntegers,
   StepflowAbortError,
   type StepflowExecutor,
@@ -42,7 +41,7 @@ import type { EmbeddedRunOptions, EmbeddedSubmitOptions, StepflowRuntimeOptions 
 import { type ComponentServices, outcomesOf } from "./plugins/component-context.ts";
 import { PluginStartError } from "./plugins/plugin-start-error.ts";
 import type { Router } from "./plugins/router.ts";
-import { blobsResource, type EmbeddedComponents, flowsResource, runsResource } from "./resources.ts";
+import { blobsResource, type EmbeddedComponents, type EmbeddedRuns, flowsResource, runsResource } from "./resources.ts";
 import { configuredRouter, defaultRouter } from "./routers.ts";
 import { RunFinder } from "./run-finder.ts";
 import { RunHistory } from "./run-history.ts";
@@ -64,7 +63,7 @@ import { uuidv7 } from "./uuid.ts";
  */
 export class StepflowRuntime implements StepflowExecutor {
   readonly flows: FlowsResource;
-  readonly runs: RunsResource;
+  readonly runs: EmbeddedRuns;
   readonly blobs: BlobsResource;
   readonly components: EmbeddedComponents;
   readonly #options: StepflowRuntimeOptions;

@@ -8,6 +8,7 @@ import type { Reservation, RunBackend, RunRecord } from "../storage/run-backend.
 import { JournalWriter } from "./journal-writer.ts";
 import { missingComponents } from "./missing-components.ts";
 import { Lease } from "./ownership/lease.ts";
+import { type PruneOptions, type PruneResult, pruneRuns } from "./prune-runs.ts";
 import { type PlanText, readTree } from "./read-tree.ts";
 import { recordOf } from "./run-record.ts";
 
@@ -134,6 +135,10 @@ export class DurableRuns {
   /** Takes an idempotency key; answers what it was taken for before. */
   reserve(key: string, reservation: Reservation): Promise<Reservation | undefined> {
     return this.#parts.backend.reserve(key, reservation);
+  }
+
+  prune(options: PruneOptions): Promise<PruneResult> {
+    return pruneRuns(this.#parts.backend, options);
   }
 
   async delete(rootRunId: string): Promise<void> {

@@ -46,6 +46,7 @@ export class TreeReplay {
    */
   apply(event: JournalEvent, timeMs: number): void {
     this.#clock.timeMs = timeMs;
+    this.#tree?.tick();
     switch (event.type) {
       case "root_run_created": {
         const { maxConcurrency, stepTimeoutMs } = event;

@@ -91,7 +91,7 @@ export class RunExecution {
     this.parent = options.parent;
     this.depth = options.parent === undefined ? 0 : options.parent.run.depth + 1;
     this.maxConcurrency = options.maxConcurrency;
-    this.createdMs = tree.clock.now();
+    this.createdMs = tree.nowMs;
     const ownSecrets = secretValues(options.plan.definition.flow, options.variables);
     const secretsAbove = options.parent?.run.secrets ?? none;
     this.secrets = ownSecrets.length === 0 ? secretsAbove : [...ownSecrets, ...secretsAbove];
@@ -303,7 +303,7 @@ export class RunExecution {
 
   #recordItem(itemIndex: number, result: FlowResult): void {
     this.results[itemIndex] = result;
-    this.#itemDurations[itemIndex] = this.tree.clock.now() - this.createdMs;
+    this.#itemDurations[itemIndex] = this.tree.nowMs - this.createdMs;
     this.#finishedCount += 1;
     this.tree.log.add(this, { type: "item_completed", itemIndex, result });
   }
@@ -316,7 +316,7 @@ export class RunExecution {
 
   #end(status: RunStatus): void {
     this.#endStatus = status;
-    this.#endMs = this.tree.clock.now();
+    this.#endMs = this.tree.nowMs;
     this.#ready.clear();
     this.items.length = 0;
     this.tree.runEnded(this, status);

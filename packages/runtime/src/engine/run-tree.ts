@@ -91,10 +91,12 @@ export class RunTree {
   /** What it waits for because nobody serves it. */
   #waitingFor: readonly string[] = none;
   #deadlineMs: number | undefined;
+  #nowMs: number;
 
   constructor(settings: TreeSettings) {
     this.#settings = settings;
     this.clock = settings.clock;
+    this.#nowMs = settings.clock.now();
     this.#places = new Places(settings.maxConcurrency);
     this.#commits = settings.journal && new CommitQueue(settings.journal, (cause) => this.#failForGood(cause));
     this.log = new TreeLog(this, settings, this.#commits);
@@ -107,6 +109,11 @@ export class RunTree {
 
   get id(): string {
     return this.root.id;
+  }
+
+  /** When what happens just now happens: one time for all that follows from one cause, so that a replay has it, too. */
+  get nowMs(): number {
+    return this.#nowMs;
   }
 
   get paused(): boolean {
@@ -155,11 +162,12 @@ export class RunTree {
 
   /** Writes what happened; without a journal, or when it cannot be written any more, nothing. */
   write(event: JournalEvent): void {
-    this.#commits?.journal?.append(event, this.clock.now());
+    this.#commits?.journal?.append(event, this.#nowMs);
   }
 
   start({ runId = this.#settings.newRunId(), deadlineMs, ...request }: RootRunRequest): RunExecution {
     const { maxConcurrency, stepTimeoutMs } = this.#settings;
+    this.tick();
     const run = new RunExecution(this, { ...request, id: runId, parent: undefined, indexInTree: 0, maxConcurrency });
     this.#root = run;
     this.#deadlineMs = deadlineMs;
@@ -186,6 +194,7 @@ export class RunTree {
   /** Starts a run whose key is new. */
   startSubRun(request: SubRunRequest, runId: string): RunExecution {
     const { run: parentRun, itemIndex, stepIndex } = request.parent;
+    this.tick();
     const run = new RunExecution(this, {
       ...request,
       id: runId,
@@ -238,6 +247,7 @@ export class RunTree {
   pause(): void {
     if (this.#paused || this.root.hasEnded) return;
     this.#paused = true;
+    this.tick();
     this.write({ type: "tree_paused" });
     this.log.add(this.root, { type: "run_paused" });
     this.#advance();
@@ -246,6 +256,7 @@ export class RunTree {
   resume(): void {
     if (!this.#paused || this.root.hasEnded) return;
     this.#paused = false;
+    this.tick();
     this.write({ type: "tree_resumed" });
     this.log.add(this.root, { type: "run_resumed" });
     this.#advance();
@@ -254,6 +265,7 @@ export class RunTree {
   /** Ends a run and all below it. */
   stop(run: RunExecution, status: "cancelled" | "failed", error?: FlowError): void {
     if (this.#isHalted) return;
+    this.tick();
     this.write({ type: "run_stopped", runIndex: run.indexInTree, status, error });
     run.stop(status, error);
     this.#advance();
@@ -380,6 +392,7 @@ export class RunTree {
 
   #startAttempt(run: RunExecution, task: Task): void {
     countStart();
+    this.tick();
     task.attempt += 1;
     this.log.attemptStarted(run, task);
     if (this.#heldBack === undefined) this.#execute(run, task);
@@ -457,6 +470,7 @@ export class RunTree {
     }
     const { itemIndex, stepIndex, attempt } = task;
     const { error } = value;
+    this.tick();
     this.write({ type: "task_retrying", runIndex: run.indexInTree, itemIndex, stepIndex, delayMs, error });
     this.log.add(run, { type: "step_retrying", itemIndex, stepIndex, attempt, delayMs, error });
     const needsPlace = (): boolean => task.isExecuting;
@@ -484,9 +498,15 @@ export class RunTree {
   #settle(run: RunExecution, task: Task, result: JsonValue | Failure): void {
     if (!task.isExecuting) return;
     this.#places.release(task);
+    this.tick();
     run.settle(task, result);
     this.hasWork(run);
     this.#advance();
+  }
+
+  /** What happens next happens now. */
+  tick(): void {
+    this.#nowMs = this.clock.now();
   }
 
   /** What must be written before effects happen; without a journal, or one that cannot be written, they happen at once. */
@@ -496,6 +516,7 @@ export class RunTree {
 
   /** Nothing can be promised any more: what was not written is not acknowledged, and the whole tree has failed. */
   #failForGood(cause: unknown): void {
+    this.tick();
     const message = `the journal cannot be written: ${cause instanceof Error ? cause.message : String(cause)}`;
     this.root.overrule({ code: FlowErrorCode.InternalError, message });
   }
