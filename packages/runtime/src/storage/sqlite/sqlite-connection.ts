@@ -4,8 +4,14 @@ import { rollBack } from "./schema.ts";
 import type { SqliteDatabase, SqliteDriver, SqliteStatement } from "./sqlite-driver.ts";
 import { explained } from "./storage-failure.ts";
 
+/** What the tables of a database are read and written with. */
+export interface StatementSource {
+  readonly path: string;
+  prepare(sql: string): SqliteStatement;
+}
+
 /** One connection to a database, until it is closed. What SQLite cannot do is a StorageError. */
-export class SqliteConnection {
+export class SqliteConnection implements StatementSource {
   readonly path: string;
   /** What its writes survive unless they ask for something else. */
   readonly durability: Durability;

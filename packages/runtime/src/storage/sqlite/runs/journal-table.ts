@@ -1,7 +1,7 @@
 import type { JournalEntry } from "../../run-backend.ts";
 import { StorageError } from "../../storage-error.ts";
 import { integerIn, textIn } from "../columns.ts";
-import type { SqliteConnection } from "../sqlite-connection.ts";
+import type { StatementSource } from "../sqlite-connection.ts";
 import type { SqliteRow, SqliteStatement } from "../sqlite-driver.ts";
 import { runIdOf } from "./run-key.ts";
 import type { OpenTree } from "./tree-table.ts";
@@ -26,25 +26,23 @@ export class JournalTable {
   readonly #removeParts: SqliteStatement;
   readonly #remove: SqliteStatement;
 
-  constructor(connection: SqliteConnection) {
-    this.#path = connection.path;
-    this.#append = connection.prepare("INSERT INTO journal (root, first_sequence, entries) VALUES (?, ?, ?)");
-    this.#last = connection.prepare(
+  constructor(source: StatementSource) {
+    this.#path = source.path;
+    this.#append = source.prepare("INSERT INTO journal (root, first_sequence, entries) VALUES (?, ?, ?)");
+    this.#last = source.prepare(
       "SELECT first_sequence, entries FROM journal WHERE root = ? ORDER BY first_sequence DESC LIMIT 1",
     );
-    this.#read = connection.prepare(
-      "SELECT first_sequence, entries FROM journal WHERE root = ? ORDER BY first_sequence",
-    );
-    this.#size = connection.prepare(
+    this.#read = source.prepare("SELECT first_sequence, entries FROM journal WHERE root = ? ORDER BY first_sequence");
+    this.#size = source.prepare(
       "SELECT count(*) AS parts, sum(octet_length(entries)) AS bytes FROM journal WHERE root = ?",
     );
-    this.#putTogether = connection.prepare(
+    this.#putTogether = source.prepare(
       `UPDATE journal SET entries =
          (SELECT group_concat(entries, char(10) ORDER BY first_sequence) FROM journal WHERE root = ?1)
        WHERE root = ?1 AND first_sequence = 0`,
     );
-    this.#removeParts = connection.prepare("DELETE FROM journal WHERE root = ? AND first_sequence > 0");
-    this.#remove = connection.prepare("DELETE FROM journal WHERE root = ?");
+    this.#removeParts = source.prepare("DELETE FROM journal WHERE root = ? AND first_sequence > 0");
+    this.#remove = source.prepare("DELETE FROM journal WHERE root = ?");
   }
 
   /**

@@ -1,7 +1,7 @@
 import { OwnershipLostError } from "../../ownership-lost-error.ts";
 import type { RunOwner } from "../../run-backend.ts";
 import { integerIn, textIn } from "../columns.ts";
-import type { SqliteConnection } from "../sqlite-connection.ts";
+import type { StatementSource } from "../sqlite-connection.ts";
 import type { SqliteStatement } from "../sqlite-driver.ts";
 
 /** Who has entered and not left. Every call is a part of somebody's transaction. */
@@ -13,16 +13,16 @@ export class OwnerTable {
   readonly #list: SqliteStatement;
   readonly #remove: SqliteStatement;
 
-  constructor(connection: SqliteConnection) {
-    this.#path = connection.path;
-    this.#enter = connection.prepare(
+  constructor(source: StatementSource) {
+    this.#path = source.path;
+    this.#enter = source.prepare(
       `INSERT INTO owners (id, identity, heartbeat_ms) VALUES (?, ?, ?)
        ON CONFLICT (id) DO UPDATE SET identity = excluded.identity, heartbeat_ms = excluded.heartbeat_ms`,
     );
-    this.#beat = connection.prepare("UPDATE owners SET heartbeat_ms = ? WHERE id = ?");
-    this.#key = connection.prepare("SELECT key FROM owners WHERE id = ?");
-    this.#list = connection.prepare("SELECT id, identity, heartbeat_ms FROM owners ORDER BY key");
-    this.#remove = connection.prepare("DELETE FROM owners WHERE id = ?");
+    this.#beat = source.prepare("UPDATE owners SET heartbeat_ms = ? WHERE id = ?");
+    this.#key = source.prepare("SELECT key FROM owners WHERE id = ?");
+    this.#list = source.prepare("SELECT id, identity, heartbeat_ms FROM owners ORDER BY key");
+    this.#remove = source.prepare("DELETE FROM owners WHERE id = ?");
   }
 
   enter({ id, identity, heartbeatMs }: RunOwner): void {

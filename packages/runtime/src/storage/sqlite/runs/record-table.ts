@@ -1,13 +1,13 @@
 import type { RunStatus } from "@stepflow/core";
 import type { RunQuery, RunRecord } from "../../run-backend.ts";
 import { bytesIn, integerIn, optional, textIn } from "../columns.ts";
-import type { SqliteConnection } from "../sqlite-connection.ts";
+import type { StatementSource } from "../sqlite-connection.ts";
 import type { SqliteParameter, SqliteRow, SqliteStatement } from "../sqlite-driver.ts";
 import { runIdOf, runKey } from "./run-key.ts";
 
 /** What lists of runs show. Every call is a part of somebody's transaction. */
 export class RecordTable {
-  readonly #connection: SqliteConnection;
+  readonly #source: StatementSource;
   readonly #keep: SqliteStatement;
   readonly #find: SqliteStatement;
   readonly #endedBefore: SqliteStatement;
@@ -15,23 +15,23 @@ export class RecordTable {
   /** By their text: one for each set of conditions that has been asked for. */
   readonly #lists = new Map<string, SqliteStatement>();
 
-  constructor(connection: SqliteConnection) {
-    this.#connection = connection;
+  constructor(source: StatementSource) {
+    this.#source = source;
     // Only what changes in the life of a run, so that no other index is written again.
-    this.#keep = connection.prepare(
+    this.#keep = source.prepare(
       `INSERT INTO runs (id, root, parent, flow_id, flow_name, status, item_count, completed_count, failed_count,
          created_ms, ended_ms)
        VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
        ON CONFLICT (id) DO UPDATE SET status = excluded.status, item_count = excluded.item_count,
          completed_count = excluded.completed_count, failed_count = excluded.failed_count, ended_ms = excluded.ended_ms`,
     );
-    this.#find = connection.prepare("SELECT * FROM runs WHERE id = ?");
-    this.#endedBefore = connection.prepare(
+    this.#find = source.prepare("SELECT * FROM runs WHERE id = ?");
+    this.#endedBefore = source.prepare(
       `SELECT id FROM runs WHERE parent IS NULL AND ended_ms < ?
        AND NOT EXISTS (SELECT 1 FROM trees WHERE trees.root = runs.id AND ended = 0)
        ORDER BY ended_ms LIMIT ?`,
     );
-    this.#remove = connection.prepare("DELETE FROM runs WHERE root = ?");
+    this.#remove = source.prepare("DELETE FROM runs WHERE root = ?");
   }
 
   keep(record: RunRecord): void {
@@ -87,7 +87,7 @@ export class RecordTable {
     const where = conditions.length === 0 ? "" : `WHERE ${conditions.join(" AND ")}`;
     const known = this.#lists.get(where);
     if (known !== undefined) return known;
-    const statement = this.#connection.prepare(`SELECT * FROM runs ${where} ORDER BY id DESC LIMIT ?`);
+    const statement = this.#source.prepare(`SELECT * FROM runs ${where} ORDER BY id DESC LIMIT ?`);
     this.#lists.set(where, statement);
     return statement;
   }

@@ -1,6 +1,6 @@
 import type { Reservation } from "../../run-backend.ts";
 import { bytesIn, textIn } from "../columns.ts";
-import type { SqliteConnection } from "../sqlite-connection.ts";
+import type { StatementSource } from "../sqlite-connection.ts";
 import type { SqliteStatement } from "../sqlite-driver.ts";
 import { runIdOf } from "./run-key.ts";
 
@@ -10,10 +10,10 @@ export class ReservationTable {
   readonly #keep: SqliteStatement;
   readonly #remove: SqliteStatement;
 
-  constructor(connection: SqliteConnection) {
-    this.#find = connection.prepare("SELECT run, fingerprint FROM reservations WHERE key = ?");
-    this.#keep = connection.prepare("INSERT INTO reservations (key, run, fingerprint) VALUES (?, ?, ?)");
-    this.#remove = connection.prepare("DELETE FROM reservations WHERE run = ?");
+  constructor(source: StatementSource) {
+    this.#find = source.prepare("SELECT run, fingerprint FROM reservations WHERE key = ?");
+    this.#keep = source.prepare("INSERT INTO reservations (key, run, fingerprint) VALUES (?, ?, ?)");
+    this.#remove = source.prepare("DELETE FROM reservations WHERE run = ?");
   }
 
   find(key: string): Reservation | undefined {

@@ -1,7 +1,7 @@
 import { OwnershipLostError } from "../../ownership-lost-error.ts";
 import { StorageError } from "../../storage-error.ts";
 import { bytesIn, optional, textIn } from "../columns.ts";
-import type { SqliteConnection } from "../sqlite-connection.ts";
+import type { StatementSource } from "../sqlite-connection.ts";
 import type { SqliteStatement } from "../sqlite-driver.ts";
 import { runIdOf, runKey } from "./run-key.ts";
 
@@ -34,18 +34,18 @@ export class TreeTable {
   // A tree is only ever taken from an owner that is no longer among the owners. While its owner's key is there, it is too.
   readonly #open = new Map<string, OpenTree>();
 
-  constructor(connection: SqliteConnection) {
-    this.#path = connection.path;
-    this.#begin = connection.prepare("INSERT INTO trees (root, owner, ended) VALUES (?, ?, 0)");
-    this.#owner = connection.prepare("SELECT owner FROM trees WHERE root = ?");
-    this.#state = connection.prepare(
+  constructor(source: StatementSource) {
+    this.#path = source.path;
+    this.#begin = source.prepare("INSERT INTO trees (root, owner, ended) VALUES (?, ?, 0)");
+    this.#owner = source.prepare("SELECT owner FROM trees WHERE root = ?");
+    this.#state = source.prepare(
       "SELECT ended, owners.id AS owner_id FROM trees LEFT JOIN owners ON owners.key = owner WHERE root = ?",
     );
-    this.#end = connection.prepare("UPDATE trees SET ended = 1 WHERE root = ?");
-    this.#claim = connection.prepare(
+    this.#end = source.prepare("UPDATE trees SET ended = 1 WHERE root = ?");
+    this.#claim = source.prepare(
       "UPDATE trees SET owner = ? WHERE ended = 0 AND owner NOT IN (SELECT key FROM owners) RETURNING root",
     );
-    this.#remove = connection.prepare("DELETE FROM trees WHERE root = ?");
+    this.#remove = source.prepare("DELETE FROM trees WHERE root = ?");
   }
 
   begin(rootRunId: string, ownerKey: bigint): void {

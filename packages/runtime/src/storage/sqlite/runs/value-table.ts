@@ -1,6 +1,6 @@
 import { contentId } from "../../content-blob-store.ts";
 import { StorageError } from "../../storage-error.ts";
-import type { SqliteConnection } from "../sqlite-connection.ts";
+import type { StatementSource } from "../sqlite-connection.ts";
 import type { SqliteStatement } from "../sqlite-driver.ts";
 
 /** Large values, once each, and which trees refer to them. Every call is a part of somebody's transaction. */
@@ -13,20 +13,20 @@ export class ValueTable {
   readonly #removeUnused: SqliteStatement;
   readonly #removeUses: SqliteStatement;
 
-  constructor(connection: SqliteConnection) {
-    this.#path = connection.path;
-    this.#find = connection.prepare("SELECT 1 FROM journal_values WHERE id = ?");
-    this.#keep = connection.prepare("INSERT INTO journal_values (id, text) VALUES (?, ?)");
-    this.#use = connection.prepare("INSERT OR IGNORE INTO value_uses (root, value) VALUES (?, ?)");
-    this.#read = connection.prepare(
+  constructor(source: StatementSource) {
+    this.#path = source.path;
+    this.#find = source.prepare("SELECT 1 FROM journal_values WHERE id = ?");
+    this.#keep = source.prepare("INSERT INTO journal_values (id, text) VALUES (?, ?)");
+    this.#use = source.prepare("INSERT OR IGNORE INTO value_uses (root, value) VALUES (?, ?)");
+    this.#read = source.prepare(
       "SELECT value, text FROM value_uses LEFT JOIN journal_values ON id = value WHERE root = ?",
     );
-    this.#removeUnused = connection.prepare(
+    this.#removeUnused = source.prepare(
       `DELETE FROM journal_values WHERE id IN (
          SELECT value FROM value_uses AS mine WHERE root = ?1
          AND NOT EXISTS (SELECT 1 FROM value_uses AS other WHERE other.value = mine.value AND other.root <> ?1))`,
     );
-    this.#removeUses = connection.prepare("DELETE FROM value_uses WHERE root = ?");
+    this.#removeUses = source.prepare("DELETE FROM value_uses WHERE root = ?");
   }
 
   keep(root: Uint8Array, valueId: string, text: string): void {
