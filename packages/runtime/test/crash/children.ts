@@ -59,3 +59,8 @@ async function endingOf(child: ChildProcess): Promise<Ending> {
   const [exitCode, signal] = await once(child, "close");
   return { exitCode: exitCode ?? undefined, signal: signal ?? undefined, complaints: complaints.join("") };
 }
+
+/** Waits until a process has begun, or has ended. */
+export async function isWorking({ process, ended }: Child): Promise<void> {
+  await Promise.race([process.stdout && once(process.stdout, "data"), ended]);
+}

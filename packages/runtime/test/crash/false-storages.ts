@@ -1,5 +1,5 @@
 import type { RunBackend, RunGroup } from "../../src/storage/run-backend.ts";
-import { withWrite } from "./killing-storage.ts";
+import { changedRuns } from "./changed-runs.ts";
 
 /** Storages that break their word, to see whether the tests notice. */
 export type FalseStorage = "acknowledges a write before it is made" | "drops one write in seven";
@@ -9,23 +9,27 @@ export const falseStorages: Readonly<Record<FalseStorage, (runs: RunBackend) => 
   "acknowledges a write before it is made": (runs) => {
     let pending: RunGroup | undefined;
     let timer: NodeJS.Timeout | undefined;
-    return withWrite(runs, (group, write) => {
-      clearTimeout(timer);
-      const earlier = pending;
-      pending = group;
-      // Nobody may notice while the process lives: what comes last is written, too, only later.
-      timer = setTimeout(() => {
-        pending = undefined;
-        void write(group);
-      }, 20);
-      if (earlier !== undefined) return write(earlier);
+    return changedRuns(runs, {
+      write: (group) => {
+        clearTimeout(timer);
+        const earlier = pending;
+        pending = group;
+        // Nobody may notice while the process lives: what comes last is written, too, only later.
+        timer = setTimeout(() => {
+          pending = undefined;
+          void runs.write(group);
+        }, 20);
+        if (earlier !== undefined) return runs.write(earlier);
+      },
     });
   },
   "drops one write in seven": (runs) => {
     let count = 0;
-    return withWrite(runs, (group, write) => {
-      count += 1;
-      if (count % 7 !== 0) return write(group);
+    return changedRuns(runs, {
+      write: (group) => {
+        count += 1;
+        if (count % 7 !== 0) return runs.write(group);
+      },
     });
   },
 };

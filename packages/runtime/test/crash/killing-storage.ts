@@ -1,5 +1,6 @@
 import type { RunBackend } from "../../src/storage/run-backend.ts";
 import type { StorageBackend } from "../../src/storage/storage-backend.ts";
+import { changedRuns } from "./changed-runs.ts";
 
 /** When a process ends itself: before or after its n-th write to the journal, counted from 1. */
 export interface Kill {
@@ -18,14 +19,15 @@ export class KillingStorage implements StorageBackend {
   constructor(storage: StorageBackend & { readonly runs: RunBackend }) {
     this.#storage = storage;
     this.blobs = storage.blobs;
-    this.runs = withWrite(storage.runs, (group, write) => {
-      this.#writeCount += 1;
-      const kill = this.#kill?.write === this.#writeCount ? this.#kill.when : undefined;
-      if (kill === "before") endProcess();
-      const written = write(group);
-      if (kill !== "after") return written;
-      if (written === undefined) return endProcess();
-      return written.then(endProcess);
+    this.runs = changedRuns(storage.runs, {
+      write: (group) => {
+        this.#writeCount += 1;
+        const kill = this.#kill?.write === this.#writeCount ? this.#kill.when : undefined;
+        if (kill === "before") endProcess();
+        const written = storage.runs.write(group);
+        if (kill !== "after") return written;
+        return written === undefined ? endProcess() : written.then(endProcess);
+      },
     });
   }
 
@@ -38,23 +40,6 @@ export class KillingStorage implements StorageBackend {
   close(): Promise<void> {
     return this.#storage.close();
   }
-}
-
-type Write = RunBackend["write"];
-
-/** A backend that writes in another way, and does everything else as before. */
-export function withWrite(
-  runs: RunBackend,
-  write: (group: Parameters<Write>[0], write: Write) => ReturnType<Write>,
-): RunBackend {
-  const original: Write = (group) => runs.write(group);
-  return new Proxy(runs, {
-    get(target, name) {
-      if (name === "write") return (group: Parameters<Write>[0]) => write(group, original);
-      const member: unknown = Reflect.get(target, name);
-      return typeof member === "function" ? member.bind(target) : member;
-    },
-  });
 }
 
 function endProcess(): never {

@@ -1,7 +1,8 @@
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { buildProgram, type Program } from "./children.ts";
 import { type FalseStorage, falseStorages } from "./false-storages.ts";
-import { type StormReport, storm } from "./storm/storm.ts";
+import { storm } from "./storm/storm.ts";
+import type { StormReport } from "./storm/storm-place.ts";
 
 const isSlow = process.env.STEPFLOW_SLOW === "1";
 const size = isSlow ? { kills: 200, inProgress: 50 } : { kills: 5, inProgress: 10 };

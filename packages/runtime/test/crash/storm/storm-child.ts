@@ -6,17 +6,17 @@ import { StepflowServer } from "@stepflow/worker";
 import { z } from "zod";
 import { StepflowRuntime } from "../../../src/index.ts";
 import type { RunBackend } from "../../../src/storage/run-backend.ts";
+import { changedRuns } from "../changed-runs.ts";
 import { lineWriter } from "../json-lines.ts";
-import { withWrite } from "../killing-storage.ts";
 import { openTestStorage } from "../open-test-storage.ts";
 import { mix, seedOfLabel, stormFlow, toNumber } from "./storm-flow.ts";
 import type { StormAssignment, StormLine } from "./storm-log.ts";
 
 const [, , file = ""] = process.argv;
 const assignment: StormAssignment = JSON.parse(readFileSync(file, "utf8"));
-const { database, unfinished, begin, gate, falseStorage, leaseTtlSecs } = assignment;
+const { database, unfinished, begin, gate, identity, falseStorage, leaseTtlSecs } = assignment;
 const note = lineWriter<StormLine>(assignment.log);
-const flow = parseFlow(stormFlow(gate));
+const flow = parseFlow(stormFlow());
 
 void main();
 
@@ -43,9 +43,9 @@ async function main(): Promise<void> {
 function mixingServer(runtimeStart: number): StepflowServer {
   let isFirst = unfinished.length > 0;
   return new StepflowServer().component("mix", {
-    inputSchema: z.object({ left: z.number(), right: z.number(), index: z.number(), gate: z.string().optional() }),
+    inputSchema: z.object({ left: z.number(), right: z.number(), index: z.number() }),
     outputSchema: z.number(),
-    execute: async ({ left, right, index, gate }, { runId, stepId, attempt, idempotencyKey = "" }) => {
+    execute: async ({ left, right, index }, { runId, stepId, attempt, idempotencyKey = "" }) => {
       note({ type: "called", runId, stepId, attempt, idempotencyKey, pid: process.pid });
       if (isFirst) {
         const now = performance.now();
@@ -60,10 +60,18 @@ function mixingServer(runtimeStart: number): StepflowServer {
 }
 
 function noting(runs: RunBackend): RunBackend {
-  const wrote = (): void => note({ type: "wrote", pid: process.pid });
-  return withWrite(runs, (group, write) => {
-    const written = write(group);
-    return written === undefined ? wrote() : written.then(wrote);
+  const { pid } = process;
+  const wrote = (): void => note({ type: "wrote", pid });
+  return changedRuns(runs, {
+    write(group) {
+      const written = runs.write(group);
+      return written === undefined ? wrote() : written.then(wrote);
+    },
+    claim(ownerId, deadOwnerIds) {
+      note({ type: "looked", pid });
+      return runs.claim(ownerId, deadOwnerIds);
+    },
+    ...(identity === "hidden" && { enter: (owner) => runs.enter({ ...owner, identity: "{}" }) }),
   });
 }
 

@@ -7,14 +7,14 @@ const modulus = 1_000_003;
 export const stepCount: number = 2 * layerCount;
 
 /** Ten layers of two steps; each step needs both of the layer before, so that a wrong result anywhere changes the last. */
-export function stormFlow(gate: string | undefined): JsonObject {
+export function stormFlow(): JsonObject {
   const steps = Array.from({ length: stepCount }, (_, index): JsonObject => {
     const before = (place: number): JsonObject =>
       index < 2 ? { $input: "$.seed" } : { $step: stepId(2 * Math.floor(index / 2) - 2 + place) };
     return {
       id: stepId(index),
       component: "/mix",
-      input: { left: before(0), right: before(1), index, ...(gate !== undefined && { gate }) },
+      input: { left: before(0), right: before(1), index },
     };
   });
   return {

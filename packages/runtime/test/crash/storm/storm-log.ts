@@ -17,6 +17,8 @@ export interface StormAssignment {
   /** Steps end when this file is there, not after a while. */
   readonly gate?: string;
   readonly leaseTtlSecs?: number;
+  /** `hidden` when others cannot look it up, as if it were in another container. */
+  readonly identity?: "hidden";
   readonly falseStorage?: FalseStorage;
 }
 
@@ -40,6 +42,8 @@ export type StormLine =
     } & StormPlace)
   /** A write to the journal was made. */
   | { readonly type: "wrote"; readonly pid: number }
+  /** It asked for runs that nobody executes. */
+  | { readonly type: "looked"; readonly pid: number }
   /** The first step that an earlier process did not get to was called: how long after process and runtime were started, in ms. */
   | { readonly type: "resumed"; readonly sinceProcessMs: number; readonly sinceRuntimeMs: number }
   /** Waiting for the run ended early, since it has another owner now. */
