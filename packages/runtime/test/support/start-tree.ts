@@ -59,6 +59,7 @@ export function startTree(options: StartOptions): StartedTree {
     },
     runStarted: () => {},
     runEnded: (run) => endedRuns.push(run),
+    journalLost: () => {},
   };
   const tree = new RunTree(settings);
   const inputs = options.inputs ?? [{}];
