@@ -116,6 +116,10 @@ export class StepflowRuntime implements StepflowExecutor {
       newRunId: () => uuidv7(this.#clock.now()),
       runStarted: (run) => this.#history.add(run),
       runEnded: (run) => this.#history.ended(run),
+      journalLost: (tree, reason) => {
+        this.#history.forget(tree.id);
+        this.#durable?.journalLost(tree, reason);
+      },
     };
     this.flows = flowsResource(this.#library);
     this.runs = runsResource(this.#finder);
@@ -366,6 +370,7 @@ export class StepflowRuntime implements StepflowExecutor {
       planText: (textId, text) => this.#library.planText(textId, text),
       isMissing: (component) => this.#router.isMissing(component),
       recovered: (tree) => this.#startDeadline(tree.root),
+      forget: (rootRunId) => this.#history.forget(rootRunId),
     });
     await this.#durable.recover();
   }

@@ -1,11 +1,4 @@
-import {
-  type FlowError,
-  FlowErrorCode,
-  type JsonValue,
-  LimitExceededError,
-  type RunStatus,
-  type StepflowAbortError,
-} from "@stepflow/core";
+import { type FlowError, type JsonValue, LimitExceededError, type RunStatus } from "@stepflow/core";
 import type { Failure } from "@stepflow/core/expressions";
 import { traceOf } from "../observe/instrument.ts";
 import { executeTask, type Retry } from "./attempts.ts";
@@ -42,7 +35,10 @@ export class RunTree {
   #root: RunExecution | undefined;
   #endedCount = 0;
   #advancing = false;
-  #isHalted = false;
+  /** Why nothing more happens here, though the tree has not ended. */
+  #halted: Error | undefined;
+  /** Of those who wait until something is written. */
+  #refusals: Set<(reason: Error) => void> | undefined;
   #isReplayed = false;
   #isLive = true;
   /** Whether it starts nothing until others had the event loop. */
@@ -58,7 +54,7 @@ export class RunTree {
     this.clock = settings.clock;
     this.#nowMs = settings.clock.now();
     this.#places = new Places(settings.maxConcurrency);
-    this.#commits = settings.journal && new CommitQueue(settings.journal, (cause) => this.#failForGood(cause));
+    this.#commits = settings.journal && this.#commitTo(settings.journal);
     this.log = new TreeLog(this, settings, this.#commits);
   }
 
@@ -95,12 +91,19 @@ export class RunTree {
     return Array.from({ length: this.#runCount }, (_, index) => this.runAt(index));
   }
 
-  /** Resolves when all that happened so far is written, at once without a journal. */
+  /** Resolves when all that happened so far is written, at once without a journal; rejects when it cannot be. */
   get written(): Promise<void> {
+    if (this.#halted !== undefined) return Promise.reject(this.#halted);
     const held = this.#heldBack;
     if (held === undefined) return Promise.resolve();
-    return new Promise((resolve) => {
-      held.add(resolve);
+    return new Promise((resolve, reject) => {
+      const refusals = this.#refusals ?? new Set();
+      this.#refusals = refusals;
+      refusals.add(reject);
+      held.add(() => {
+        refusals.delete(reject);
+        resolve();
+      });
       held.commit();
     });
   }
@@ -229,7 +232,7 @@ export class RunTree {
 
   /** Ends a run and all below it. */
   stop(run: RunExecution, status: "cancelled" | "failed", error?: FlowError): void {
-    if (this.#isHalted) return;
+    if (this.#halted !== undefined) return;
     this.tick();
     this.write({ type: "run_stopped", runIndex: run.indexInTree, status, error });
     run.stop(status, error);
@@ -251,10 +254,13 @@ export class RunTree {
   }
 
   /** Leaves all that has not ended to another process: nothing more happens here. */
-  halt(reason: StepflowAbortError): void {
-    this.#isHalted = true;
+  halt(reason: Error): void {
+    if (this.#halted !== undefined) return;
+    this.#halted = reason;
     this.root.halt(reason);
     this.log.close();
+    for (const refuse of this.#refusals ?? none) refuse(reason);
+    this.#refusals = undefined;
   }
 
   /** For a replay: nothing is executed until {@link RunTree.goOn}. */
@@ -272,7 +278,7 @@ export class RunTree {
   goOn(journal: Journal | undefined): void {
     this.#isLive = true;
     if (journal !== undefined) {
-      this.#commits = new CommitQueue(journal, (cause) => this.#failForGood(cause));
+      this.#commits = this.#commitTo(journal);
       this.log.writeTo(this.#commits);
     }
     for (const run of this.runs) if (!run.hasEnded) run.makeReadyAgain();
@@ -322,7 +328,7 @@ export class RunTree {
     if (this.#advancing) return;
     this.#advancing = true;
     // A tree that was stopped while it was paused has nothing to hold back any more.
-    const mayGoOn = !this.#isHalted && (!this.paused || this.root.hasEnded);
+    const mayGoOn = this.#halted === undefined && (!this.paused || this.root.hasEnded);
     if (mayGoOn) this.#places.serve();
     while (mayGoOn && this.#places.areFree && !this.#resting) {
       const run = this.#withWork.at(-1);
@@ -412,11 +418,13 @@ export class RunTree {
     return this.#commits?.journal === undefined ? undefined : this.#commits;
   }
 
-  /** Nothing can be promised any more: what was not written is not acknowledged, and the whole tree has failed. */
-  #failForGood(cause: unknown): void {
-    this.tick();
-    const message = `the journal cannot be written: ${cause instanceof Error ? cause.message : String(cause)}`;
-    this.root.overrule({ code: FlowErrorCode.InternalError, message });
+  /** When it cannot be written, nothing can be promised any more: what was not written is told to nobody. */
+  #commitTo(journal: Journal): CommitQueue {
+    return new CommitQueue(journal, (cause) => {
+      const reason = cause instanceof Error ? cause : new Error(String(cause));
+      this.halt(reason);
+      this.#settings.journalLost(this, reason);
+    });
   }
 }
 

@@ -6,6 +6,7 @@ import type { EngineLimits } from "./limits.ts";
 import type { Plan } from "./plan.ts";
 import type { RetryPolicy } from "./retry.ts";
 import type { RunExecution, RunParent } from "./run-execution.ts";
+import type { RunTree } from "./run-tree.ts";
 
 /** What a tree of runs needs from around it. */
 export interface TreeSettings {
@@ -21,6 +22,8 @@ export interface TreeSettings {
   /** Told when a run begins and when it has ended. */
   runStarted(run: RunExecution): void;
   runEnded(run: RunExecution): void;
+  /** Told when the journal of a tree cannot be written any more, so that it has been halted. */
+  journalLost(tree: RunTree, reason: Error): void;
 }
 
 /** A run to start below a step. */

@@ -7,8 +7,8 @@ import { type Plan, planFlow } from "../../src/engine/plan.ts";
 import { defaultRetryPolicy, type RetryPolicy } from "../../src/engine/retry.ts";
 import type { RunExecution } from "../../src/engine/run-execution.ts";
 import { RunTree } from "../../src/engine/run-tree.ts";
-import type { TreeSettings } from "../../src/engine/tree-settings.ts";
 import type { StepContext } from "../../src/engine/step-context.ts";
+import type { TreeSettings } from "../../src/engine/tree-settings.ts";
 import { VirtualClock } from "./virtual-clock.ts";
 
 /** What a component does: answers, answers a failure, or throws as a plugin does whose worker is gone. */
@@ -60,6 +60,7 @@ export function startTree(options: StartOptions): StartedTree {
     },
     runStarted: () => {},
     runEnded: (run) => endedRuns.push(run),
+    journalLost: () => {},
   };
   const tree = new RunTree(settings);
   const inputs = options.inputs ?? [{}];
