@@ -38,7 +38,9 @@ export function recoverySettings(config: RecoveryConfig): RecoverySettings {
   const { enabled, checkIntervalSecs, leaseTtlSecs, checkpointInterval } = config;
   // 0 is never, as for official servers.
   const checkIntervalMs = checkIntervalSecs === 0 ? Number.POSITIVE_INFINITY : checkIntervalSecs * 1_000;
-  return { enabled, checkIntervalMs, leaseTtlMs: leaseTtlSecs * 1_000, checkpointInterval };
+  // Without any lease, whoever looks first would take everything.
+  const leaseTtlMs = Math.max(1, leaseTtlSecs) * 1_000;
+  return { enabled, checkIntervalMs, leaseTtlMs, checkpointInterval };
 }
 
 /** What durable runs are kept and resumed with. */

@@ -25,7 +25,8 @@ export interface DatabaseInfo {
   /** Runs by status, sub-runs included; a status that none has is left out. */
   readonly runsByStatus: Readonly<Record<string, number>>;
   readonly unfinished: UnfinishedRuns;
-  readonly journal: Amount;
+  /** One for each run that is not a sub-run. */
+  readonly journals: Amount;
   /** Large values of runs. */
   readonly values: Amount;
   readonly idempotencyKeys: number;
@@ -47,12 +48,15 @@ export interface OwnerInfo extends RunOwner {
   readonly unfinishedCount: number;
 }
 
-type RunsInfo = Pick<DatabaseInfo, "runsByStatus" | "unfinished" | "journal" | "values" | "idempotencyKeys" | "owners">;
+type RunsInfo = Pick<
+  DatabaseInfo,
+  "runsByStatus" | "unfinished" | "journals" | "values" | "idempotencyKeys" | "owners"
+>;
 
 const noRuns: RunsInfo = {
   runsByStatus: {},
   unfinished: { count: 0, abandoned: 0, oldestRunId: undefined },
-  journal: { count: 0, bytes: 0 },
+  journals: { count: 0, bytes: 0 },
   values: { count: 0, bytes: 0 },
   idempotencyKeys: 0,
   owners: [],
@@ -96,7 +100,10 @@ function runsIn(path: string, database: SqliteDatabase): RunsInfo {
       abandoned: amount(database, `SELECT count(*) AS count ${open} AND owner NOT IN (SELECT key FROM owners)`).count,
       oldestRunId: optional(database.prepare(`SELECT min(root) AS id ${open}`).get()?.id, (id) => runIdOf(bytesIn(id))),
     },
-    journal: amount(database, "SELECT count(*) AS count, sum(octet_length(entries)) AS bytes FROM journal"),
+    journals: amount(
+      database,
+      "SELECT (SELECT count(*) FROM trees) AS count, sum(octet_length(entries)) AS bytes FROM journal",
+    ),
     values: amount(database, "SELECT count(*) AS count, sum(octet_length(text)) AS bytes FROM journal_values"),
     idempotencyKeys: amount(database, "SELECT count(*) AS count FROM reservations").count,
     owners: new OwnerTable({ path, prepare: (sql) => database.prepare(sql) }).list().map((owner) => ({
