@@ -1,9 +1,9 @@
-import type { FlowResult, Run, RunEvent, RunOutcome, RunTrace } from "@stepflow/core";
+import type { FlowResult, Run, RunEvent, RunTrace } from "@stepflow/core";
 
 /** All that a user can see of a run that has ended. */
 export interface Account {
   readonly runId: string;
-  readonly outcomes: readonly Omit<RunOutcome, "runId">[];
+  readonly outcomes: readonly unknown[];
   readonly tree: Shape;
   readonly events: readonly RunEvent[];
 }
