@@ -36,6 +36,7 @@ describe("a process that is killed before and after every write to the journal",
       "refused before it begins": 43,
       "waits until several calls are there at once, and those that finished do not come again": 6,
       "answers which attempt it is, and a crash makes it the next one": 2,
+      "needs a component that nobody serves, which a run that is resumed waits for": 4,
     });
   });
 });
