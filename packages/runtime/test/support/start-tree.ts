@@ -6,7 +6,8 @@ import { defaultLimits, type EngineLimits } from "../../src/engine/limits.ts";
 import { type Plan, planFlow } from "../../src/engine/plan.ts";
 import { defaultRetryPolicy, type RetryPolicy } from "../../src/engine/retry.ts";
 import type { RunExecution } from "../../src/engine/run-execution.ts";
-import { RunTree, type TreeSettings } from "../../src/engine/run-tree.ts";
+import { RunTree } from "../../src/engine/run-tree.ts";
+import type { TreeSettings } from "../../src/engine/tree-settings.ts";
 import type { StepContext } from "../../src/engine/step-context.ts";
 import { VirtualClock } from "./virtual-clock.ts";
 
