@@ -1,14 +1,12 @@
 import { readdirSync, statSync } from "node:fs";
 import { join } from "node:path";
-import { quantile } from "../support/timing.ts";
+import { aroundStep } from "./around-step.ts";
 import { tenSteps, thousandSteps } from "./shapes.ts";
 import type { DurableSystem } from "./system.ts";
 
 /** For the compiler. */
 const warmUpRuns = 5;
 const stepCount = warmUpRuns * tenSteps.count + thousandSteps.count;
-/** Of how many steps the one in the middle is looked for. */
-const width = 100;
 
 /** Figures for the rows of the same order: those that one long run tells, its results 200 B each. */
 export async function measureLong(system: DurableSystem, folder: string, address: unknown): Promise<number[]> {
@@ -25,15 +23,7 @@ export async function measureLong(system: DurableSystem, folder: string, address
   const bytesTold = await started.bytesOnDisk?.();
   await started.close();
   const bytes = bytesTold ?? sizeOf(folder);
-  return [around(began, 940) / around(began, 100), (bytes - bytesBefore) / stepCount / 1_000];
-}
-
-/** How long a step takes in the middle of the hundred around this one, in ms. */
-function around(began: readonly number[], index: number): number {
-  const from = index - width / 2;
-  return quantile(
-    Array.from({ length: width }, (_, at) => (began[from + at + 1] ?? Number.NaN) - (began[from + at] ?? 0)),
-  );
+  return [aroundStep(began, 940) / aroundStep(began, 100), (bytes - bytesBefore) / stepCount / 1_000];
 }
 
 function sizeOf(folder: string): number {

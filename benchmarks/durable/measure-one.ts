@@ -2,17 +2,22 @@
 import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { measureGrowth } from "./measure-growth.ts";
 import { measureLong } from "./measure-long.ts";
 import { measureSteps } from "./measure-steps.ts";
 import { loadSystem } from "./systems.ts";
 
-const [name = "", part] = process.argv.slice(2);
+const parts: Readonly<Record<string, typeof measureSteps>> = {
+  steps: measureSteps,
+  long: measureLong,
+  growth: measureGrowth,
+};
+const [name = "", part = ""] = process.argv.slice(2);
 const system = await loadSystem(name);
 const folder = mkdtempSync(join(tmpdir(), "stepflow-durable-"));
 const server = await system.startServer?.(folder);
 try {
-  const measure = part === "long" ? measureLong : measureSteps;
-  console.log(`figures: ${JSON.stringify(await measure(system, folder, server?.address))}`);
+  console.log(`figures: ${JSON.stringify(await parts[part]?.(system, folder, server?.address))}`);
 } finally {
   await server?.close();
   rmSync(folder, { recursive: true, force: true });

@@ -7,9 +7,10 @@ import { printFigures } from "../support/figures.ts";
 import { describeMachine, printMachine } from "../support/machine.ts";
 import { installPeers, measureApart, printComparison, versionOf } from "../support/peers.ts";
 import { type PeerSystem, writeResults } from "../support/results.ts";
-import { figuresOf } from "./figures.ts";
+import { figuresOf, type OwnRounds } from "./figures.ts";
 import { measureRecovery } from "./measure-recovery.ts";
-import { rows } from "./rows.ts";
+import { measureResuming } from "./measure-resuming.ts";
+import { type RowName, rowIndex, rows } from "./rows.ts";
 import type { DurableSystem } from "./system.ts";
 import { loadSystem, systemNames } from "./systems.ts";
 
@@ -36,27 +37,29 @@ for (const name of names) {
   const rounds = Array.from({ length: roundCount }, () => rows.map(() => null));
   systems.push({ name, about, package: packageName, version: versionOf(packageName), setup, rounds });
 }
-if (parts.includes("steps")) await measurePart("steps", 0);
-if (parts.includes("long")) await measurePart("long", 11);
-if (parts.includes("recovery")) await measureRecoveries(13);
-const [power, process_] = [promising("power"), promising("process")];
-for (const group of [power, process_]) printComparison(rows, group);
-const figures = figuresOf(power[0], process_[0]);
-printFigures(figures);
-if (isWhole) {
-  writeResults("durable", { machine, figures, rows, systems: { power, process: process_ } });
-  console.log(`written to ${writePage()}`);
+if (parts.includes("steps")) await measurePart("steps", "sync p50");
+if (parts.includes("long")) await measurePart("long", "growth");
+if (parts.includes("recovery")) await measureRecoveries();
+const [power, overProcess] = [promising("power"), promising("process")];
+for (const group of [power, overProcess]) printComparison(rows, group);
+if (parts.includes("ours") && power[0] !== undefined && overProcess[0] !== undefined) {
+  const figures = figuresOf(power[0], overProcess[0], await measureOurs());
+  printFigures(figures);
+  if (isWhole) {
+    writeResults("durable", { machine, figures, rows, systems: { power, process: overProcess } });
+    console.log(`written to ${writePage()}`);
+  }
 }
 
 /** In turns, so that an hour in which the machine is busy falls on all of them. */
-async function measurePart(part: string, firstRow: number): Promise<void> {
+async function measurePart(part: string, firstRow: RowName): Promise<void> {
   const slow = new Set<string>();
   for (let round = 0; round < roundCount; round += 1) {
     for (const { name, rounds } of systems) {
       if (slow.has(name)) continue;
       const startMs = performance.now();
       const measured = await measureApart(new URL("measure-one.ts", import.meta.url), name, part);
-      rounds[round]?.splice(firstRow, measured.length, ...measured);
+      rounds[round]?.splice(rowIndex(firstRow), measured.length, ...measured);
       const elapsedMs = performance.now() - startMs;
       if (part === "long" && elapsedMs > repeatedBelowMs) slow.add(name);
       console.log(`round ${round + 1} of ${roundCount}: ${name}, ${part}, ${Math.round(elapsedMs)} ms`);
@@ -65,11 +68,11 @@ async function measurePart(part: string, firstRow: number): Promise<void> {
 }
 
 /** Of those whose runs go on. While one waits for a lease the others have their turns. */
-async function measureRecoveries(row: number): Promise<void> {
+async function measureRecoveries(): Promise<void> {
   const recovering = systems.filter(({ about }) => about.recovers !== undefined);
   const measure = async ({ name, rounds }: Measured, round: number): Promise<void> => {
     const { resumedMs, loadedMs } = await measureRecovery(name);
-    rounds[round]?.splice(row, 1, resumedMs);
+    rounds[round]?.splice(rowIndex("recovery"), 1, resumedMs);
     console.log(`round ${round + 1}: ${name} resumed after ${resumedMs} ms, ${loadedMs} of them to load it`);
   };
   const patient = recovering.filter(({ about }) => about.leaseMs !== undefined).map((system) => measure(system, 0));
@@ -77,6 +80,15 @@ async function measureRecoveries(row: number): Promise<void> {
     for (const system of recovering) if (system.about.leaseMs === undefined) await measure(system, round);
   }
   await Promise.all(patient);
+}
+
+async function measureOurs(): Promise<OwnRounds> {
+  const [growth, resumingMs]: [number[], number[]] = [[], []];
+  for (let round = 0; round < roundCount; round += 1) {
+    growth.push(...(await measureApart(new URL("measure-one.ts", import.meta.url), "stepflow", "growth")));
+    resumingMs.push(await measureResuming("stepflow", 10_000));
+  }
+  return { growth, resumingMs };
 }
 
 function promising(promise: DurableSystem["about"]["promise"]): PeerSystem[] {

@@ -2,11 +2,10 @@
 import { setTimeout as wait } from "node:timers/promises";
 import { tenSteps } from "./shapes.ts";
 import { loadSystem } from "./systems.ts";
+import { tell } from "./telling-process.ts";
 
 const [name = "", folder = "", address = "null", task] = process.argv.slice(2);
 const system = await loadSystem(name);
-/** To a pipe this is written before it returns, so what was told is true also of a process that is killed. */
-const tell = (what: string): boolean => process.stdout.write(`${what} ${Date.now()}\n`);
 const step = async (index: number): Promise<unknown> => {
   tell(String(index));
   await wait(50);
