@@ -21,7 +21,7 @@ export function installPeers(): void {
 /** The version of a package that is measured. */
 export function versionOf(packageName: string): string {
   if (packageName.startsWith("node:")) return process.version;
-  const root = packageName.startsWith("@stepflow/") ? "../packages/runtime" : `node_modules/${packageName}`;
+  const root = packageName.startsWith("@stepflow/") ? "../../packages/runtime" : `node_modules/${packageName}`;
   return JSON.parse(readFileSync(`${folder}/${root}/package.json`, "utf8")).version;
 }
 
