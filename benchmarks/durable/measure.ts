@@ -98,7 +98,7 @@ function promising(promise: DurableSystem["about"]["promise"]): PeerSystem[] {
       name,
       package: packageName,
       version,
-      setup: about.recovers === undefined ? setup : `${setup}; after kill -9 runs go on ${about.recovers}`,
+      setup: about.recovers === undefined ? setup : `${setup}; after kill -9 its runs go on ${about.recovers}`,
       rounds,
     }));
 }

@@ -11,7 +11,7 @@ export const about = {
   package: "@mastra/libsql",
   promise: "process",
   setup: "LibSQLStore as it comes (WAL, synchronous NORMAL), no logger, validateInputs: false",
-  recovers: "told to, by restartAllActiveWorkflowRuns",
+  recovers: "when told to, by restartAllActiveWorkflowRuns",
 };
 
 export async function start({ folder, shapes, step: work }) {
