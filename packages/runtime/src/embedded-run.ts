@@ -32,8 +32,6 @@ export interface RunRegistry {
   find(runId: string): RunExecution | Promise<RunExecution>;
   /** Resolves with the run when nothing more will happen to it, wherever it is executed. */
   ended(run: RunExecution): Promise<RunExecution>;
-  /** Whether this process executes it, or did. */
-  isHere(run: RunExecution): boolean;
   delete(run: RunExecution): Promise<void>;
 }
 
@@ -54,7 +52,7 @@ export class EmbeddedRun<Output> implements Run<Output> {
   /** For what only who executes the run can do. */
   async #findHere(verb: string): Promise<RunExecution> {
     const run = await this.#find();
-    if (this.#registry.isHere(run) || run.hasEnded) return run;
+    if (run.tree.isHere || run.hasEnded) return run;
     throw new ConflictError(`another process executes run ${this.id}; only that one can ${verb} it`, {
       runId: this.id,
     });
@@ -145,11 +143,16 @@ export class EmbeddedRun<Output> implements Run<Output> {
 
   /** Starts no more steps until {@link EmbeddedRun.resume}; what executes goes on. Holds the whole tree of runs. */
   async pause(): Promise<void> {
-    (await this.#findHere("pause")).tree.pause();
+    const { tree } = await this.#findHere("pause");
+    tree.pause();
+    // Whoever is answered may rely on it.
+    await tree.written;
   }
 
   async resume(): Promise<void> {
-    (await this.#findHere("resume")).tree.resume();
+    const { tree } = await this.#findHere("resume");
+    tree.resume();
+    await tree.written;
   }
 
   async #waitUntilEnded(options: WaitOptions): Promise<RunExecution> {

@@ -38,7 +38,7 @@ export class RunFinder implements RunRegistry {
   }
 
   async ended(run: RunExecution): Promise<RunExecution> {
-    if (this.isHere(run)) {
+    if (run.tree.isHere) {
       await run.ended;
       return run;
     }
@@ -46,10 +46,6 @@ export class RunFinder implements RunRegistry {
       if (current.hasEnded) return current;
       await new Promise<void>((resolve) => this.#clock.after(lookAgainMs, resolve));
     }
-  }
-
-  isHere(run: RunExecution): boolean {
-    return this.#history.get(run.id) === run;
   }
 
   async delete(run: RunExecution): Promise<void> {
@@ -94,7 +90,6 @@ export class RunFinder implements RunRegistry {
         await run.ended;
         return run;
       },
-      isHere: () => true,
       delete: () => this.delete(run),
     };
   }

@@ -85,6 +85,7 @@ export class RunTree {
   #advancing = false;
   #isHalted = false;
   #isReplayed = false;
+  #isLive = true;
   /** Whether it starts nothing until others had the event loop. */
   #resting = false;
   #paused = false;
@@ -153,6 +154,11 @@ export class RunTree {
   /** Whether it has a journal, or was made from one, so that others can go on with it. */
   get isKept(): boolean {
     return this.#commits !== undefined || this.#isReplayed;
+  }
+
+  /** Whether it is executed in this process, and not only read from a journal. */
+  get isHere(): boolean {
+    return this.#isLive;
   }
 
   /** Whether there is a journal, and it can be written. */
@@ -295,6 +301,7 @@ export class RunTree {
   /** For a replay: nothing is executed until {@link RunTree.goOn}. */
   holdBack(): void {
     this.#isReplayed = true;
+    this.#isLive = false;
     this.#advancing = true;
   }
 
@@ -304,6 +311,7 @@ export class RunTree {
    * @param journal where to write from now on
    */
   goOn(journal: Journal | undefined): void {
+    this.#isLive = true;
     if (journal !== undefined) {
       this.#commits = new CommitQueue(journal, (cause) => this.#failForGood(cause));
       this.log.writeTo(this.#commits);
