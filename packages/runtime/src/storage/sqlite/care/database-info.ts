@@ -66,12 +66,14 @@ export async function databaseInfo(path: string, driver?: SqliteDriver): Promise
 
 function runsIn(path: string, database: SqliteDatabase): RunsInfo {
   const statuses = database.prepare("SELECT status, count(*) AS count FROM runs GROUP BY status").all();
-  const open = "FROM trees WHERE ended = 0";
   return {
     runsByStatus: Object.fromEntries(statuses.map(({ status, count }) => [textIn(status), Number(integerIn(count))])),
     unfinished: {
-      count: amount(database, `SELECT count(*) AS count ${open}`).count,
-      abandoned: amount(database, `SELECT count(*) AS count ${open} AND owner NOT IN (SELECT key FROM owners)`).count,
+      count: amount(database, "SELECT count(*) AS count FROM open_trees").count,
+      abandoned: amount(
+        database,
+        "SELECT count(*) AS count FROM open_trees WHERE owner NOT IN (SELECT key FROM owners)",
+      ).count,
     },
     journal: amount(database, "SELECT count(*) AS count, sum(octet_length(entries)) AS bytes FROM journal"),
     values: amount(database, "SELECT count(*) AS count, sum(octet_length(text)) AS bytes FROM journal_values"),
