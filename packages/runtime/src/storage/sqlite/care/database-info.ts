@@ -84,9 +84,9 @@ export async function databaseInfo(path: string, driver?: SqliteDriver): Promise
 
 function runsIn(path: string, database: SqliteDatabase): RunsInfo {
   const statuses = database.prepare("SELECT status, count(*) AS count FROM runs GROUP BY status").all();
-  const open = "FROM trees WHERE ended = 0";
-  const owned = `SELECT owners.id AS id, count(*) AS count FROM trees JOIN owners ON owners.key = owner
-    WHERE ended = 0 GROUP BY owners.key`;
+  const open = "FROM open_trees";
+  const owned = `SELECT owners.id AS id, count(*) AS count FROM open_trees JOIN owners ON owners.key = owner
+    GROUP BY owners.key`;
   const countOf = new Map(
     database
       .prepare(owned)
@@ -97,7 +97,7 @@ function runsIn(path: string, database: SqliteDatabase): RunsInfo {
     runsByStatus: Object.fromEntries(statuses.map(({ status, count }) => [textIn(status), Number(integerIn(count))])),
     unfinished: {
       count: amount(database, `SELECT count(*) AS count ${open}`).count,
-      abandoned: amount(database, `SELECT count(*) AS count ${open} AND owner NOT IN (SELECT key FROM owners)`).count,
+      abandoned: amount(database, `SELECT count(*) AS count ${open} WHERE owner NOT IN (SELECT key FROM owners)`).count,
       oldestRunId: optional(database.prepare(`SELECT min(root) AS id ${open}`).get()?.id, (id) => runIdOf(bytesIn(id))),
     },
     journals: amount(
