@@ -48,7 +48,7 @@ const targets: readonly Target[] = [
   },
   { contract: "greeter-api.json", file: "rest.ts", render: openapiTypes({ jsonTypesFrom: "./json.ts" }) },
   { contract: "greeter-api.json", file: "operations.ts", render: openapiOperations() },
-  { contract: "greeter-api.json", file: "responses.ts", render: openapiResponses() },
+  { contract: "greeter-api.json", file: "responses.ts", render: openapiResponses(["Greeting"]) },
   { contract: "greeter-api.json", file: "contract.ts", render: contractModule("greeterApi") },
 ];
 

@@ -1,6 +1,5 @@
 import {
   analyzeFlow,
-  type BlobsResource,
   FlowErrorCode,
   type FlowSource,
   type FlowsResource,
@@ -37,7 +36,13 @@ import type { EmbeddedRunOptions, EmbeddedSubmitOptions, StepflowRuntimeOptions 
 import { type ComponentServices, outcomesOf } from "./plugins/component-context.ts";
 import { PluginStartError } from "./plugins/plugin-start-error.ts";
 import type { Router } from "./plugins/router.ts";
-import { blobsResource, type EmbeddedComponents, flowsResource, runsResource } from "./resources.ts";
+import {
+  blobsResource,
+  type EmbeddedBlobs,
+  type EmbeddedComponents,
+  flowsResource,
+  runsResource,
+} from "./resources.ts";
 import { configuredRouter, defaultRouter } from "./routers.ts";
 import { RunHistory } from "./run-history.ts";
 import { ContentBlobStore } from "./storage/content-blob-store.ts";
@@ -59,7 +64,7 @@ import { uuidv7 } from "./uuid.ts";
 export class StepflowRuntime implements StepflowExecutor {
   readonly flows: FlowsResource;
   readonly runs: RunsResource;
-  readonly blobs: BlobsResource;
+  readonly blobs: EmbeddedBlobs;
   readonly components: EmbeddedComponents;
   readonly #options: StepflowRuntimeOptions;
   readonly #clock: Clock;

@@ -27,15 +27,23 @@ export function openapiOperations(): Render {
   };
 }
 
-/** Validators of what a server answers, for tests: by the operation's id and the status, such as `getRun 200`. */
-export function openapiResponses(): Render {
+/**
+ * Validators of what a server answers, for tests: by the operation's id and the status, such as `getRun 200`.
+ *
+ * @param schemas names of schemas to have validators for beside them (`named`)
+ */
+export function openapiResponses(schemas: readonly string[] = []): Render {
   return (contract) => {
     const operations = findOperations(contract);
     const responses = operations.flatMap(({ id, responses }) =>
       Object.entries(responses).map(([status, schema]) => [`${id} ${status}`, pointerOf(schema, `${id}${status}`)]),
     );
     const document = schemaDocument(contract, operations);
-    return typescriptText(contract, validatorsCode(document, { responses: Object.fromEntries(responses) }));
+    const tables = {
+      responses: Object.fromEntries(responses),
+      named: Object.fromEntries(schemas.map((name) => [name, pointerTo("#/$defs", name)])),
+    };
+    return typescriptText(contract, validatorsCode(document, tables));
   };
 }
 

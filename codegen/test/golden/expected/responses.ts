@@ -56,3 +56,5 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
   return errors === 0;
 }
 export const responses: { readonly "greet 200": Validator } = { "greet 200": validator(compiled0) };
+
+export const named: { readonly Greeting: Validator } = { Greeting: validator(compiled0) };

@@ -7960,6 +7960,4835 @@ function validate144(data, { instancePath = "", parentData, parentDataProperty, 
   validate144.errors = vErrors;
   return errors === 0;
 }
+const compiled17 = validate145;
+const schema61 = {
+  type: "object",
+  required: ["type"],
+  properties: {
+    type: {
+      enum: [
+        "run_created",
+        "step_started",
+        "step_retrying",
+        "step_completed",
+        "step_failed",
+        "step_cancelled",
+        "item_completed",
+        "run_paused",
+        "run_resumed",
+        "run_completed",
+        "partial",
+        "progress",
+        "usage",
+        "gap",
+      ],
+    },
+  },
+  allOf: [
+    {
+      if: { required: ["type"], properties: { type: { const: "run_created" } } },
+      then: { $ref: "#/$defs/RunCreatedEvent" },
+    },
+    {
+      if: { required: ["type"], properties: { type: { const: "step_started" } } },
+      then: { $ref: "#/$defs/StepStartedEvent" },
+    },
+    {
+      if: { required: ["type"], properties: { type: { const: "step_retrying" } } },
+      then: { $ref: "#/$defs/StepRetryingEvent" },
+    },
+    {
+      if: { required: ["type"], properties: { type: { const: "step_completed" } } },
+      then: { $ref: "#/$defs/StepCompletedEvent" },
+    },
+    {
+      if: { required: ["type"], properties: { type: { const: "step_failed" } } },
+      then: { $ref: "#/$defs/StepFailedEvent" },
+    },
+    {
+      if: { required: ["type"], properties: { type: { const: "step_cancelled" } } },
+      then: { $ref: "#/$defs/StepCancelledEvent" },
+    },
+    {
+      if: { required: ["type"], properties: { type: { const: "item_completed" } } },
+      then: { $ref: "#/$defs/ItemCompletedEvent" },
+    },
+    {
+      if: { required: ["type"], properties: { type: { const: "run_paused" } } },
+      then: { $ref: "#/$defs/RunPausedEvent" },
+    },
+    {
+      if: { required: ["type"], properties: { type: { const: "run_resumed" } } },
+      then: { $ref: "#/$defs/RunResumedEvent" },
+    },
+    {
+      if: { required: ["type"], properties: { type: { const: "run_completed" } } },
+      then: { $ref: "#/$defs/RunCompletedEvent" },
+    },
+    {
+      if: { required: ["type"], properties: { type: { const: "partial" } } },
+      then: { $ref: "#/$defs/PartialOutputEvent" },
+    },
+    {
+      if: { required: ["type"], properties: { type: { const: "progress" } } },
+      then: { $ref: "#/$defs/ProgressEvent" },
+    },
+    { if: { required: ["type"], properties: { type: { const: "usage" } } }, then: { $ref: "#/$defs/UsageEvent" } },
+    { if: { required: ["type"], properties: { type: { const: "gap" } } }, then: { $ref: "#/$defs/GapEvent" } },
+  ],
+};
+const schema62 = {
+  type: "object",
+  properties: {
+    type: { type: "string", enum: ["run_created"] },
+    cursor: { type: "string" },
+    runId: { pattern: "^[0-9A-Fa-f]{8}-([0-9A-Fa-f]{4}-){3}[0-9A-Fa-f]{12}$", type: "string" },
+    timestamp: {
+      pattern: "^\\d{4}-\\d\\d-\\d\\d[Tt ]\\d\\d:\\d\\d:\\d\\d(\\.\\d+)?([Zz]|[+-]\\d\\d:\\d\\d)$",
+      type: "string",
+    },
+    flowId: { allOf: [{ $ref: "#/$defs/BlobId" }] },
+    itemCount: { minimum: 0, maximum: 18446744073709552000, type: "integer" },
+    flowName: { type: "string" },
+    parentRunId: { pattern: "^[0-9A-Fa-f]{8}-([0-9A-Fa-f]{4}-){3}[0-9A-Fa-f]{12}$", type: "string" },
+  },
+  required: ["type", "cursor", "runId", "timestamp", "flowId", "itemCount"],
+};
+function validate146(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  if (errors === 0) {
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+      let missing0;
+      if (
+        (data.type === undefined && (missing0 = "type")) ||
+        (data.cursor === undefined && (missing0 = "cursor")) ||
+        (data.runId === undefined && (missing0 = "runId")) ||
+        (data.timestamp === undefined && (missing0 = "timestamp")) ||
+        (data.flowId === undefined && (missing0 = "flowId")) ||
+        (data.itemCount === undefined && (missing0 = "itemCount"))
+      ) {
+        validate146.errors = [
+          {
+            instancePath,
+            schemaPath: "#/required",
+            keyword: "required",
+            params: { missingProperty: missing0 },
+            message: "must have required property '" + missing0 + "'",
+          },
+        ];
+        return false;
+      } else {
+        if (data.type !== undefined) {
+          let data0 = data.type;
+          const _errs1 = errors;
+          if (typeof data0 !== "string") {
+            validate146.errors = [
+              {
+                instancePath: instancePath + "/type",
+                schemaPath: "#/properties/type/type",
+                keyword: "type",
+                params: { type: "string" },
+                message: "must be string",
+              },
+            ];
+            return false;
+          }
+          if (!(data0 === "run_created")) {
+            validate146.errors = [
+              {
+                instancePath: instancePath + "/type",
+                schemaPath: "#/properties/type/enum",
+                keyword: "enum",
+                params: { allowedValues: schema62.properties.type.enum },
+                message: "must be equal to one of the allowed values",
+              },
+            ];
+            return false;
+          }
+          var valid0 = _errs1 === errors;
+        } else {
+          var valid0 = true;
+        }
+        if (valid0) {
+          if (data.cursor !== undefined) {
+            const _errs3 = errors;
+            if (typeof data.cursor !== "string") {
+              validate146.errors = [
+                {
+                  instancePath: instancePath + "/cursor",
+                  schemaPath: "#/properties/cursor/type",
+                  keyword: "type",
+                  params: { type: "string" },
+                  message: "must be string",
+                },
+              ];
+              return false;
+            }
+            var valid0 = _errs3 === errors;
+          } else {
+            var valid0 = true;
+          }
+          if (valid0) {
+            if (data.runId !== undefined) {
+              let data2 = data.runId;
+              const _errs5 = errors;
+              if (errors === _errs5) {
+                if (typeof data2 === "string") {
+                  if (!pattern0.test(data2)) {
+                    validate146.errors = [
+                      {
+                        instancePath: instancePath + "/runId",
+                        schemaPath: "#/properties/runId/pattern",
+                        keyword: "pattern",
+                        params: { pattern: "^[0-9A-Fa-f]{8}-([0-9A-Fa-f]{4}-){3}[0-9A-Fa-f]{12}$" },
+                        message: 'must match pattern "' + "^[0-9A-Fa-f]{8}-([0-9A-Fa-f]{4}-){3}[0-9A-Fa-f]{12}$" + '"',
+                      },
+                    ];
+                    return false;
+                  }
+                } else {
+                  validate146.errors = [
+                    {
+                      instancePath: instancePath + "/runId",
+                      schemaPath: "#/properties/runId/type",
+                      keyword: "type",
+                      params: { type: "string" },
+                      message: "must be string",
+                    },
+                  ];
+                  return false;
+                }
+              }
+              var valid0 = _errs5 === errors;
+            } else {
+              var valid0 = true;
+            }
+            if (valid0) {
+              if (data.timestamp !== undefined) {
+                let data3 = data.timestamp;
+                const _errs7 = errors;
+                if (errors === _errs7) {
+                  if (typeof data3 === "string") {
+                    if (!pattern1.test(data3)) {
+                      validate146.errors = [
+                        {
+                          instancePath: instancePath + "/timestamp",
+                          schemaPath: "#/properties/timestamp/pattern",
+                          keyword: "pattern",
+                          params: {
+                            pattern:
+                              "^\\d{4}-\\d\\d-\\d\\d[Tt ]\\d\\d:\\d\\d:\\d\\d(\\.\\d+)?([Zz]|[+-]\\d\\d:\\d\\d)$",
+                          },
+                          message:
+                            'must match pattern "' +
+                            "^\\d{4}-\\d\\d-\\d\\d[Tt ]\\d\\d:\\d\\d:\\d\\d(\\.\\d+)?([Zz]|[+-]\\d\\d:\\d\\d)$" +
+                            '"',
+                        },
+                      ];
+                      return false;
+                    }
+                  } else {
+                    validate146.errors = [
+                      {
+                        instancePath: instancePath + "/timestamp",
+                        schemaPath: "#/properties/timestamp/type",
+                        keyword: "type",
+                        params: { type: "string" },
+                        message: "must be string",
+                      },
+                    ];
+                    return false;
+                  }
+                }
+                var valid0 = _errs7 === errors;
+              } else {
+                var valid0 = true;
+              }
+              if (valid0) {
+                if (data.flowId !== undefined) {
+                  const _errs9 = errors;
+                  if (
+                    !validate27(data.flowId, {
+                      instancePath: instancePath + "/flowId",
+                      parentData: data,
+                      parentDataProperty: "flowId",
+                      rootData,
+                    })
+                  ) {
+                    vErrors = vErrors === null ? validate27.errors : vErrors.concat(validate27.errors);
+                    errors = vErrors.length;
+                  }
+                  var valid0 = _errs9 === errors;
+                } else {
+                  var valid0 = true;
+                }
+                if (valid0) {
+                  if (data.itemCount !== undefined) {
+                    let data5 = data.itemCount;
+                    const _errs11 = errors;
+                    if (!(typeof data5 == "number" && !(data5 % 1) && !isNaN(data5) && isFinite(data5))) {
+                      validate146.errors = [
+                        {
+                          instancePath: instancePath + "/itemCount",
+                          schemaPath: "#/properties/itemCount/type",
+                          keyword: "type",
+                          params: { type: "integer" },
+                          message: "must be integer",
+                        },
+                      ];
+                      return false;
+                    }
+                    if (errors === _errs11) {
+                      if (typeof data5 == "number" && isFinite(data5)) {
+                        if (data5 > 18446744073709552000 || isNaN(data5)) {
+                          validate146.errors = [
+                            {
+                              instancePath: instancePath + "/itemCount",
+                              schemaPath: "#/properties/itemCount/maximum",
+                              keyword: "maximum",
+                              params: { comparison: "<=", limit: 18446744073709552000 },
+                              message: "must be <= 18446744073709552000",
+                            },
+                          ];
+                          return false;
+                        } else {
+                          if (data5 < 0 || isNaN(data5)) {
+                            validate146.errors = [
+                              {
+                                instancePath: instancePath + "/itemCount",
+                                schemaPath: "#/properties/itemCount/minimum",
+                                keyword: "minimum",
+                                params: { comparison: ">=", limit: 0 },
+                                message: "must be >= 0",
+                              },
+                            ];
+                            return false;
+                          }
+                        }
+                      }
+                    }
+                    var valid0 = _errs11 === errors;
+                  } else {
+                    var valid0 = true;
+                  }
+                  if (valid0) {
+                    if (data.flowName !== undefined) {
+                      const _errs13 = errors;
+                      if (typeof data.flowName !== "string") {
+                        validate146.errors = [
+                          {
+                            instancePath: instancePath + "/flowName",
+                            schemaPath: "#/properties/flowName/type",
+                            keyword: "type",
+                            params: { type: "string" },
+                            message: "must be string",
+                          },
+                        ];
+                        return false;
+                      }
+                      var valid0 = _errs13 === errors;
+                    } else {
+                      var valid0 = true;
+                    }
+                    if (valid0) {
+                      if (data.parentRunId !== undefined) {
+                        let data7 = data.parentRunId;
+                        const _errs15 = errors;
+                        if (errors === _errs15) {
+                          if (typeof data7 === "string") {
+                            if (!pattern0.test(data7)) {
+                              validate146.errors = [
+                                {
+                                  instancePath: instancePath + "/parentRunId",
+                                  schemaPath: "#/properties/parentRunId/pattern",
+                                  keyword: "pattern",
+                                  params: { pattern: "^[0-9A-Fa-f]{8}-([0-9A-Fa-f]{4}-){3}[0-9A-Fa-f]{12}$" },
+                                  message:
+                                    'must match pattern "' +
+                                    "^[0-9A-Fa-f]{8}-([0-9A-Fa-f]{4}-){3}[0-9A-Fa-f]{12}$" +
+                                    '"',
+                                },
+                              ];
+                              return false;
+                            }
+                          } else {
+                            validate146.errors = [
+                              {
+                                instancePath: instancePath + "/parentRunId",
+                                schemaPath: "#/properties/parentRunId/type",
+                                keyword: "type",
+                                params: { type: "string" },
+                                message: "must be string",
+                              },
+                            ];
+                            return false;
+                          }
+                        }
+                        var valid0 = _errs15 === errors;
+                      } else {
+                        var valid0 = true;
+                      }
+                    }
+                  }
+                }
+              }
+            }
+          }
+        }
+      }
+    } else {
+      validate146.errors = [
+        { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" },
+      ];
+      return false;
+    }
+  }
+  validate146.errors = vErrors;
+  return errors === 0;
+}
+const schema63 = {
+  type: "object",
+  properties: {
+    type: { type: "string", enum: ["step_started"] },
+    cursor: { type: "string" },
+    runId: { pattern: "^[0-9A-Fa-f]{8}-([0-9A-Fa-f]{4}-){3}[0-9A-Fa-f]{12}$", type: "string" },
+    timestamp: {
+      pattern: "^\\d{4}-\\d\\d-\\d\\d[Tt ]\\d\\d:\\d\\d:\\d\\d(\\.\\d+)?([Zz]|[+-]\\d\\d:\\d\\d)$",
+      type: "string",
+    },
+    itemIndex: { minimum: 0, maximum: 18446744073709552000, type: "integer" },
+    stepId: { type: "string" },
+    attempt: { minimum: 1, maximum: 18446744073709552000, type: "integer" },
+    component: { type: "string" },
+  },
+  required: ["type", "cursor", "runId", "timestamp", "itemIndex", "stepId", "attempt"],
+};
+function validate149(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  if (errors === 0) {
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+      let missing0;
+      if (
+        (data.type === undefined && (missing0 = "type")) ||
+        (data.cursor === undefined && (missing0 = "cursor")) ||
+        (data.runId === undefined && (missing0 = "runId")) ||
+        (data.timestamp === undefined && (missing0 = "timestamp")) ||
+        (data.itemIndex === undefined && (missing0 = "itemIndex")) ||
+        (data.stepId === undefined && (missing0 = "stepId")) ||
+        (data.attempt === undefined && (missing0 = "attempt"))
+      ) {
+        validate149.errors = [
+          {
+            instancePath,
+            schemaPath: "#/required",
+            keyword: "required",
+            params: { missingProperty: missing0 },
+            message: "must have required property '" + missing0 + "'",
+          },
+        ];
+        return false;
+      } else {
+        if (data.type !== undefined) {
+          let data0 = data.type;
+          const _errs1 = errors;
+          if (typeof data0 !== "string") {
+            validate149.errors = [
+              {
+                instancePath: instancePath + "/type",
+                schemaPath: "#/properties/type/type",
+                keyword: "type",
+                params: { type: "string" },
+                message: "must be string",
+              },
+            ];
+            return false;
+          }
+          if (!(data0 === "step_started")) {
+            validate149.errors = [
+              {
+                instancePath: instancePath + "/type",
+                schemaPath: "#/properties/type/enum",
+                keyword: "enum",
+                params: { allowedValues: schema63.properties.type.enum },
+                message: "must be equal to one of the allowed values",
+              },
+            ];
+            return false;
+          }
+          var valid0 = _errs1 === errors;
+        } else {
+          var valid0 = true;
+        }
+        if (valid0) {
+          if (data.cursor !== undefined) {
+            const _errs3 = errors;
+            if (typeof data.cursor !== "string") {
+              validate149.errors = [
+                {
+                  instancePath: instancePath + "/cursor",
+                  schemaPath: "#/properties/cursor/type",
+                  keyword: "type",
+                  params: { type: "string" },
+                  message: "must be string",
+                },
+              ];
+              return false;
+            }
+            var valid0 = _errs3 === errors;
+          } else {
+            var valid0 = true;
+          }
+          if (valid0) {
+            if (data.runId !== undefined) {
+              let data2 = data.runId;
+              const _errs5 = errors;
+              if (errors === _errs5) {
+                if (typeof data2 === "string") {
+                  if (!pattern0.test(data2)) {
+                    validate149.errors = [
+                      {
+                        instancePath: instancePath + "/runId",
+                        schemaPath: "#/properties/runId/pattern",
+                        keyword: "pattern",
+                        params: { pattern: "^[0-9A-Fa-f]{8}-([0-9A-Fa-f]{4}-){3}[0-9A-Fa-f]{12}$" },
+                        message: 'must match pattern "' + "^[0-9A-Fa-f]{8}-([0-9A-Fa-f]{4}-){3}[0-9A-Fa-f]{12}$" + '"',
+                      },
+                    ];
+                    return false;
+                  }
+                } else {
+                  validate149.errors = [
+                    {
+                      instancePath: instancePath + "/runId",
+                      schemaPath: "#/properties/runId/type",
+                      keyword: "type",
+                      params: { type: "string" },
+                      message: "must be string",
+                    },
+                  ];
+                  return false;
+                }
+              }
+              var valid0 = _errs5 === errors;
+            } else {
+              var valid0 = true;
+            }
+            if (valid0) {
+              if (data.timestamp !== undefined) {
+                let data3 = data.timestamp;
+                const _errs7 = errors;
+                if (errors === _errs7) {
+                  if (typeof data3 === "string") {
+                    if (!pattern1.test(data3)) {
+                      validate149.errors = [
+                        {
+                          instancePath: instancePath + "/timestamp",
+                          schemaPath: "#/properties/timestamp/pattern",
+                          keyword: "pattern",
+                          params: {
+                            pattern:
+                              "^\\d{4}-\\d\\d-\\d\\d[Tt ]\\d\\d:\\d\\d:\\d\\d(\\.\\d+)?([Zz]|[+-]\\d\\d:\\d\\d)$",
+                          },
+                          message:
+                            'must match pattern "' +
+                            "^\\d{4}-\\d\\d-\\d\\d[Tt ]\\d\\d:\\d\\d:\\d\\d(\\.\\d+)?([Zz]|[+-]\\d\\d:\\d\\d)$" +
+                            '"',
+                        },
+                      ];
+                      return false;
+                    }
+                  } else {
+                    validate149.errors = [
+                      {
+                        instancePath: instancePath + "/timestamp",
+                        schemaPath: "#/properties/timestamp/type",
+                        keyword: "type",
+                        params: { type: "string" },
+                        message: "must be string",
+                      },
+                    ];
+                    return false;
+                  }
+                }
+                var valid0 = _errs7 === errors;
+              } else {
+                var valid0 = true;
+              }
+              if (valid0) {
+                if (data.itemIndex !== undefined) {
+                  let data4 = data.itemIndex;
+                  const _errs9 = errors;
+                  if (!(typeof data4 == "number" && !(data4 % 1) && !isNaN(data4) && isFinite(data4))) {
+                    validate149.errors = [
+                      {
+                        instancePath: instancePath + "/itemIndex",
+                        schemaPath: "#/properties/itemIndex/type",
+                        keyword: "type",
+                        params: { type: "integer" },
+                        message: "must be integer",
+                      },
+                    ];
+                    return false;
+                  }
+                  if (errors === _errs9) {
+                    if (typeof data4 == "number" && isFinite(data4)) {
+                      if (data4 > 18446744073709552000 || isNaN(data4)) {
+                        validate149.errors = [
+                          {
+                            instancePath: instancePath + "/itemIndex",
+                            schemaPath: "#/properties/itemIndex/maximum",
+                            keyword: "maximum",
+                            params: { comparison: "<=", limit: 18446744073709552000 },
+                            message: "must be <= 18446744073709552000",
+                          },
+                        ];
+                        return false;
+                      } else {
+                        if (data4 < 0 || isNaN(data4)) {
+                          validate149.errors = [
+                            {
+                              instancePath: instancePath + "/itemIndex",
+                              schemaPath: "#/properties/itemIndex/minimum",
+                              keyword: "minimum",
+                              params: { comparison: ">=", limit: 0 },
+                              message: "must be >= 0",
+                            },
+                          ];
+                          return false;
+                        }
+                      }
+                    }
+                  }
+                  var valid0 = _errs9 === errors;
+                } else {
+                  var valid0 = true;
+                }
+                if (valid0) {
+                  if (data.stepId !== undefined) {
+                    const _errs11 = errors;
+                    if (typeof data.stepId !== "string") {
+                      validate149.errors = [
+                        {
+                          instancePath: instancePath + "/stepId",
+                          schemaPath: "#/properties/stepId/type",
+                          keyword: "type",
+                          params: { type: "string" },
+                          message: "must be string",
+                        },
+                      ];
+                      return false;
+                    }
+                    var valid0 = _errs11 === errors;
+                  } else {
+                    var valid0 = true;
+                  }
+                  if (valid0) {
+                    if (data.attempt !== undefined) {
+                      let data6 = data.attempt;
+                      const _errs13 = errors;
+                      if (!(typeof data6 == "number" && !(data6 % 1) && !isNaN(data6) && isFinite(data6))) {
+                        validate149.errors = [
+                          {
+                            instancePath: instancePath + "/attempt",
+                            schemaPath: "#/properties/attempt/type",
+                            keyword: "type",
+                            params: { type: "integer" },
+                            message: "must be integer",
+                          },
+                        ];
+                        return false;
+                      }
+                      if (errors === _errs13) {
+                        if (typeof data6 == "number" && isFinite(data6)) {
+                          if (data6 > 18446744073709552000 || isNaN(data6)) {
+                            validate149.errors = [
+                              {
+                                instancePath: instancePath + "/attempt",
+                                schemaPath: "#/properties/attempt/maximum",
+                                keyword: "maximum",
+                                params: { comparison: "<=", limit: 18446744073709552000 },
+                                message: "must be <= 18446744073709552000",
+                              },
+                            ];
+                            return false;
+                          } else {
+                            if (data6 < 1 || isNaN(data6)) {
+                              validate149.errors = [
+                                {
+                                  instancePath: instancePath + "/attempt",
+                                  schemaPath: "#/properties/attempt/minimum",
+                                  keyword: "minimum",
+                                  params: { comparison: ">=", limit: 1 },
+                                  message: "must be >= 1",
+                                },
+                              ];
+                              return false;
+                            }
+                          }
+                        }
+                      }
+                      var valid0 = _errs13 === errors;
+                    } else {
+                      var valid0 = true;
+                    }
+                    if (valid0) {
+                      if (data.component !== undefined) {
+                        const _errs15 = errors;
+                        if (typeof data.component !== "string") {
+                          validate149.errors = [
+                            {
+                              instancePath: instancePath + "/component",
+                              schemaPath: "#/properties/component/type",
+                              keyword: "type",
+                              params: { type: "string" },
+                              message: "must be string",
+                            },
+                          ];
+                          return false;
+                        }
+                        var valid0 = _errs15 === errors;
+                      } else {
+                        var valid0 = true;
+                      }
+                    }
+                  }
+                }
+              }
+            }
+          }
+        }
+      }
+    } else {
+      validate149.errors = [
+        { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" },
+      ];
+      return false;
+    }
+  }
+  validate149.errors = vErrors;
+  return errors === 0;
+}
+const schema64 = {
+  type: "object",
+  properties: {
+    type: { type: "string", enum: ["step_retrying"] },
+    cursor: { type: "string" },
+    runId: { pattern: "^[0-9A-Fa-f]{8}-([0-9A-Fa-f]{4}-){3}[0-9A-Fa-f]{12}$", type: "string" },
+    timestamp: {
+      pattern: "^\\d{4}-\\d\\d-\\d\\d[Tt ]\\d\\d:\\d\\d:\\d\\d(\\.\\d+)?([Zz]|[+-]\\d\\d:\\d\\d)$",
+      type: "string",
+    },
+    itemIndex: { minimum: 0, maximum: 18446744073709552000, type: "integer" },
+    stepId: { type: "string" },
+    attempt: { minimum: 1, maximum: 18446744073709552000, type: "integer" },
+    delayMs: { type: "number", minimum: 0 },
+    error: { allOf: [{ $ref: "#/$defs/FlowError" }] },
+  },
+  required: ["type", "cursor", "runId", "timestamp", "itemIndex", "stepId", "attempt", "delayMs", "error"],
+};
+function validate151(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  if (errors === 0) {
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+      let missing0;
+      if (
+        (data.type === undefined && (missing0 = "type")) ||
+        (data.cursor === undefined && (missing0 = "cursor")) ||
+        (data.runId === undefined && (missing0 = "runId")) ||
+        (data.timestamp === undefined && (missing0 = "timestamp")) ||
+        (data.itemIndex === undefined && (missing0 = "itemIndex")) ||
+        (data.stepId === undefined && (missing0 = "stepId")) ||
+        (data.attempt === undefined && (missing0 = "attempt")) ||
+        (data.delayMs === undefined && (missing0 = "delayMs")) ||
+        (data.error === undefined && (missing0 = "error"))
+      ) {
+        validate151.errors = [
+          {
+            instancePath,
+            schemaPath: "#/required",
+            keyword: "required",
+            params: { missingProperty: missing0 },
+            message: "must have required property '" + missing0 + "'",
+          },
+        ];
+        return false;
+      } else {
+        if (data.type !== undefined) {
+          let data0 = data.type;
+          const _errs1 = errors;
+          if (typeof data0 !== "string") {
+            validate151.errors = [
+              {
+                instancePath: instancePath + "/type",
+                schemaPath: "#/properties/type/type",
+                keyword: "type",
+                params: { type: "string" },
+                message: "must be string",
+              },
+            ];
+            return false;
+          }
+          if (!(data0 === "step_retrying")) {
+            validate151.errors = [
+              {
+                instancePath: instancePath + "/type",
+                schemaPath: "#/properties/type/enum",
+                keyword: "enum",
+                params: { allowedValues: schema64.properties.type.enum },
+                message: "must be equal to one of the allowed values",
+              },
+            ];
+            return false;
+          }
+          var valid0 = _errs1 === errors;
+        } else {
+          var valid0 = true;
+        }
+        if (valid0) {
+          if (data.cursor !== undefined) {
+            const _errs3 = errors;
+            if (typeof data.cursor !== "string") {
+              validate151.errors = [
+                {
+                  instancePath: instancePath + "/cursor",
+                  schemaPath: "#/properties/cursor/type",
+                  keyword: "type",
+                  params: { type: "string" },
+                  message: "must be string",
+                },
+              ];
+              return false;
+            }
+            var valid0 = _errs3 === errors;
+          } else {
+            var valid0 = true;
+          }
+          if (valid0) {
+            if (data.runId !== undefined) {
+              let data2 = data.runId;
+              const _errs5 = errors;
+              if (errors === _errs5) {
+                if (typeof data2 === "string") {
+                  if (!pattern0.test(data2)) {
+                    validate151.errors = [
+                      {
+                        instancePath: instancePath + "/runId",
+                        schemaPath: "#/properties/runId/pattern",
+                        keyword: "pattern",
+                        params: { pattern: "^[0-9A-Fa-f]{8}-([0-9A-Fa-f]{4}-){3}[0-9A-Fa-f]{12}$" },
+                        message: 'must match pattern "' + "^[0-9A-Fa-f]{8}-([0-9A-Fa-f]{4}-){3}[0-9A-Fa-f]{12}$" + '"',
+                      },
+                    ];
+                    return false;
+                  }
+                } else {
+                  validate151.errors = [
+                    {
+                      instancePath: instancePath + "/runId",
+                      schemaPath: "#/properties/runId/type",
+                      keyword: "type",
+                      params: { type: "string" },
+                      message: "must be string",
+                    },
+                  ];
+                  return false;
+                }
+              }
+              var valid0 = _errs5 === errors;
+            } else {
+              var valid0 = true;
+            }
+            if (valid0) {
+              if (data.timestamp !== undefined) {
+                let data3 = data.timestamp;
+                const _errs7 = errors;
+                if (errors === _errs7) {
+                  if (typeof data3 === "string") {
+                    if (!pattern1.test(data3)) {
+                      validate151.errors = [
+                        {
+                          instancePath: instancePath + "/timestamp",
+                          schemaPath: "#/properties/timestamp/pattern",
+                          keyword: "pattern",
+                          params: {
+                            pattern:
+                              "^\\d{4}-\\d\\d-\\d\\d[Tt ]\\d\\d:\\d\\d:\\d\\d(\\.\\d+)?([Zz]|[+-]\\d\\d:\\d\\d)$",
+                          },
+                          message:
+                            'must match pattern "' +
+                            "^\\d{4}-\\d\\d-\\d\\d[Tt ]\\d\\d:\\d\\d:\\d\\d(\\.\\d+)?([Zz]|[+-]\\d\\d:\\d\\d)$" +
+                            '"',
+                        },
+                      ];
+                      return false;
+                    }
+                  } else {
+                    validate151.errors = [
+                      {
+                        instancePath: instancePath + "/timestamp",
+                        schemaPath: "#/properties/timestamp/type",
+                        keyword: "type",
+                        params: { type: "string" },
+                        message: "must be string",
+                      },
+                    ];
+                    return false;
+                  }
+                }
+                var valid0 = _errs7 === errors;
+              } else {
+                var valid0 = true;
+              }
+              if (valid0) {
+                if (data.itemIndex !== undefined) {
+                  let data4 = data.itemIndex;
+                  const _errs9 = errors;
+                  if (!(typeof data4 == "number" && !(data4 % 1) && !isNaN(data4) && isFinite(data4))) {
+                    validate151.errors = [
+                      {
+                        instancePath: instancePath + "/itemIndex",
+                        schemaPath: "#/properties/itemIndex/type",
+                        keyword: "type",
+                        params: { type: "integer" },
+                        message: "must be integer",
+                      },
+                    ];
+                    return false;
+                  }
+                  if (errors === _errs9) {
+                    if (typeof data4 == "number" && isFinite(data4)) {
+                      if (data4 > 18446744073709552000 || isNaN(data4)) {
+                        validate151.errors = [
+                          {
+                            instancePath: instancePath + "/itemIndex",
+                            schemaPath: "#/properties/itemIndex/maximum",
+                            keyword: "maximum",
+                            params: { comparison: "<=", limit: 18446744073709552000 },
+                            message: "must be <= 18446744073709552000",
+                          },
+                        ];
+                        return false;
+                      } else {
+                        if (data4 < 0 || isNaN(data4)) {
+                          validate151.errors = [
+                            {
+                              instancePath: instancePath + "/itemIndex",
+                              schemaPath: "#/properties/itemIndex/minimum",
+                              keyword: "minimum",
+                              params: { comparison: ">=", limit: 0 },
+                              message: "must be >= 0",
+                            },
+                          ];
+                          return false;
+                        }
+                      }
+                    }
+                  }
+                  var valid0 = _errs9 === errors;
+                } else {
+                  var valid0 = true;
+                }
+                if (valid0) {
+                  if (data.stepId !== undefined) {
+                    const _errs11 = errors;
+                    if (typeof data.stepId !== "string") {
+                      validate151.errors = [
+                        {
+                          instancePath: instancePath + "/stepId",
+                          schemaPath: "#/properties/stepId/type",
+                          keyword: "type",
+                          params: { type: "string" },
+                          message: "must be string",
+                        },
+                      ];
+                      return false;
+                    }
+                    var valid0 = _errs11 === errors;
+                  } else {
+                    var valid0 = true;
+                  }
+                  if (valid0) {
+                    if (data.attempt !== undefined) {
+                      let data6 = data.attempt;
+                      const _errs13 = errors;
+                      if (!(typeof data6 == "number" && !(data6 % 1) && !isNaN(data6) && isFinite(data6))) {
+                        validate151.errors = [
+                          {
+                            instancePath: instancePath + "/attempt",
+                            schemaPath: "#/properties/attempt/type",
+                            keyword: "type",
+                            params: { type: "integer" },
+                            message: "must be integer",
+                          },
+                        ];
+                        return false;
+                      }
+                      if (errors === _errs13) {
+                        if (typeof data6 == "number" && isFinite(data6)) {
+                          if (data6 > 18446744073709552000 || isNaN(data6)) {
+                            validate151.errors = [
+                              {
+                                instancePath: instancePath + "/attempt",
+                                schemaPath: "#/properties/attempt/maximum",
+                                keyword: "maximum",
+                                params: { comparison: "<=", limit: 18446744073709552000 },
+                                message: "must be <= 18446744073709552000",
+                              },
+                            ];
+                            return false;
+                          } else {
+                            if (data6 < 1 || isNaN(data6)) {
+                              validate151.errors = [
+                                {
+                                  instancePath: instancePath + "/attempt",
+                                  schemaPath: "#/properties/attempt/minimum",
+                                  keyword: "minimum",
+                                  params: { comparison: ">=", limit: 1 },
+                                  message: "must be >= 1",
+                                },
+                              ];
+                              return false;
+                            }
+                          }
+                        }
+                      }
+                      var valid0 = _errs13 === errors;
+                    } else {
+                      var valid0 = true;
+                    }
+                    if (valid0) {
+                      if (data.delayMs !== undefined) {
+                        let data7 = data.delayMs;
+                        const _errs15 = errors;
+                        if (errors === _errs15) {
+                          if (typeof data7 == "number" && isFinite(data7)) {
+                            if (data7 < 0 || isNaN(data7)) {
+                              validate151.errors = [
+                                {
+                                  instancePath: instancePath + "/delayMs",
+                                  schemaPath: "#/properties/delayMs/minimum",
+                                  keyword: "minimum",
+                                  params: { comparison: ">=", limit: 0 },
+                                  message: "must be >= 0",
+                                },
+                              ];
+                              return false;
+                            }
+                          } else {
+                            validate151.errors = [
+                              {
+                                instancePath: instancePath + "/delayMs",
+                                schemaPath: "#/properties/delayMs/type",
+                                keyword: "type",
+                                params: { type: "number" },
+                                message: "must be number",
+                              },
+                            ];
+                            return false;
+                          }
+                        }
+                        var valid0 = _errs15 === errors;
+                      } else {
+                        var valid0 = true;
+                      }
+                      if (valid0) {
+                        if (data.error !== undefined) {
+                          const _errs17 = errors;
+                          if (
+                            !validate61(data.error, {
+                              instancePath: instancePath + "/error",
+                              parentData: data,
+                              parentDataProperty: "error",
+                              rootData,
+                            })
+                          ) {
+                            vErrors = vErrors === null ? validate61.errors : vErrors.concat(validate61.errors);
+                            errors = vErrors.length;
+                          }
+                          var valid0 = _errs17 === errors;
+                        } else {
+                          var valid0 = true;
+                        }
+                      }
+                    }
+                  }
+                }
+              }
+            }
+          }
+        }
+      }
+    } else {
+      validate151.errors = [
+        { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" },
+      ];
+      return false;
+    }
+  }
+  validate151.errors = vErrors;
+  return errors === 0;
+}
+const schema65 = {
+  type: "object",
+  properties: {
+    type: { type: "string", enum: ["step_completed"] },
+    cursor: { type: "string" },
+    runId: { pattern: "^[0-9A-Fa-f]{8}-([0-9A-Fa-f]{4}-){3}[0-9A-Fa-f]{12}$", type: "string" },
+    timestamp: {
+      pattern: "^\\d{4}-\\d\\d-\\d\\d[Tt ]\\d\\d:\\d\\d:\\d\\d(\\.\\d+)?([Zz]|[+-]\\d\\d:\\d\\d)$",
+      type: "string",
+    },
+    itemIndex: { minimum: 0, maximum: 18446744073709552000, type: "integer" },
+    stepId: { type: "string" },
+    result: { allOf: [{ $ref: "#/$defs/Value" }] },
+  },
+  required: ["type", "cursor", "runId", "timestamp", "itemIndex", "stepId"],
+};
+function validate154(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  if (errors === 0) {
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+      let missing0;
+      if (
+        (data.type === undefined && (missing0 = "type")) ||
+        (data.cursor === undefined && (missing0 = "cursor")) ||
+        (data.runId === undefined && (missing0 = "runId")) ||
+        (data.timestamp === undefined && (missing0 = "timestamp")) ||
+        (data.itemIndex === undefined && (missing0 = "itemIndex")) ||
+        (data.stepId === undefined && (missing0 = "stepId"))
+      ) {
+        validate154.errors = [
+          {
+            instancePath,
+            schemaPath: "#/required",
+            keyword: "required",
+            params: { missingProperty: missing0 },
+            message: "must have required property '" + missing0 + "'",
+          },
+        ];
+        return false;
+      } else {
+        if (data.type !== undefined) {
+          let data0 = data.type;
+          const _errs1 = errors;
+          if (typeof data0 !== "string") {
+            validate154.errors = [
+              {
+                instancePath: instancePath + "/type",
+                schemaPath: "#/properties/type/type",
+                keyword: "type",
+                params: { type: "string" },
+                message: "must be string",
+              },
+            ];
+            return false;
+          }
+          if (!(data0 === "step_completed")) {
+            validate154.errors = [
+              {
+                instancePath: instancePath + "/type",
+                schemaPath: "#/properties/type/enum",
+                keyword: "enum",
+                params: { allowedValues: schema65.properties.type.enum },
+                message: "must be equal to one of the allowed values",
+              },
+            ];
+            return false;
+          }
+          var valid0 = _errs1 === errors;
+        } else {
+          var valid0 = true;
+        }
+        if (valid0) {
+          if (data.cursor !== undefined) {
+            const _errs3 = errors;
+            if (typeof data.cursor !== "string") {
+              validate154.errors = [
+                {
+                  instancePath: instancePath + "/cursor",
+                  schemaPath: "#/properties/cursor/type",
+                  keyword: "type",
+                  params: { type: "string" },
+                  message: "must be string",
+                },
+              ];
+              return false;
+            }
+            var valid0 = _errs3 === errors;
+          } else {
+            var valid0 = true;
+          }
+          if (valid0) {
+            if (data.runId !== undefined) {
+              let data2 = data.runId;
+              const _errs5 = errors;
+              if (errors === _errs5) {
+                if (typeof data2 === "string") {
+                  if (!pattern0.test(data2)) {
+                    validate154.errors = [
+                      {
+                        instancePath: instancePath + "/runId",
+                        schemaPath: "#/properties/runId/pattern",
+                        keyword: "pattern",
+                        params: { pattern: "^[0-9A-Fa-f]{8}-([0-9A-Fa-f]{4}-){3}[0-9A-Fa-f]{12}$" },
+                        message: 'must match pattern "' + "^[0-9A-Fa-f]{8}-([0-9A-Fa-f]{4}-){3}[0-9A-Fa-f]{12}$" + '"',
+                      },
+                    ];
+                    return false;
+                  }
+                } else {
+                  validate154.errors = [
+                    {
+                      instancePath: instancePath + "/runId",
+                      schemaPath: "#/properties/runId/type",
+                      keyword: "type",
+                      params: { type: "string" },
+                      message: "must be string",
+                    },
+                  ];
+                  return false;
+                }
+              }
+              var valid0 = _errs5 === errors;
+            } else {
+              var valid0 = true;
+            }
+            if (valid0) {
+              if (data.timestamp !== undefined) {
+                let data3 = data.timestamp;
+                const _errs7 = errors;
+                if (errors === _errs7) {
+                  if (typeof data3 === "string") {
+                    if (!pattern1.test(data3)) {
+                      validate154.errors = [
+                        {
+                          instancePath: instancePath + "/timestamp",
+                          schemaPath: "#/properties/timestamp/pattern",
+                          keyword: "pattern",
+                          params: {
+                            pattern:
+                              "^\\d{4}-\\d\\d-\\d\\d[Tt ]\\d\\d:\\d\\d:\\d\\d(\\.\\d+)?([Zz]|[+-]\\d\\d:\\d\\d)$",
+                          },
+                          message:
+                            'must match pattern "' +
+                            "^\\d{4}-\\d\\d-\\d\\d[Tt ]\\d\\d:\\d\\d:\\d\\d(\\.\\d+)?([Zz]|[+-]\\d\\d:\\d\\d)$" +
+                            '"',
+                        },
+                      ];
+                      return false;
+                    }
+                  } else {
+                    validate154.errors = [
+                      {
+                        instancePath: instancePath + "/timestamp",
+                        schemaPath: "#/properties/timestamp/type",
+                        keyword: "type",
+                        params: { type: "string" },
+                        message: "must be string",
+                      },
+                    ];
+                    return false;
+                  }
+                }
+                var valid0 = _errs7 === errors;
+              } else {
+                var valid0 = true;
+              }
+              if (valid0) {
+                if (data.itemIndex !== undefined) {
+                  let data4 = data.itemIndex;
+                  const _errs9 = errors;
+                  if (!(typeof data4 == "number" && !(data4 % 1) && !isNaN(data4) && isFinite(data4))) {
+                    validate154.errors = [
+                      {
+                        instancePath: instancePath + "/itemIndex",
+                        schemaPath: "#/properties/itemIndex/type",
+                        keyword: "type",
+                        params: { type: "integer" },
+                        message: "must be integer",
+                      },
+                    ];
+                    return false;
+                  }
+                  if (errors === _errs9) {
+                    if (typeof data4 == "number" && isFinite(data4)) {
+                      if (data4 > 18446744073709552000 || isNaN(data4)) {
+                        validate154.errors = [
+                          {
+                            instancePath: instancePath + "/itemIndex",
+                            schemaPath: "#/properties/itemIndex/maximum",
+                            keyword: "maximum",
+                            params: { comparison: "<=", limit: 18446744073709552000 },
+                            message: "must be <= 18446744073709552000",
+                          },
+                        ];
+                        return false;
+                      } else {
+                        if (data4 < 0 || isNaN(data4)) {
+                          validate154.errors = [
+                            {
+                              instancePath: instancePath + "/itemIndex",
+                              schemaPath: "#/properties/itemIndex/minimum",
+                              keyword: "minimum",
+                              params: { comparison: ">=", limit: 0 },
+                              message: "must be >= 0",
+                            },
+                          ];
+                          return false;
+                        }
+                      }
+                    }
+                  }
+                  var valid0 = _errs9 === errors;
+                } else {
+                  var valid0 = true;
+                }
+                if (valid0) {
+                  if (data.stepId !== undefined) {
+                    const _errs11 = errors;
+                    if (typeof data.stepId !== "string") {
+                      validate154.errors = [
+                        {
+                          instancePath: instancePath + "/stepId",
+                          schemaPath: "#/properties/stepId/type",
+                          keyword: "type",
+                          params: { type: "string" },
+                          message: "must be string",
+                        },
+                      ];
+                      return false;
+                    }
+                    var valid0 = _errs11 === errors;
+                  } else {
+                    var valid0 = true;
+                  }
+                  if (valid0) {
+                    if (data.result !== undefined) {
+                      const _errs13 = errors;
+                      if (
+                        !validate57(data.result, {
+                          instancePath: instancePath + "/result",
+                          parentData: data,
+                          parentDataProperty: "result",
+                          rootData,
+                        })
+                      ) {
+                        vErrors = vErrors === null ? validate57.errors : vErrors.concat(validate57.errors);
+                        errors = vErrors.length;
+                      }
+                      var valid0 = _errs13 === errors;
+                    } else {
+                      var valid0 = true;
+                    }
+                  }
+                }
+              }
+            }
+          }
+        }
+      }
+    } else {
+      validate154.errors = [
+        { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" },
+      ];
+      return false;
+    }
+  }
+  validate154.errors = vErrors;
+  return errors === 0;
+}
+const schema66 = {
+  type: "object",
+  properties: {
+    type: { type: "string", enum: ["step_failed"] },
+    cursor: { type: "string" },
+    runId: { pattern: "^[0-9A-Fa-f]{8}-([0-9A-Fa-f]{4}-){3}[0-9A-Fa-f]{12}$", type: "string" },
+    timestamp: {
+      pattern: "^\\d{4}-\\d\\d-\\d\\d[Tt ]\\d\\d:\\d\\d:\\d\\d(\\.\\d+)?([Zz]|[+-]\\d\\d:\\d\\d)$",
+      type: "string",
+    },
+    itemIndex: { minimum: 0, maximum: 18446744073709552000, type: "integer" },
+    stepId: { type: "string" },
+    error: { allOf: [{ $ref: "#/$defs/FlowError" }] },
+  },
+  required: ["type", "cursor", "runId", "timestamp", "itemIndex", "stepId"],
+};
+function validate157(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  if (errors === 0) {
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+      let missing0;
+      if (
+        (data.type === undefined && (missing0 = "type")) ||
+        (data.cursor === undefined && (missing0 = "cursor")) ||
+        (data.runId === undefined && (missing0 = "runId")) ||
+        (data.timestamp === undefined && (missing0 = "timestamp")) ||
+        (data.itemIndex === undefined && (missing0 = "itemIndex")) ||
+        (data.stepId === undefined && (missing0 = "stepId"))
+      ) {
+        validate157.errors = [
+          {
+            instancePath,
+            schemaPath: "#/required",
+            keyword: "required",
+            params: { missingProperty: missing0 },
+            message: "must have required property '" + missing0 + "'",
+          },
+        ];
+        return false;
+      } else {
+        if (data.type !== undefined) {
+          let data0 = data.type;
+          const _errs1 = errors;
+          if (typeof data0 !== "string") {
+            validate157.errors = [
+              {
+                instancePath: instancePath + "/type",
+                schemaPath: "#/properties/type/type",
+                keyword: "type",
+                params: { type: "string" },
+                message: "must be string",
+              },
+            ];
+            return false;
+          }
+          if (!(data0 === "step_failed")) {
+            validate157.errors = [
+              {
+                instancePath: instancePath + "/type",
+                schemaPath: "#/properties/type/enum",
+                keyword: "enum",
+                params: { allowedValues: schema66.properties.type.enum },
+                message: "must be equal to one of the allowed values",
+              },
+            ];
+            return false;
+          }
+          var valid0 = _errs1 === errors;
+        } else {
+          var valid0 = true;
+        }
+        if (valid0) {
+          if (data.cursor !== undefined) {
+            const _errs3 = errors;
+            if (typeof data.cursor !== "string") {
+              validate157.errors = [
+                {
+                  instancePath: instancePath + "/cursor",
+                  schemaPath: "#/properties/cursor/type",
+                  keyword: "type",
+                  params: { type: "string" },
+                  message: "must be string",
+                },
+              ];
+              return false;
+            }
+            var valid0 = _errs3 === errors;
+          } else {
+            var valid0 = true;
+          }
+          if (valid0) {
+            if (data.runId !== undefined) {
+              let data2 = data.runId;
+              const _errs5 = errors;
+              if (errors === _errs5) {
+                if (typeof data2 === "string") {
+                  if (!pattern0.test(data2)) {
+                    validate157.errors = [
+                      {
+                        instancePath: instancePath + "/runId",
+                        schemaPath: "#/properties/runId/pattern",
+                        keyword: "pattern",
+                        params: { pattern: "^[0-9A-Fa-f]{8}-([0-9A-Fa-f]{4}-){3}[0-9A-Fa-f]{12}$" },
+                        message: 'must match pattern "' + "^[0-9A-Fa-f]{8}-([0-9A-Fa-f]{4}-){3}[0-9A-Fa-f]{12}$" + '"',
+                      },
+                    ];
+                    return false;
+                  }
+                } else {
+                  validate157.errors = [
+                    {
+                      instancePath: instancePath + "/runId",
+                      schemaPath: "#/properties/runId/type",
+                      keyword: "type",
+                      params: { type: "string" },
+                      message: "must be string",
+                    },
+                  ];
+                  return false;
+                }
+              }
+              var valid0 = _errs5 === errors;
+            } else {
+              var valid0 = true;
+            }
+            if (valid0) {
+              if (data.timestamp !== undefined) {
+                let data3 = data.timestamp;
+                const _errs7 = errors;
+                if (errors === _errs7) {
+                  if (typeof data3 === "string") {
+                    if (!pattern1.test(data3)) {
+                      validate157.errors = [
+                        {
+                          instancePath: instancePath + "/timestamp",
+                          schemaPath: "#/properties/timestamp/pattern",
+                          keyword: "pattern",
+                          params: {
+                            pattern:
+                              "^\\d{4}-\\d\\d-\\d\\d[Tt ]\\d\\d:\\d\\d:\\d\\d(\\.\\d+)?([Zz]|[+-]\\d\\d:\\d\\d)$",
+                          },
+                          message:
+                            'must match pattern "' +
+                            "^\\d{4}-\\d\\d-\\d\\d[Tt ]\\d\\d:\\d\\d:\\d\\d(\\.\\d+)?([Zz]|[+-]\\d\\d:\\d\\d)$" +
+                            '"',
+                        },
+                      ];
+                      return false;
+                    }
+                  } else {
+                    validate157.errors = [
+                      {
+                        instancePath: instancePath + "/timestamp",
+                        schemaPath: "#/properties/timestamp/type",
+                        keyword: "type",
+                        params: { type: "string" },
+                        message: "must be string",
+                      },
+                    ];
+                    return false;
+                  }
+                }
+                var valid0 = _errs7 === errors;
+              } else {
+                var valid0 = true;
+              }
+              if (valid0) {
+                if (data.itemIndex !== undefined) {
+                  let data4 = data.itemIndex;
+                  const _errs9 = errors;
+                  if (!(typeof data4 == "number" && !(data4 % 1) && !isNaN(data4) && isFinite(data4))) {
+                    validate157.errors = [
+                      {
+                        instancePath: instancePath + "/itemIndex",
+                        schemaPath: "#/properties/itemIndex/type",
+                        keyword: "type",
+                        params: { type: "integer" },
+                        message: "must be integer",
+                      },
+                    ];
+                    return false;
+                  }
+                  if (errors === _errs9) {
+                    if (typeof data4 == "number" && isFinite(data4)) {
+                      if (data4 > 18446744073709552000 || isNaN(data4)) {
+                        validate157.errors = [
+                          {
+                            instancePath: instancePath + "/itemIndex",
+                            schemaPath: "#/properties/itemIndex/maximum",
+                            keyword: "maximum",
+                            params: { comparison: "<=", limit: 18446744073709552000 },
+                            message: "must be <= 18446744073709552000",
+                          },
+                        ];
+                        return false;
+                      } else {
+                        if (data4 < 0 || isNaN(data4)) {
+                          validate157.errors = [
+                            {
+                              instancePath: instancePath + "/itemIndex",
+                              schemaPath: "#/properties/itemIndex/minimum",
+                              keyword: "minimum",
+                              params: { comparison: ">=", limit: 0 },
+                              message: "must be >= 0",
+                            },
+                          ];
+                          return false;
+                        }
+                      }
+                    }
+                  }
+                  var valid0 = _errs9 === errors;
+                } else {
+                  var valid0 = true;
+                }
+                if (valid0) {
+                  if (data.stepId !== undefined) {
+                    const _errs11 = errors;
+                    if (typeof data.stepId !== "string") {
+                      validate157.errors = [
+                        {
+                          instancePath: instancePath + "/stepId",
+                          schemaPath: "#/properties/stepId/type",
+                          keyword: "type",
+                          params: { type: "string" },
+                          message: "must be string",
+                        },
+                      ];
+                      return false;
+                    }
+                    var valid0 = _errs11 === errors;
+                  } else {
+                    var valid0 = true;
+                  }
+                  if (valid0) {
+                    if (data.error !== undefined) {
+                      const _errs13 = errors;
+                      if (
+                        !validate61(data.error, {
+                          instancePath: instancePath + "/error",
+                          parentData: data,
+                          parentDataProperty: "error",
+                          rootData,
+                        })
+                      ) {
+                        vErrors = vErrors === null ? validate61.errors : vErrors.concat(validate61.errors);
+                        errors = vErrors.length;
+                      }
+                      var valid0 = _errs13 === errors;
+                    } else {
+                      var valid0 = true;
+                    }
+                  }
+                }
+              }
+            }
+          }
+        }
+      }
+    } else {
+      validate157.errors = [
+        { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" },
+      ];
+      return false;
+    }
+  }
+  validate157.errors = vErrors;
+  return errors === 0;
+}
+const schema67 = {
+  type: "object",
+  properties: {
+    type: { type: "string", enum: ["step_cancelled"] },
+    cursor: { type: "string" },
+    runId: { pattern: "^[0-9A-Fa-f]{8}-([0-9A-Fa-f]{4}-){3}[0-9A-Fa-f]{12}$", type: "string" },
+    timestamp: {
+      pattern: "^\\d{4}-\\d\\d-\\d\\d[Tt ]\\d\\d:\\d\\d:\\d\\d(\\.\\d+)?([Zz]|[+-]\\d\\d:\\d\\d)$",
+      type: "string",
+    },
+    itemIndex: { minimum: 0, maximum: 18446744073709552000, type: "integer" },
+    stepId: { type: "string" },
+  },
+  required: ["type", "cursor", "runId", "timestamp", "itemIndex", "stepId"],
+};
+function validate160(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  if (errors === 0) {
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+      let missing0;
+      if (
+        (data.type === undefined && (missing0 = "type")) ||
+        (data.cursor === undefined && (missing0 = "cursor")) ||
+        (data.runId === undefined && (missing0 = "runId")) ||
+        (data.timestamp === undefined && (missing0 = "timestamp")) ||
+        (data.itemIndex === undefined && (missing0 = "itemIndex")) ||
+        (data.stepId === undefined && (missing0 = "stepId"))
+      ) {
+        validate160.errors = [
+          {
+            instancePath,
+            schemaPath: "#/required",
+            keyword: "required",
+            params: { missingProperty: missing0 },
+            message: "must have required property '" + missing0 + "'",
+          },
+        ];
+        return false;
+      } else {
+        if (data.type !== undefined) {
+          let data0 = data.type;
+          const _errs1 = errors;
+          if (typeof data0 !== "string") {
+            validate160.errors = [
+              {
+                instancePath: instancePath + "/type",
+                schemaPath: "#/properties/type/type",
+                keyword: "type",
+                params: { type: "string" },
+                message: "must be string",
+              },
+            ];
+            return false;
+          }
+          if (!(data0 === "step_cancelled")) {
+            validate160.errors = [
+              {
+                instancePath: instancePath + "/type",
+                schemaPath: "#/properties/type/enum",
+                keyword: "enum",
+                params: { allowedValues: schema67.properties.type.enum },
+                message: "must be equal to one of the allowed values",
+              },
+            ];
+            return false;
+          }
+          var valid0 = _errs1 === errors;
+        } else {
+          var valid0 = true;
+        }
+        if (valid0) {
+          if (data.cursor !== undefined) {
+            const _errs3 = errors;
+            if (typeof data.cursor !== "string") {
+              validate160.errors = [
+                {
+                  instancePath: instancePath + "/cursor",
+                  schemaPath: "#/properties/cursor/type",
+                  keyword: "type",
+                  params: { type: "string" },
+                  message: "must be string",
+                },
+              ];
+              return false;
+            }
+            var valid0 = _errs3 === errors;
+          } else {
+            var valid0 = true;
+          }
+          if (valid0) {
+            if (data.runId !== undefined) {
+              let data2 = data.runId;
+              const _errs5 = errors;
+              if (errors === _errs5) {
+                if (typeof data2 === "string") {
+                  if (!pattern0.test(data2)) {
+                    validate160.errors = [
+                      {
+                        instancePath: instancePath + "/runId",
+                        schemaPath: "#/properties/runId/pattern",
+                        keyword: "pattern",
+                        params: { pattern: "^[0-9A-Fa-f]{8}-([0-9A-Fa-f]{4}-){3}[0-9A-Fa-f]{12}$" },
+                        message: 'must match pattern "' + "^[0-9A-Fa-f]{8}-([0-9A-Fa-f]{4}-){3}[0-9A-Fa-f]{12}$" + '"',
+                      },
+                    ];
+                    return false;
+                  }
+                } else {
+                  validate160.errors = [
+                    {
+                      instancePath: instancePath + "/runId",
+                      schemaPath: "#/properties/runId/type",
+                      keyword: "type",
+                      params: { type: "string" },
+                      message: "must be string",
+                    },
+                  ];
+                  return false;
+                }
+              }
+              var valid0 = _errs5 === errors;
+            } else {
+              var valid0 = true;
+            }
+            if (valid0) {
+              if (data.timestamp !== undefined) {
+                let data3 = data.timestamp;
+                const _errs7 = errors;
+                if (errors === _errs7) {
+                  if (typeof data3 === "string") {
+                    if (!pattern1.test(data3)) {
+                      validate160.errors = [
+                        {
+                          instancePath: instancePath + "/timestamp",
+                          schemaPath: "#/properties/timestamp/pattern",
+                          keyword: "pattern",
+                          params: {
+                            pattern:
+                              "^\\d{4}-\\d\\d-\\d\\d[Tt ]\\d\\d:\\d\\d:\\d\\d(\\.\\d+)?([Zz]|[+-]\\d\\d:\\d\\d)$",
+                          },
+                          message:
+                            'must match pattern "' +
+                            "^\\d{4}-\\d\\d-\\d\\d[Tt ]\\d\\d:\\d\\d:\\d\\d(\\.\\d+)?([Zz]|[+-]\\d\\d:\\d\\d)$" +
+                            '"',
+                        },
+                      ];
+                      return false;
+                    }
+                  } else {
+                    validate160.errors = [
+                      {
+                        instancePath: instancePath + "/timestamp",
+                        schemaPath: "#/properties/timestamp/type",
+                        keyword: "type",
+                        params: { type: "string" },
+                        message: "must be string",
+                      },
+                    ];
+                    return false;
+                  }
+                }
+                var valid0 = _errs7 === errors;
+              } else {
+                var valid0 = true;
+              }
+              if (valid0) {
+                if (data.itemIndex !== undefined) {
+                  let data4 = data.itemIndex;
+                  const _errs9 = errors;
+                  if (!(typeof data4 == "number" && !(data4 % 1) && !isNaN(data4) && isFinite(data4))) {
+                    validate160.errors = [
+                      {
+                        instancePath: instancePath + "/itemIndex",
+                        schemaPath: "#/properties/itemIndex/type",
+                        keyword: "type",
+                        params: { type: "integer" },
+                        message: "must be integer",
+                      },
+                    ];
+                    return false;
+                  }
+                  if (errors === _errs9) {
+                    if (typeof data4 == "number" && isFinite(data4)) {
+                      if (data4 > 18446744073709552000 || isNaN(data4)) {
+                        validate160.errors = [
+                          {
+                            instancePath: instancePath + "/itemIndex",
+                            schemaPath: "#/properties/itemIndex/maximum",
+                            keyword: "maximum",
+                            params: { comparison: "<=", limit: 18446744073709552000 },
+                            message: "must be <= 18446744073709552000",
+                          },
+                        ];
+                        return false;
+                      } else {
+                        if (data4 < 0 || isNaN(data4)) {
+                          validate160.errors = [
+                            {
+                              instancePath: instancePath + "/itemIndex",
+                              schemaPath: "#/properties/itemIndex/minimum",
+                              keyword: "minimum",
+                              params: { comparison: ">=", limit: 0 },
+                              message: "must be >= 0",
+                            },
+                          ];
+                          return false;
+                        }
+                      }
+                    }
+                  }
+                  var valid0 = _errs9 === errors;
+                } else {
+                  var valid0 = true;
+                }
+                if (valid0) {
+                  if (data.stepId !== undefined) {
+                    const _errs11 = errors;
+                    if (typeof data.stepId !== "string") {
+                      validate160.errors = [
+                        {
+                          instancePath: instancePath + "/stepId",
+                          schemaPath: "#/properties/stepId/type",
+                          keyword: "type",
+                          params: { type: "string" },
+                          message: "must be string",
+                        },
+                      ];
+                      return false;
+                    }
+                    var valid0 = _errs11 === errors;
+                  } else {
+                    var valid0 = true;
+                  }
+                }
+              }
+            }
+          }
+        }
+      }
+    } else {
+      validate160.errors = [
+        { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" },
+      ];
+      return false;
+    }
+  }
+  validate160.errors = vErrors;
+  return errors === 0;
+}
+const schema68 = {
+  type: "object",
+  properties: {
+    type: { type: "string", enum: ["item_completed"] },
+    cursor: { type: "string" },
+    runId: { pattern: "^[0-9A-Fa-f]{8}-([0-9A-Fa-f]{4}-){3}[0-9A-Fa-f]{12}$", type: "string" },
+    timestamp: {
+      pattern: "^\\d{4}-\\d\\d-\\d\\d[Tt ]\\d\\d:\\d\\d:\\d\\d(\\.\\d+)?([Zz]|[+-]\\d\\d:\\d\\d)$",
+      type: "string",
+    },
+    itemIndex: { minimum: 0, maximum: 18446744073709552000, type: "integer" },
+    status: { allOf: [{ $ref: "#/$defs/ExecutionStatus" }] },
+    result: { allOf: [{ $ref: "#/$defs/FlowResult" }] },
+  },
+  required: ["type", "cursor", "runId", "timestamp", "itemIndex", "status"],
+};
+function validate162(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  if (errors === 0) {
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+      let missing0;
+      if (
+        (data.type === undefined && (missing0 = "type")) ||
+        (data.cursor === undefined && (missing0 = "cursor")) ||
+        (data.runId === undefined && (missing0 = "runId")) ||
+        (data.timestamp === undefined && (missing0 = "timestamp")) ||
+        (data.itemIndex === undefined && (missing0 = "itemIndex")) ||
+        (data.status === undefined && (missing0 = "status"))
+      ) {
+        validate162.errors = [
+          {
+            instancePath,
+            schemaPath: "#/required",
+            keyword: "required",
+            params: { missingProperty: missing0 },
+            message: "must have required property '" + missing0 + "'",
+          },
+        ];
+        return false;
+      } else {
+        if (data.type !== undefined) {
+          let data0 = data.type;
+          const _errs1 = errors;
+          if (typeof data0 !== "string") {
+            validate162.errors = [
+              {
+                instancePath: instancePath + "/type",
+                schemaPath: "#/properties/type/type",
+                keyword: "type",
+                params: { type: "string" },
+                message: "must be string",
+              },
+            ];
+            return false;
+          }
+          if (!(data0 === "item_completed")) {
+            validate162.errors = [
+              {
+                instancePath: instancePath + "/type",
+                schemaPath: "#/properties/type/enum",
+                keyword: "enum",
+                params: { allowedValues: schema68.properties.type.enum },
+                message: "must be equal to one of the allowed values",
+              },
+            ];
+            return false;
+          }
+          var valid0 = _errs1 === errors;
+        } else {
+          var valid0 = true;
+        }
+        if (valid0) {
+          if (data.cursor !== undefined) {
+            const _errs3 = errors;
+            if (typeof data.cursor !== "string") {
+              validate162.errors = [
+                {
+                  instancePath: instancePath + "/cursor",
+                  schemaPath: "#/properties/cursor/type",
+                  keyword: "type",
+                  params: { type: "string" },
+                  message: "must be string",
+                },
+              ];
+              return false;
+            }
+            var valid0 = _errs3 === errors;
+          } else {
+            var valid0 = true;
+          }
+          if (valid0) {
+            if (data.runId !== undefined) {
+              let data2 = data.runId;
+              const _errs5 = errors;
+              if (errors === _errs5) {
+                if (typeof data2 === "string") {
+                  if (!pattern0.test(data2)) {
+                    validate162.errors = [
+                      {
+                        instancePath: instancePath + "/runId",
+                        schemaPath: "#/properties/runId/pattern",
+                        keyword: "pattern",
+                        params: { pattern: "^[0-9A-Fa-f]{8}-([0-9A-Fa-f]{4}-){3}[0-9A-Fa-f]{12}$" },
+                        message: 'must match pattern "' + "^[0-9A-Fa-f]{8}-([0-9A-Fa-f]{4}-){3}[0-9A-Fa-f]{12}$" + '"',
+                      },
+                    ];
+                    return false;
+                  }
+                } else {
+                  validate162.errors = [
+                    {
+                      instancePath: instancePath + "/runId",
+                      schemaPath: "#/properties/runId/type",
+                      keyword: "type",
+                      params: { type: "string" },
+                      message: "must be string",
+                    },
+                  ];
+                  return false;
+                }
+              }
+              var valid0 = _errs5 === errors;
+            } else {
+              var valid0 = true;
+            }
+            if (valid0) {
+              if (data.timestamp !== undefined) {
+                let data3 = data.timestamp;
+                const _errs7 = errors;
+                if (errors === _errs7) {
+                  if (typeof data3 === "string") {
+                    if (!pattern1.test(data3)) {
+                      validate162.errors = [
+                        {
+                          instancePath: instancePath + "/timestamp",
+                          schemaPath: "#/properties/timestamp/pattern",
+                          keyword: "pattern",
+                          params: {
+                            pattern:
+                              "^\\d{4}-\\d\\d-\\d\\d[Tt ]\\d\\d:\\d\\d:\\d\\d(\\.\\d+)?([Zz]|[+-]\\d\\d:\\d\\d)$",
+                          },
+                          message:
+                            'must match pattern "' +
+                            "^\\d{4}-\\d\\d-\\d\\d[Tt ]\\d\\d:\\d\\d:\\d\\d(\\.\\d+)?([Zz]|[+-]\\d\\d:\\d\\d)$" +
+                            '"',
+                        },
+                      ];
+                      return false;
+                    }
+                  } else {
+                    validate162.errors = [
+                      {
+                        instancePath: instancePath + "/timestamp",
+                        schemaPath: "#/properties/timestamp/type",
+                        keyword: "type",
+                        params: { type: "string" },
+                        message: "must be string",
+                      },
+                    ];
+                    return false;
+                  }
+                }
+                var valid0 = _errs7 === errors;
+              } else {
+                var valid0 = true;
+              }
+              if (valid0) {
+                if (data.itemIndex !== undefined) {
+                  let data4 = data.itemIndex;
+                  const _errs9 = errors;
+                  if (!(typeof data4 == "number" && !(data4 % 1) && !isNaN(data4) && isFinite(data4))) {
+                    validate162.errors = [
+                      {
+                        instancePath: instancePath + "/itemIndex",
+                        schemaPath: "#/properties/itemIndex/type",
+                        keyword: "type",
+                        params: { type: "integer" },
+                        message: "must be integer",
+                      },
+                    ];
+                    return false;
+                  }
+                  if (errors === _errs9) {
+                    if (typeof data4 == "number" && isFinite(data4)) {
+                      if (data4 > 18446744073709552000 || isNaN(data4)) {
+                        validate162.errors = [
+                          {
+                            instancePath: instancePath + "/itemIndex",
+                            schemaPath: "#/properties/itemIndex/maximum",
+                            keyword: "maximum",
+                            params: { comparison: "<=", limit: 18446744073709552000 },
+                            message: "must be <= 18446744073709552000",
+                          },
+                        ];
+                        return false;
+                      } else {
+                        if (data4 < 0 || isNaN(data4)) {
+                          validate162.errors = [
+                            {
+                              instancePath: instancePath + "/itemIndex",
+                              schemaPath: "#/properties/itemIndex/minimum",
+                              keyword: "minimum",
+                              params: { comparison: ">=", limit: 0 },
+                              message: "must be >= 0",
+                            },
+                          ];
+                          return false;
+                        }
+                      }
+                    }
+                  }
+                  var valid0 = _errs9 === errors;
+                } else {
+                  var valid0 = true;
+                }
+                if (valid0) {
+                  if (data.status !== undefined) {
+                    const _errs11 = errors;
+                    if (
+                      !validate44(data.status, {
+                        instancePath: instancePath + "/status",
+                        parentData: data,
+                        parentDataProperty: "status",
+                        rootData,
+                      })
+                    ) {
+                      vErrors = vErrors === null ? validate44.errors : vErrors.concat(validate44.errors);
+                      errors = vErrors.length;
+                    }
+                    var valid0 = _errs11 === errors;
+                  } else {
+                    var valid0 = true;
+                  }
+                  if (valid0) {
+                    if (data.result !== undefined) {
+                      const _errs13 = errors;
+                      if (
+                        !validate55(data.result, {
+                          instancePath: instancePath + "/result",
+                          parentData: data,
+                          parentDataProperty: "result",
+                          rootData,
+                        })
+                      ) {
+                        vErrors = vErrors === null ? validate55.errors : vErrors.concat(validate55.errors);
+                        errors = vErrors.length;
+                      }
+                      var valid0 = _errs13 === errors;
+                    } else {
+                      var valid0 = true;
+                    }
+                  }
+                }
+              }
+            }
+          }
+        }
+      }
+    } else {
+      validate162.errors = [
+        { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" },
+      ];
+      return false;
+    }
+  }
+  validate162.errors = vErrors;
+  return errors === 0;
+}
+const schema69 = {
+  type: "object",
+  properties: {
+    type: { type: "string", enum: ["run_paused"] },
+    cursor: { type: "string" },
+    runId: { pattern: "^[0-9A-Fa-f]{8}-([0-9A-Fa-f]{4}-){3}[0-9A-Fa-f]{12}$", type: "string" },
+    timestamp: {
+      pattern: "^\\d{4}-\\d\\d-\\d\\d[Tt ]\\d\\d:\\d\\d:\\d\\d(\\.\\d+)?([Zz]|[+-]\\d\\d:\\d\\d)$",
+      type: "string",
+    },
+  },
+  required: ["type", "cursor", "runId", "timestamp"],
+};
+function validate166(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  if (errors === 0) {
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+      let missing0;
+      if (
+        (data.type === undefined && (missing0 = "type")) ||
+        (data.cursor === undefined && (missing0 = "cursor")) ||
+        (data.runId === undefined && (missing0 = "runId")) ||
+        (data.timestamp === undefined && (missing0 = "timestamp"))
+      ) {
+        validate166.errors = [
+          {
+            instancePath,
+            schemaPath: "#/required",
+            keyword: "required",
+            params: { missingProperty: missing0 },
+            message: "must have required property '" + missing0 + "'",
+          },
+        ];
+        return false;
+      } else {
+        if (data.type !== undefined) {
+          let data0 = data.type;
+          const _errs1 = errors;
+          if (typeof data0 !== "string") {
+            validate166.errors = [
+              {
+                instancePath: instancePath + "/type",
+                schemaPath: "#/properties/type/type",
+                keyword: "type",
+                params: { type: "string" },
+                message: "must be string",
+              },
+            ];
+            return false;
+          }
+          if (!(data0 === "run_paused")) {
+            validate166.errors = [
+              {
+                instancePath: instancePath + "/type",
+                schemaPath: "#/properties/type/enum",
+                keyword: "enum",
+                params: { allowedValues: schema69.properties.type.enum },
+                message: "must be equal to one of the allowed values",
+              },
+            ];
+            return false;
+          }
+          var valid0 = _errs1 === errors;
+        } else {
+          var valid0 = true;
+        }
+        if (valid0) {
+          if (data.cursor !== undefined) {
+            const _errs3 = errors;
+            if (typeof data.cursor !== "string") {
+              validate166.errors = [
+                {
+                  instancePath: instancePath + "/cursor",
+                  schemaPath: "#/properties/cursor/type",
+                  keyword: "type",
+                  params: { type: "string" },
+                  message: "must be string",
+                },
+              ];
+              return false;
+            }
+            var valid0 = _errs3 === errors;
+          } else {
+            var valid0 = true;
+          }
+          if (valid0) {
+            if (data.runId !== undefined) {
+              let data2 = data.runId;
+              const _errs5 = errors;
+              if (errors === _errs5) {
+                if (typeof data2 === "string") {
+                  if (!pattern0.test(data2)) {
+                    validate166.errors = [
+                      {
+                        instancePath: instancePath + "/runId",
+                        schemaPath: "#/properties/runId/pattern",
+                        keyword: "pattern",
+                        params: { pattern: "^[0-9A-Fa-f]{8}-([0-9A-Fa-f]{4}-){3}[0-9A-Fa-f]{12}$" },
+                        message: 'must match pattern "' + "^[0-9A-Fa-f]{8}-([0-9A-Fa-f]{4}-){3}[0-9A-Fa-f]{12}$" + '"',
+                      },
+                    ];
+                    return false;
+                  }
+                } else {
+                  validate166.errors = [
+                    {
+                      instancePath: instancePath + "/runId",
+                      schemaPath: "#/properties/runId/type",
+                      keyword: "type",
+                      params: { type: "string" },
+                      message: "must be string",
+                    },
+                  ];
+                  return false;
+                }
+              }
+              var valid0 = _errs5 === errors;
+            } else {
+              var valid0 = true;
+            }
+            if (valid0) {
+              if (data.timestamp !== undefined) {
+                let data3 = data.timestamp;
+                const _errs7 = errors;
+                if (errors === _errs7) {
+                  if (typeof data3 === "string") {
+                    if (!pattern1.test(data3)) {
+                      validate166.errors = [
+                        {
+                          instancePath: instancePath + "/timestamp",
+                          schemaPath: "#/properties/timestamp/pattern",
+                          keyword: "pattern",
+                          params: {
+                            pattern:
+                              "^\\d{4}-\\d\\d-\\d\\d[Tt ]\\d\\d:\\d\\d:\\d\\d(\\.\\d+)?([Zz]|[+-]\\d\\d:\\d\\d)$",
+                          },
+                          message:
+                            'must match pattern "' +
+                            "^\\d{4}-\\d\\d-\\d\\d[Tt ]\\d\\d:\\d\\d:\\d\\d(\\.\\d+)?([Zz]|[+-]\\d\\d:\\d\\d)$" +
+                            '"',
+                        },
+                      ];
+                      return false;
+                    }
+                  } else {
+                    validate166.errors = [
+                      {
+                        instancePath: instancePath + "/timestamp",
+                        schemaPath: "#/properties/timestamp/type",
+                        keyword: "type",
+                        params: { type: "string" },
+                        message: "must be string",
+                      },
+                    ];
+                    return false;
+                  }
+                }
+                var valid0 = _errs7 === errors;
+              } else {
+                var valid0 = true;
+              }
+            }
+          }
+        }
+      }
+    } else {
+      validate166.errors = [
+        { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" },
+      ];
+      return false;
+    }
+  }
+  validate166.errors = vErrors;
+  return errors === 0;
+}
+const schema70 = {
+  type: "object",
+  properties: {
+    type: { type: "string", enum: ["run_resumed"] },
+    cursor: { type: "string" },
+    runId: { pattern: "^[0-9A-Fa-f]{8}-([0-9A-Fa-f]{4}-){3}[0-9A-Fa-f]{12}$", type: "string" },
+    timestamp: {
+      pattern: "^\\d{4}-\\d\\d-\\d\\d[Tt ]\\d\\d:\\d\\d:\\d\\d(\\.\\d+)?([Zz]|[+-]\\d\\d:\\d\\d)$",
+      type: "string",
+    },
+  },
+  required: ["type", "cursor", "runId", "timestamp"],
+};
+function validate168(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  if (errors === 0) {
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+      let missing0;
+      if (
+        (data.type === undefined && (missing0 = "type")) ||
+        (data.cursor === undefined && (missing0 = "cursor")) ||
+        (data.runId === undefined && (missing0 = "runId")) ||
+        (data.timestamp === undefined && (missing0 = "timestamp"))
+      ) {
+        validate168.errors = [
+          {
+            instancePath,
+            schemaPath: "#/required",
+            keyword: "required",
+            params: { missingProperty: missing0 },
+            message: "must have required property '" + missing0 + "'",
+          },
+        ];
+        return false;
+      } else {
+        if (data.type !== undefined) {
+          let data0 = data.type;
+          const _errs1 = errors;
+          if (typeof data0 !== "string") {
+            validate168.errors = [
+              {
+                instancePath: instancePath + "/type",
+                schemaPath: "#/properties/type/type",
+                keyword: "type",
+                params: { type: "string" },
+                message: "must be string",
+              },
+            ];
+            return false;
+          }
+          if (!(data0 === "run_resumed")) {
+            validate168.errors = [
+              {
+                instancePath: instancePath + "/type",
+                schemaPath: "#/properties/type/enum",
+                keyword: "enum",
+                params: { allowedValues: schema70.properties.type.enum },
+                message: "must be equal to one of the allowed values",
+              },
+            ];
+            return false;
+          }
+          var valid0 = _errs1 === errors;
+        } else {
+          var valid0 = true;
+        }
+        if (valid0) {
+          if (data.cursor !== undefined) {
+            const _errs3 = errors;
+            if (typeof data.cursor !== "string") {
+              validate168.errors = [
+                {
+                  instancePath: instancePath + "/cursor",
+                  schemaPath: "#/properties/cursor/type",
+                  keyword: "type",
+                  params: { type: "string" },
+                  message: "must be string",
+                },
+              ];
+              return false;
+            }
+            var valid0 = _errs3 === errors;
+          } else {
+            var valid0 = true;
+          }
+          if (valid0) {
+            if (data.runId !== undefined) {
+              let data2 = data.runId;
+              const _errs5 = errors;
+              if (errors === _errs5) {
+                if (typeof data2 === "string") {
+                  if (!pattern0.test(data2)) {
+                    validate168.errors = [
+                      {
+                        instancePath: instancePath + "/runId",
+                        schemaPath: "#/properties/runId/pattern",
+                        keyword: "pattern",
+                        params: { pattern: "^[0-9A-Fa-f]{8}-([0-9A-Fa-f]{4}-){3}[0-9A-Fa-f]{12}$" },
+                        message: 'must match pattern "' + "^[0-9A-Fa-f]{8}-([0-9A-Fa-f]{4}-){3}[0-9A-Fa-f]{12}$" + '"',
+                      },
+                    ];
+                    return false;
+                  }
+                } else {
+                  validate168.errors = [
+                    {
+                      instancePath: instancePath + "/runId",
+                      schemaPath: "#/properties/runId/type",
+                      keyword: "type",
+                      params: { type: "string" },
+                      message: "must be string",
+                    },
+                  ];
+                  return false;
+                }
+              }
+              var valid0 = _errs5 === errors;
+            } else {
+              var valid0 = true;
+            }
+            if (valid0) {
+              if (data.timestamp !== undefined) {
+                let data3 = data.timestamp;
+                const _errs7 = errors;
+                if (errors === _errs7) {
+                  if (typeof data3 === "string") {
+                    if (!pattern1.test(data3)) {
+                      validate168.errors = [
+                        {
+                          instancePath: instancePath + "/timestamp",
+                          schemaPath: "#/properties/timestamp/pattern",
+                          keyword: "pattern",
+                          params: {
+                            pattern:
+                              "^\\d{4}-\\d\\d-\\d\\d[Tt ]\\d\\d:\\d\\d:\\d\\d(\\.\\d+)?([Zz]|[+-]\\d\\d:\\d\\d)$",
+                          },
+                          message:
+                            'must match pattern "' +
+                            "^\\d{4}-\\d\\d-\\d\\d[Tt ]\\d\\d:\\d\\d:\\d\\d(\\.\\d+)?([Zz]|[+-]\\d\\d:\\d\\d)$" +
+                            '"',
+                        },
+                      ];
+                      return false;
+                    }
+                  } else {
+                    validate168.errors = [
+                      {
+                        instancePath: instancePath + "/timestamp",
+                        schemaPath: "#/properties/timestamp/type",
+                        keyword: "type",
+                        params: { type: "string" },
+                        message: "must be string",
+                      },
+                    ];
+                    return false;
+                  }
+                }
+                var valid0 = _errs7 === errors;
+              } else {
+                var valid0 = true;
+              }
+            }
+          }
+        }
+      }
+    } else {
+      validate168.errors = [
+        { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" },
+      ];
+      return false;
+    }
+  }
+  validate168.errors = vErrors;
+  return errors === 0;
+}
+const schema71 = {
+  type: "object",
+  properties: {
+    type: { type: "string", enum: ["run_completed"] },
+    cursor: { type: "string" },
+    runId: { pattern: "^[0-9A-Fa-f]{8}-([0-9A-Fa-f]{4}-){3}[0-9A-Fa-f]{12}$", type: "string" },
+    timestamp: {
+      pattern: "^\\d{4}-\\d\\d-\\d\\d[Tt ]\\d\\d:\\d\\d:\\d\\d(\\.\\d+)?([Zz]|[+-]\\d\\d:\\d\\d)$",
+      type: "string",
+    },
+    status: { allOf: [{ $ref: "#/$defs/ExecutionStatus" }] },
+  },
+  required: ["type", "cursor", "runId", "timestamp", "status"],
+};
+function validate170(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  if (errors === 0) {
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+      let missing0;
+      if (
+        (data.type === undefined && (missing0 = "type")) ||
+        (data.cursor === undefined && (missing0 = "cursor")) ||
+        (data.runId === undefined && (missing0 = "runId")) ||
+        (data.timestamp === undefined && (missing0 = "timestamp")) ||
+        (data.status === undefined && (missing0 = "status"))
+      ) {
+        validate170.errors = [
+          {
+            instancePath,
+            schemaPath: "#/required",
+            keyword: "required",
+            params: { missingProperty: missing0 },
+            message: "must have required property '" + missing0 + "'",
+          },
+        ];
+        return false;
+      } else {
+        if (data.type !== undefined) {
+          let data0 = data.type;
+          const _errs1 = errors;
+          if (typeof data0 !== "string") {
+            validate170.errors = [
+              {
+                instancePath: instancePath + "/type",
+                schemaPath: "#/properties/type/type",
+                keyword: "type",
+                params: { type: "string" },
+                message: "must be string",
+              },
+            ];
+            return false;
+          }
+          if (!(data0 === "run_completed")) {
+            validate170.errors = [
+              {
+                instancePath: instancePath + "/type",
+                schemaPath: "#/properties/type/enum",
+                keyword: "enum",
+                params: { allowedValues: schema71.properties.type.enum },
+                message: "must be equal to one of the allowed values",
+              },
+            ];
+            return false;
+          }
+          var valid0 = _errs1 === errors;
+        } else {
+          var valid0 = true;
+        }
+        if (valid0) {
+          if (data.cursor !== undefined) {
+            const _errs3 = errors;
+            if (typeof data.cursor !== "string") {
+              validate170.errors = [
+                {
+                  instancePath: instancePath + "/cursor",
+                  schemaPath: "#/properties/cursor/type",
+                  keyword: "type",
+                  params: { type: "string" },
+                  message: "must be string",
+                },
+              ];
+              return false;
+            }
+            var valid0 = _errs3 === errors;
+          } else {
+            var valid0 = true;
+          }
+          if (valid0) {
+            if (data.runId !== undefined) {
+              let data2 = data.runId;
+              const _errs5 = errors;
+              if (errors === _errs5) {
+                if (typeof data2 === "string") {
+                  if (!pattern0.test(data2)) {
+                    validate170.errors = [
+                      {
+                        instancePath: instancePath + "/runId",
+                        schemaPath: "#/properties/runId/pattern",
+                        keyword: "pattern",
+                        params: { pattern: "^[0-9A-Fa-f]{8}-([0-9A-Fa-f]{4}-){3}[0-9A-Fa-f]{12}$" },
+                        message: 'must match pattern "' + "^[0-9A-Fa-f]{8}-([0-9A-Fa-f]{4}-){3}[0-9A-Fa-f]{12}$" + '"',
+                      },
+                    ];
+                    return false;
+                  }
+                } else {
+                  validate170.errors = [
+                    {
+                      instancePath: instancePath + "/runId",
+                      schemaPath: "#/properties/runId/type",
+                      keyword: "type",
+                      params: { type: "string" },
+                      message: "must be string",
+                    },
+                  ];
+                  return false;
+                }
+              }
+              var valid0 = _errs5 === errors;
+            } else {
+              var valid0 = true;
+            }
+            if (valid0) {
+              if (data.timestamp !== undefined) {
+                let data3 = data.timestamp;
+                const _errs7 = errors;
+                if (errors === _errs7) {
+                  if (typeof data3 === "string") {
+                    if (!pattern1.test(data3)) {
+                      validate170.errors = [
+                        {
+                          instancePath: instancePath + "/timestamp",
+                          schemaPath: "#/properties/timestamp/pattern",
+                          keyword: "pattern",
+                          params: {
+                            pattern:
+                              "^\\d{4}-\\d\\d-\\d\\d[Tt ]\\d\\d:\\d\\d:\\d\\d(\\.\\d+)?([Zz]|[+-]\\d\\d:\\d\\d)$",
+                          },
+                          message:
+                            'must match pattern "' +
+                            "^\\d{4}-\\d\\d-\\d\\d[Tt ]\\d\\d:\\d\\d:\\d\\d(\\.\\d+)?([Zz]|[+-]\\d\\d:\\d\\d)$" +
+                            '"',
+                        },
+                      ];
+                      return false;
+                    }
+                  } else {
+                    validate170.errors = [
+                      {
+                        instancePath: instancePath + "/timestamp",
+                        schemaPath: "#/properties/timestamp/type",
+                        keyword: "type",
+                        params: { type: "string" },
+                        message: "must be string",
+                      },
+                    ];
+                    return false;
+                  }
+                }
+                var valid0 = _errs7 === errors;
+              } else {
+                var valid0 = true;
+              }
+              if (valid0) {
+                if (data.status !== undefined) {
+                  const _errs9 = errors;
+                  if (
+                    !validate44(data.status, {
+                      instancePath: instancePath + "/status",
+                      parentData: data,
+                      parentDataProperty: "status",
+                      rootData,
+                    })
+                  ) {
+                    vErrors = vErrors === null ? validate44.errors : vErrors.concat(validate44.errors);
+                    errors = vErrors.length;
+                  }
+                  var valid0 = _errs9 === errors;
+                } else {
+                  var valid0 = true;
+                }
+              }
+            }
+          }
+        }
+      }
+    } else {
+      validate170.errors = [
+        { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" },
+      ];
+      return false;
+    }
+  }
+  validate170.errors = vErrors;
+  return errors === 0;
+}
+const schema72 = {
+  type: "object",
+  properties: {
+    type: { type: "string", enum: ["partial"] },
+    cursor: { type: "string" },
+    runId: { pattern: "^[0-9A-Fa-f]{8}-([0-9A-Fa-f]{4}-){3}[0-9A-Fa-f]{12}$", type: "string" },
+    timestamp: {
+      pattern: "^\\d{4}-\\d\\d-\\d\\d[Tt ]\\d\\d:\\d\\d:\\d\\d(\\.\\d+)?([Zz]|[+-]\\d\\d:\\d\\d)$",
+      type: "string",
+    },
+    itemIndex: { minimum: 0, maximum: 18446744073709552000, type: "integer" },
+    stepId: { type: "string" },
+    output: { allOf: [{ $ref: "#/$defs/Value" }] },
+  },
+  required: ["type", "cursor", "runId", "timestamp", "itemIndex", "stepId", "output"],
+};
+function validate173(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  if (errors === 0) {
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+      let missing0;
+      if (
+        (data.type === undefined && (missing0 = "type")) ||
+        (data.cursor === undefined && (missing0 = "cursor")) ||
+        (data.runId === undefined && (missing0 = "runId")) ||
+        (data.timestamp === undefined && (missing0 = "timestamp")) ||
+        (data.itemIndex === undefined && (missing0 = "itemIndex")) ||
+        (data.stepId === undefined && (missing0 = "stepId")) ||
+        (data.output === undefined && (missing0 = "output"))
+      ) {
+        validate173.errors = [
+          {
+            instancePath,
+            schemaPath: "#/required",
+            keyword: "required",
+            params: { missingProperty: missing0 },
+            message: "must have required property '" + missing0 + "'",
+          },
+        ];
+        return false;
+      } else {
+        if (data.type !== undefined) {
+          let data0 = data.type;
+          const _errs1 = errors;
+          if (typeof data0 !== "string") {
+            validate173.errors = [
+              {
+                instancePath: instancePath + "/type",
+                schemaPath: "#/properties/type/type",
+                keyword: "type",
+                params: { type: "string" },
+                message: "must be string",
+              },
+            ];
+            return false;
+          }
+          if (!(data0 === "partial")) {
+            validate173.errors = [
+              {
+                instancePath: instancePath + "/type",
+                schemaPath: "#/properties/type/enum",
+                keyword: "enum",
+                params: { allowedValues: schema72.properties.type.enum },
+                message: "must be equal to one of the allowed values",
+              },
+            ];
+            return false;
+          }
+          var valid0 = _errs1 === errors;
+        } else {
+          var valid0 = true;
+        }
+        if (valid0) {
+          if (data.cursor !== undefined) {
+            const _errs3 = errors;
+            if (typeof data.cursor !== "string") {
+              validate173.errors = [
+                {
+                  instancePath: instancePath + "/cursor",
+                  schemaPath: "#/properties/cursor/type",
+                  keyword: "type",
+                  params: { type: "string" },
+                  message: "must be string",
+                },
+              ];
+              return false;
+            }
+            var valid0 = _errs3 === errors;
+          } else {
+            var valid0 = true;
+          }
+          if (valid0) {
+            if (data.runId !== undefined) {
+              let data2 = data.runId;
+              const _errs5 = errors;
+              if (errors === _errs5) {
+                if (typeof data2 === "string") {
+                  if (!pattern0.test(data2)) {
+                    validate173.errors = [
+                      {
+                        instancePath: instancePath + "/runId",
+                        schemaPath: "#/properties/runId/pattern",
+                        keyword: "pattern",
+                        params: { pattern: "^[0-9A-Fa-f]{8}-([0-9A-Fa-f]{4}-){3}[0-9A-Fa-f]{12}$" },
+                        message: 'must match pattern "' + "^[0-9A-Fa-f]{8}-([0-9A-Fa-f]{4}-){3}[0-9A-Fa-f]{12}$" + '"',
+                      },
+                    ];
+                    return false;
+                  }
+                } else {
+                  validate173.errors = [
+                    {
+                      instancePath: instancePath + "/runId",
+                      schemaPath: "#/properties/runId/type",
+                      keyword: "type",
+                      params: { type: "string" },
+                      message: "must be string",
+                    },
+                  ];
+                  return false;
+                }
+              }
+              var valid0 = _errs5 === errors;
+            } else {
+              var valid0 = true;
+            }
+            if (valid0) {
+              if (data.timestamp !== undefined) {
+                let data3 = data.timestamp;
+                const _errs7 = errors;
+                if (errors === _errs7) {
+                  if (typeof data3 === "string") {
+                    if (!pattern1.test(data3)) {
+                      validate173.errors = [
+                        {
+                          instancePath: instancePath + "/timestamp",
+                          schemaPath: "#/properties/timestamp/pattern",
+                          keyword: "pattern",
+                          params: {
+                            pattern:
+                              "^\\d{4}-\\d\\d-\\d\\d[Tt ]\\d\\d:\\d\\d:\\d\\d(\\.\\d+)?([Zz]|[+-]\\d\\d:\\d\\d)$",
+                          },
+                          message:
+                            'must match pattern "' +
+                            "^\\d{4}-\\d\\d-\\d\\d[Tt ]\\d\\d:\\d\\d:\\d\\d(\\.\\d+)?([Zz]|[+-]\\d\\d:\\d\\d)$" +
+                            '"',
+                        },
+                      ];
+                      return false;
+                    }
+                  } else {
+                    validate173.errors = [
+                      {
+                        instancePath: instancePath + "/timestamp",
+                        schemaPath: "#/properties/timestamp/type",
+                        keyword: "type",
+                        params: { type: "string" },
+                        message: "must be string",
+                      },
+                    ];
+                    return false;
+                  }
+                }
+                var valid0 = _errs7 === errors;
+              } else {
+                var valid0 = true;
+              }
+              if (valid0) {
+                if (data.itemIndex !== undefined) {
+                  let data4 = data.itemIndex;
+                  const _errs9 = errors;
+                  if (!(typeof data4 == "number" && !(data4 % 1) && !isNaN(data4) && isFinite(data4))) {
+                    validate173.errors = [
+                      {
+                        instancePath: instancePath + "/itemIndex",
+                        schemaPath: "#/properties/itemIndex/type",
+                        keyword: "type",
+                        params: { type: "integer" },
+                        message: "must be integer",
+                      },
+                    ];
+                    return false;
+                  }
+                  if (errors === _errs9) {
+                    if (typeof data4 == "number" && isFinite(data4)) {
+                      if (data4 > 18446744073709552000 || isNaN(data4)) {
+                        validate173.errors = [
+                          {
+                            instancePath: instancePath + "/itemIndex",
+                            schemaPath: "#/properties/itemIndex/maximum",
+                            keyword: "maximum",
+                            params: { comparison: "<=", limit: 18446744073709552000 },
+                            message: "must be <= 18446744073709552000",
+                          },
+                        ];
+                        return false;
+                      } else {
+                        if (data4 < 0 || isNaN(data4)) {
+                          validate173.errors = [
+                            {
+                              instancePath: instancePath + "/itemIndex",
+                              schemaPath: "#/properties/itemIndex/minimum",
+                              keyword: "minimum",
+                              params: { comparison: ">=", limit: 0 },
+                              message: "must be >= 0",
+                            },
+                          ];
+                          return false;
+                        }
+                      }
+                    }
+                  }
+                  var valid0 = _errs9 === errors;
+                } else {
+                  var valid0 = true;
+                }
+                if (valid0) {
+                  if (data.stepId !== undefined) {
+                    const _errs11 = errors;
+                    if (typeof data.stepId !== "string") {
+                      validate173.errors = [
+                        {
+                          instancePath: instancePath + "/stepId",
+                          schemaPath: "#/properties/stepId/type",
+                          keyword: "type",
+                          params: { type: "string" },
+                          message: "must be string",
+                        },
+                      ];
+                      return false;
+                    }
+                    var valid0 = _errs11 === errors;
+                  } else {
+                    var valid0 = true;
+                  }
+                  if (valid0) {
+                    if (data.output !== undefined) {
+                      const _errs13 = errors;
+                      if (
+                        !validate57(data.output, {
+                          instancePath: instancePath + "/output",
+                          parentData: data,
+                          parentDataProperty: "output",
+                          rootData,
+                        })
+                      ) {
+                        vErrors = vErrors === null ? validate57.errors : vErrors.concat(validate57.errors);
+                        errors = vErrors.length;
+                      }
+                      var valid0 = _errs13 === errors;
+                    } else {
+                      var valid0 = true;
+                    }
+                  }
+                }
+              }
+            }
+          }
+        }
+      }
+    } else {
+      validate173.errors = [
+        { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" },
+      ];
+      return false;
+    }
+  }
+  validate173.errors = vErrors;
+  return errors === 0;
+}
+const schema73 = {
+  type: "object",
+  properties: {
+    type: { type: "string", enum: ["progress"] },
+    cursor: { type: "string" },
+    runId: { pattern: "^[0-9A-Fa-f]{8}-([0-9A-Fa-f]{4}-){3}[0-9A-Fa-f]{12}$", type: "string" },
+    timestamp: {
+      pattern: "^\\d{4}-\\d\\d-\\d\\d[Tt ]\\d\\d:\\d\\d:\\d\\d(\\.\\d+)?([Zz]|[+-]\\d\\d:\\d\\d)$",
+      type: "string",
+    },
+    itemIndex: { minimum: 0, maximum: 18446744073709552000, type: "integer" },
+    stepId: { type: "string" },
+    fraction: { type: "number" },
+    message: { type: "string" },
+  },
+  required: ["type", "cursor", "runId", "timestamp", "itemIndex", "stepId", "fraction"],
+};
+function validate176(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  if (errors === 0) {
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+      let missing0;
+      if (
+        (data.type === undefined && (missing0 = "type")) ||
+        (data.cursor === undefined && (missing0 = "cursor")) ||
+        (data.runId === undefined && (missing0 = "runId")) ||
+        (data.timestamp === undefined && (missing0 = "timestamp")) ||
+        (data.itemIndex === undefined && (missing0 = "itemIndex")) ||
+        (data.stepId === undefined && (missing0 = "stepId")) ||
+        (data.fraction === undefined && (missing0 = "fraction"))
+      ) {
+        validate176.errors = [
+          {
+            instancePath,
+            schemaPath: "#/required",
+            keyword: "required",
+            params: { missingProperty: missing0 },
+            message: "must have required property '" + missing0 + "'",
+          },
+        ];
+        return false;
+      } else {
+        if (data.type !== undefined) {
+          let data0 = data.type;
+          const _errs1 = errors;
+          if (typeof data0 !== "string") {
+            validate176.errors = [
+              {
+                instancePath: instancePath + "/type",
+                schemaPath: "#/properties/type/type",
+                keyword: "type",
+                params: { type: "string" },
+                message: "must be string",
+              },
+            ];
+            return false;
+          }
+          if (!(data0 === "progress")) {
+            validate176.errors = [
+              {
+                instancePath: instancePath + "/type",
+                schemaPath: "#/properties/type/enum",
+                keyword: "enum",
+                params: { allowedValues: schema73.properties.type.enum },
+                message: "must be equal to one of the allowed values",
+              },
+            ];
+            return false;
+          }
+          var valid0 = _errs1 === errors;
+        } else {
+          var valid0 = true;
+        }
+        if (valid0) {
+          if (data.cursor !== undefined) {
+            const _errs3 = errors;
+            if (typeof data.cursor !== "string") {
+              validate176.errors = [
+                {
+                  instancePath: instancePath + "/cursor",
+                  schemaPath: "#/properties/cursor/type",
+                  keyword: "type",
+                  params: { type: "string" },
+                  message: "must be string",
+                },
+              ];
+              return false;
+            }
+            var valid0 = _errs3 === errors;
+          } else {
+            var valid0 = true;
+          }
+          if (valid0) {
+            if (data.runId !== undefined) {
+              let data2 = data.runId;
+              const _errs5 = errors;
+              if (errors === _errs5) {
+                if (typeof data2 === "string") {
+                  if (!pattern0.test(data2)) {
+                    validate176.errors = [
+                      {
+                        instancePath: instancePath + "/runId",
+                        schemaPath: "#/properties/runId/pattern",
+                        keyword: "pattern",
+                        params: { pattern: "^[0-9A-Fa-f]{8}-([0-9A-Fa-f]{4}-){3}[0-9A-Fa-f]{12}$" },
+                        message: 'must match pattern "' + "^[0-9A-Fa-f]{8}-([0-9A-Fa-f]{4}-){3}[0-9A-Fa-f]{12}$" + '"',
+                      },
+                    ];
+                    return false;
+                  }
+                } else {
+                  validate176.errors = [
+                    {
+                      instancePath: instancePath + "/runId",
+                      schemaPath: "#/properties/runId/type",
+                      keyword: "type",
+                      params: { type: "string" },
+                      message: "must be string",
+                    },
+                  ];
+                  return false;
+                }
+              }
+              var valid0 = _errs5 === errors;
+            } else {
+              var valid0 = true;
+            }
+            if (valid0) {
+              if (data.timestamp !== undefined) {
+                let data3 = data.timestamp;
+                const _errs7 = errors;
+                if (errors === _errs7) {
+                  if (typeof data3 === "string") {
+                    if (!pattern1.test(data3)) {
+                      validate176.errors = [
+                        {
+                          instancePath: instancePath + "/timestamp",
+                          schemaPath: "#/properties/timestamp/pattern",
+                          keyword: "pattern",
+                          params: {
+                            pattern:
+                              "^\\d{4}-\\d\\d-\\d\\d[Tt ]\\d\\d:\\d\\d:\\d\\d(\\.\\d+)?([Zz]|[+-]\\d\\d:\\d\\d)$",
+                          },
+                          message:
+                            'must match pattern "' +
+                            "^\\d{4}-\\d\\d-\\d\\d[Tt ]\\d\\d:\\d\\d:\\d\\d(\\.\\d+)?([Zz]|[+-]\\d\\d:\\d\\d)$" +
+                            '"',
+                        },
+                      ];
+                      return false;
+                    }
+                  } else {
+                    validate176.errors = [
+                      {
+                        instancePath: instancePath + "/timestamp",
+                        schemaPath: "#/properties/timestamp/type",
+                        keyword: "type",
+                        params: { type: "string" },
+                        message: "must be string",
+                      },
+                    ];
+                    return false;
+                  }
+                }
+                var valid0 = _errs7 === errors;
+              } else {
+                var valid0 = true;
+              }
+              if (valid0) {
+                if (data.itemIndex !== undefined) {
+                  let data4 = data.itemIndex;
+                  const _errs9 = errors;
+                  if (!(typeof data4 == "number" && !(data4 % 1) && !isNaN(data4) && isFinite(data4))) {
+                    validate176.errors = [
+                      {
+                        instancePath: instancePath + "/itemIndex",
+                        schemaPath: "#/properties/itemIndex/type",
+                        keyword: "type",
+                        params: { type: "integer" },
+                        message: "must be integer",
+                      },
+                    ];
+                    return false;
+                  }
+                  if (errors === _errs9) {
+                    if (typeof data4 == "number" && isFinite(data4)) {
+                      if (data4 > 18446744073709552000 || isNaN(data4)) {
+                        validate176.errors = [
+                          {
+                            instancePath: instancePath + "/itemIndex",
+                            schemaPath: "#/properties/itemIndex/maximum",
+                            keyword: "maximum",
+                            params: { comparison: "<=", limit: 18446744073709552000 },
+                            message: "must be <= 18446744073709552000",
+                          },
+                        ];
+                        return false;
+                      } else {
+                        if (data4 < 0 || isNaN(data4)) {
+                          validate176.errors = [
+                            {
+                              instancePath: instancePath + "/itemIndex",
+                              schemaPath: "#/properties/itemIndex/minimum",
+                              keyword: "minimum",
+                              params: { comparison: ">=", limit: 0 },
+                              message: "must be >= 0",
+                            },
+                          ];
+                          return false;
+                        }
+                      }
+                    }
+                  }
+                  var valid0 = _errs9 === errors;
+                } else {
+                  var valid0 = true;
+                }
+                if (valid0) {
+                  if (data.stepId !== undefined) {
+                    const _errs11 = errors;
+                    if (typeof data.stepId !== "string") {
+                      validate176.errors = [
+                        {
+                          instancePath: instancePath + "/stepId",
+                          schemaPath: "#/properties/stepId/type",
+                          keyword: "type",
+                          params: { type: "string" },
+                          message: "must be string",
+                        },
+                      ];
+                      return false;
+                    }
+                    var valid0 = _errs11 === errors;
+                  } else {
+                    var valid0 = true;
+                  }
+                  if (valid0) {
+                    if (data.fraction !== undefined) {
+                      let data6 = data.fraction;
+                      const _errs13 = errors;
+                      if (!(typeof data6 == "number" && isFinite(data6))) {
+                        validate176.errors = [
+                          {
+                            instancePath: instancePath + "/fraction",
+                            schemaPath: "#/properties/fraction/type",
+                            keyword: "type",
+                            params: { type: "number" },
+                            message: "must be number",
+                          },
+                        ];
+                        return false;
+                      }
+                      var valid0 = _errs13 === errors;
+                    } else {
+                      var valid0 = true;
+                    }
+                    if (valid0) {
+                      if (data.message !== undefined) {
+                        const _errs15 = errors;
+                        if (typeof data.message !== "string") {
+                          validate176.errors = [
+                            {
+                              instancePath: instancePath + "/message",
+                              schemaPath: "#/properties/message/type",
+                              keyword: "type",
+                              params: { type: "string" },
+                              message: "must be string",
+                            },
+                          ];
+                          return false;
+                        }
+                        var valid0 = _errs15 === errors;
+                      } else {
+                        var valid0 = true;
+                      }
+                    }
+                  }
+                }
+              }
+            }
+          }
+        }
+      }
+    } else {
+      validate176.errors = [
+        { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" },
+      ];
+      return false;
+    }
+  }
+  validate176.errors = vErrors;
+  return errors === 0;
+}
+const schema74 = {
+  type: "object",
+  properties: {
+    type: { type: "string", enum: ["usage"] },
+    cursor: { type: "string" },
+    runId: { pattern: "^[0-9A-Fa-f]{8}-([0-9A-Fa-f]{4}-){3}[0-9A-Fa-f]{12}$", type: "string" },
+    timestamp: {
+      pattern: "^\\d{4}-\\d\\d-\\d\\d[Tt ]\\d\\d:\\d\\d:\\d\\d(\\.\\d+)?([Zz]|[+-]\\d\\d:\\d\\d)$",
+      type: "string",
+    },
+    itemIndex: { minimum: 0, maximum: 18446744073709552000, type: "integer" },
+    stepId: { type: "string" },
+    usage: { allOf: [{ $ref: "#/$defs/ModelUsage" }] },
+  },
+  required: ["type", "cursor", "runId", "timestamp", "itemIndex", "stepId", "usage"],
+};
+const schema75 = {
+  type: "object",
+  properties: {
+    model: { type: "string" },
+    inputTokens: { type: "number" },
+    outputTokens: { type: "number" },
+    costUsd: { type: "number" },
+  },
+};
+function validate179(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  if (errors === 0) {
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+      if (data.model !== undefined) {
+        const _errs1 = errors;
+        if (typeof data.model !== "string") {
+          validate179.errors = [
+            {
+              instancePath: instancePath + "/model",
+              schemaPath: "#/properties/model/type",
+              keyword: "type",
+              params: { type: "string" },
+              message: "must be string",
+            },
+          ];
+          return false;
+        }
+        var valid0 = _errs1 === errors;
+      } else {
+        var valid0 = true;
+      }
+      if (valid0) {
+        if (data.inputTokens !== undefined) {
+          let data1 = data.inputTokens;
+          const _errs3 = errors;
+          if (!(typeof data1 == "number" && isFinite(data1))) {
+            validate179.errors = [
+              {
+                instancePath: instancePath + "/inputTokens",
+                schemaPath: "#/properties/inputTokens/type",
+                keyword: "type",
+                params: { type: "number" },
+                message: "must be number",
+              },
+            ];
+            return false;
+          }
+          var valid0 = _errs3 === errors;
+        } else {
+          var valid0 = true;
+        }
+        if (valid0) {
+          if (data.outputTokens !== undefined) {
+            let data2 = data.outputTokens;
+            const _errs5 = errors;
+            if (!(typeof data2 == "number" && isFinite(data2))) {
+              validate179.errors = [
+                {
+                  instancePath: instancePath + "/outputTokens",
+                  schemaPath: "#/properties/outputTokens/type",
+                  keyword: "type",
+                  params: { type: "number" },
+                  message: "must be number",
+                },
+              ];
+              return false;
+            }
+            var valid0 = _errs5 === errors;
+          } else {
+            var valid0 = true;
+          }
+          if (valid0) {
+            if (data.costUsd !== undefined) {
+              let data3 = data.costUsd;
+              const _errs7 = errors;
+              if (!(typeof data3 == "number" && isFinite(data3))) {
+                validate179.errors = [
+                  {
+                    instancePath: instancePath + "/costUsd",
+                    schemaPath: "#/properties/costUsd/type",
+                    keyword: "type",
+                    params: { type: "number" },
+                    message: "must be number",
+                  },
+                ];
+                return false;
+              }
+              var valid0 = _errs7 === errors;
+            } else {
+              var valid0 = true;
+            }
+          }
+        }
+      }
+    } else {
+      validate179.errors = [
+        { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" },
+      ];
+      return false;
+    }
+  }
+  validate179.errors = vErrors;
+  return errors === 0;
+}
+function validate178(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  if (errors === 0) {
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+      let missing0;
+      if (
+        (data.type === undefined && (missing0 = "type")) ||
+        (data.cursor === undefined && (missing0 = "cursor")) ||
+        (data.runId === undefined && (missing0 = "runId")) ||
+        (data.timestamp === undefined && (missing0 = "timestamp")) ||
+        (data.itemIndex === undefined && (missing0 = "itemIndex")) ||
+        (data.stepId === undefined && (missing0 = "stepId")) ||
+        (data.usage === undefined && (missing0 = "usage"))
+      ) {
+        validate178.errors = [
+          {
+            instancePath,
+            schemaPath: "#/required",
+            keyword: "required",
+            params: { missingProperty: missing0 },
+            message: "must have required property '" + missing0 + "'",
+          },
+        ];
+        return false;
+      } else {
+        if (data.type !== undefined) {
+          let data0 = data.type;
+          const _errs1 = errors;
+          if (typeof data0 !== "string") {
+            validate178.errors = [
+              {
+                instancePath: instancePath + "/type",
+                schemaPath: "#/properties/type/type",
+                keyword: "type",
+                params: { type: "string" },
+                message: "must be string",
+              },
+            ];
+            return false;
+          }
+          if (!(data0 === "usage")) {
+            validate178.errors = [
+              {
+                instancePath: instancePath + "/type",
+                schemaPath: "#/properties/type/enum",
+                keyword: "enum",
+                params: { allowedValues: schema74.properties.type.enum },
+                message: "must be equal to one of the allowed values",
+              },
+            ];
+            return false;
+          }
+          var valid0 = _errs1 === errors;
+        } else {
+          var valid0 = true;
+        }
+        if (valid0) {
+          if (data.cursor !== undefined) {
+            const _errs3 = errors;
+            if (typeof data.cursor !== "string") {
+              validate178.errors = [
+                {
+                  instancePath: instancePath + "/cursor",
+                  schemaPath: "#/properties/cursor/type",
+                  keyword: "type",
+                  params: { type: "string" },
+                  message: "must be string",
+                },
+              ];
+              return false;
+            }
+            var valid0 = _errs3 === errors;
+          } else {
+            var valid0 = true;
+          }
+          if (valid0) {
+            if (data.runId !== undefined) {
+              let data2 = data.runId;
+              const _errs5 = errors;
+              if (errors === _errs5) {
+                if (typeof data2 === "string") {
+                  if (!pattern0.test(data2)) {
+                    validate178.errors = [
+                      {
+                        instancePath: instancePath + "/runId",
+                        schemaPath: "#/properties/runId/pattern",
+                        keyword: "pattern",
+                        params: { pattern: "^[0-9A-Fa-f]{8}-([0-9A-Fa-f]{4}-){3}[0-9A-Fa-f]{12}$" },
+                        message: 'must match pattern "' + "^[0-9A-Fa-f]{8}-([0-9A-Fa-f]{4}-){3}[0-9A-Fa-f]{12}$" + '"',
+                      },
+                    ];
+                    return false;
+                  }
+                } else {
+                  validate178.errors = [
+                    {
+                      instancePath: instancePath + "/runId",
+                      schemaPath: "#/properties/runId/type",
+                      keyword: "type",
+                      params: { type: "string" },
+                      message: "must be string",
+                    },
+                  ];
+                  return false;
+                }
+              }
+              var valid0 = _errs5 === errors;
+            } else {
+              var valid0 = true;
+            }
+            if (valid0) {
+              if (data.timestamp !== undefined) {
+                let data3 = data.timestamp;
+                const _errs7 = errors;
+                if (errors === _errs7) {
+                  if (typeof data3 === "string") {
+                    if (!pattern1.test(data3)) {
+                      validate178.errors = [
+                        {
+                          instancePath: instancePath + "/timestamp",
+                          schemaPath: "#/properties/timestamp/pattern",
+                          keyword: "pattern",
+                          params: {
+                            pattern:
+                              "^\\d{4}-\\d\\d-\\d\\d[Tt ]\\d\\d:\\d\\d:\\d\\d(\\.\\d+)?([Zz]|[+-]\\d\\d:\\d\\d)$",
+                          },
+                          message:
+                            'must match pattern "' +
+                            "^\\d{4}-\\d\\d-\\d\\d[Tt ]\\d\\d:\\d\\d:\\d\\d(\\.\\d+)?([Zz]|[+-]\\d\\d:\\d\\d)$" +
+                            '"',
+                        },
+                      ];
+                      return false;
+                    }
+                  } else {
+                    validate178.errors = [
+                      {
+                        instancePath: instancePath + "/timestamp",
+                        schemaPath: "#/properties/timestamp/type",
+                        keyword: "type",
+                        params: { type: "string" },
+                        message: "must be string",
+                      },
+                    ];
+                    return false;
+                  }
+                }
+                var valid0 = _errs7 === errors;
+              } else {
+                var valid0 = true;
+              }
+              if (valid0) {
+                if (data.itemIndex !== undefined) {
+                  let data4 = data.itemIndex;
+                  const _errs9 = errors;
+                  if (!(typeof data4 == "number" && !(data4 % 1) && !isNaN(data4) && isFinite(data4))) {
+                    validate178.errors = [
+                      {
+                        instancePath: instancePath + "/itemIndex",
+                        schemaPath: "#/properties/itemIndex/type",
+                        keyword: "type",
+                        params: { type: "integer" },
+                        message: "must be integer",
+                      },
+                    ];
+                    return false;
+                  }
+                  if (errors === _errs9) {
+                    if (typeof data4 == "number" && isFinite(data4)) {
+                      if (data4 > 18446744073709552000 || isNaN(data4)) {
+                        validate178.errors = [
+                          {
+                            instancePath: instancePath + "/itemIndex",
+                            schemaPath: "#/properties/itemIndex/maximum",
+                            keyword: "maximum",
+                            params: { comparison: "<=", limit: 18446744073709552000 },
+                            message: "must be <= 18446744073709552000",
+                          },
+                        ];
+                        return false;
+                      } else {
+                        if (data4 < 0 || isNaN(data4)) {
+                          validate178.errors = [
+                            {
+                              instancePath: instancePath + "/itemIndex",
+                              schemaPath: "#/properties/itemIndex/minimum",
+                              keyword: "minimum",
+                              params: { comparison: ">=", limit: 0 },
+                              message: "must be >= 0",
+                            },
+                          ];
+                          return false;
+                        }
+                      }
+                    }
+                  }
+                  var valid0 = _errs9 === errors;
+                } else {
+                  var valid0 = true;
+                }
+                if (valid0) {
+                  if (data.stepId !== undefined) {
+                    const _errs11 = errors;
+                    if (typeof data.stepId !== "string") {
+                      validate178.errors = [
+                        {
+                          instancePath: instancePath + "/stepId",
+                          schemaPath: "#/properties/stepId/type",
+                          keyword: "type",
+                          params: { type: "string" },
+                          message: "must be string",
+                        },
+                      ];
+                      return false;
+                    }
+                    var valid0 = _errs11 === errors;
+                  } else {
+                    var valid0 = true;
+                  }
+                  if (valid0) {
+                    if (data.usage !== undefined) {
+                      const _errs13 = errors;
+                      if (
+                        !validate179(data.usage, {
+                          instancePath: instancePath + "/usage",
+                          parentData: data,
+                          parentDataProperty: "usage",
+                          rootData,
+                        })
+                      ) {
+                        vErrors = vErrors === null ? validate179.errors : vErrors.concat(validate179.errors);
+                        errors = vErrors.length;
+                      }
+                      var valid0 = _errs13 === errors;
+                    } else {
+                      var valid0 = true;
+                    }
+                  }
+                }
+              }
+            }
+          }
+        }
+      }
+    } else {
+      validate178.errors = [
+        { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" },
+      ];
+      return false;
+    }
+  }
+  validate178.errors = vErrors;
+  return errors === 0;
+}
+const schema76 = {
+  type: "object",
+  properties: {
+    type: { type: "string", enum: ["gap"] },
+    cursor: { type: "string" },
+    runId: { pattern: "^[0-9A-Fa-f]{8}-([0-9A-Fa-f]{4}-){3}[0-9A-Fa-f]{12}$", type: "string" },
+    timestamp: {
+      pattern: "^\\d{4}-\\d\\d-\\d\\d[Tt ]\\d\\d:\\d\\d:\\d\\d(\\.\\d+)?([Zz]|[+-]\\d\\d:\\d\\d)$",
+      type: "string",
+    },
+    missed: { minimum: 0, maximum: 18446744073709552000, type: "integer" },
+  },
+  required: ["type", "cursor", "runId", "timestamp", "missed"],
+};
+function validate182(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  if (errors === 0) {
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+      let missing0;
+      if (
+        (data.type === undefined && (missing0 = "type")) ||
+        (data.cursor === undefined && (missing0 = "cursor")) ||
+        (data.runId === undefined && (missing0 = "runId")) ||
+        (data.timestamp === undefined && (missing0 = "timestamp")) ||
+        (data.missed === undefined && (missing0 = "missed"))
+      ) {
+        validate182.errors = [
+          {
+            instancePath,
+            schemaPath: "#/required",
+            keyword: "required",
+            params: { missingProperty: missing0 },
+            message: "must have required property '" + missing0 + "'",
+          },
+        ];
+        return false;
+      } else {
+        if (data.type !== undefined) {
+          let data0 = data.type;
+          const _errs1 = errors;
+          if (typeof data0 !== "string") {
+            validate182.errors = [
+              {
+                instancePath: instancePath + "/type",
+                schemaPath: "#/properties/type/type",
+                keyword: "type",
+                params: { type: "string" },
+                message: "must be string",
+              },
+            ];
+            return false;
+          }
+          if (!(data0 === "gap")) {
+            validate182.errors = [
+              {
+                instancePath: instancePath + "/type",
+                schemaPath: "#/properties/type/enum",
+                keyword: "enum",
+                params: { allowedValues: schema76.properties.type.enum },
+                message: "must be equal to one of the allowed values",
+              },
+            ];
+            return false;
+          }
+          var valid0 = _errs1 === errors;
+        } else {
+          var valid0 = true;
+        }
+        if (valid0) {
+          if (data.cursor !== undefined) {
+            const _errs3 = errors;
+            if (typeof data.cursor !== "string") {
+              validate182.errors = [
+                {
+                  instancePath: instancePath + "/cursor",
+                  schemaPath: "#/properties/cursor/type",
+                  keyword: "type",
+                  params: { type: "string" },
+                  message: "must be string",
+                },
+              ];
+              return false;
+            }
+            var valid0 = _errs3 === errors;
+          } else {
+            var valid0 = true;
+          }
+          if (valid0) {
+            if (data.runId !== undefined) {
+              let data2 = data.runId;
+              const _errs5 = errors;
+              if (errors === _errs5) {
+                if (typeof data2 === "string") {
+                  if (!pattern0.test(data2)) {
+                    validate182.errors = [
+                      {
+                        instancePath: instancePath + "/runId",
+                        schemaPath: "#/properties/runId/pattern",
+                        keyword: "pattern",
+                        params: { pattern: "^[0-9A-Fa-f]{8}-([0-9A-Fa-f]{4}-){3}[0-9A-Fa-f]{12}$" },
+                        message: 'must match pattern "' + "^[0-9A-Fa-f]{8}-([0-9A-Fa-f]{4}-){3}[0-9A-Fa-f]{12}$" + '"',
+                      },
+                    ];
+                    return false;
+                  }
+                } else {
+                  validate182.errors = [
+                    {
+                      instancePath: instancePath + "/runId",
+                      schemaPath: "#/properties/runId/type",
+                      keyword: "type",
+                      params: { type: "string" },
+                      message: "must be string",
+                    },
+                  ];
+                  return false;
+                }
+              }
+              var valid0 = _errs5 === errors;
+            } else {
+              var valid0 = true;
+            }
+            if (valid0) {
+              if (data.timestamp !== undefined) {
+                let data3 = data.timestamp;
+                const _errs7 = errors;
+                if (errors === _errs7) {
+                  if (typeof data3 === "string") {
+                    if (!pattern1.test(data3)) {
+                      validate182.errors = [
+                        {
+                          instancePath: instancePath + "/timestamp",
+                          schemaPath: "#/properties/timestamp/pattern",
+                          keyword: "pattern",
+                          params: {
+                            pattern:
+                              "^\\d{4}-\\d\\d-\\d\\d[Tt ]\\d\\d:\\d\\d:\\d\\d(\\.\\d+)?([Zz]|[+-]\\d\\d:\\d\\d)$",
+                          },
+                          message:
+                            'must match pattern "' +
+                            "^\\d{4}-\\d\\d-\\d\\d[Tt ]\\d\\d:\\d\\d:\\d\\d(\\.\\d+)?([Zz]|[+-]\\d\\d:\\d\\d)$" +
+                            '"',
+                        },
+                      ];
+                      return false;
+                    }
+                  } else {
+                    validate182.errors = [
+                      {
+                        instancePath: instancePath + "/timestamp",
+                        schemaPath: "#/properties/timestamp/type",
+                        keyword: "type",
+                        params: { type: "string" },
+                        message: "must be string",
+                      },
+                    ];
+                    return false;
+                  }
+                }
+                var valid0 = _errs7 === errors;
+              } else {
+                var valid0 = true;
+              }
+              if (valid0) {
+                if (data.missed !== undefined) {
+                  let data4 = data.missed;
+                  const _errs9 = errors;
+                  if (!(typeof data4 == "number" && !(data4 % 1) && !isNaN(data4) && isFinite(data4))) {
+                    validate182.errors = [
+                      {
+                        instancePath: instancePath + "/missed",
+                        schemaPath: "#/properties/missed/type",
+                        keyword: "type",
+                        params: { type: "integer" },
+                        message: "must be integer",
+                      },
+                    ];
+                    return false;
+                  }
+                  if (errors === _errs9) {
+                    if (typeof data4 == "number" && isFinite(data4)) {
+                      if (data4 > 18446744073709552000 || isNaN(data4)) {
+                        validate182.errors = [
+                          {
+                            instancePath: instancePath + "/missed",
+                            schemaPath: "#/properties/missed/maximum",
+                            keyword: "maximum",
+                            params: { comparison: "<=", limit: 18446744073709552000 },
+                            message: "must be <= 18446744073709552000",
+                          },
+                        ];
+                        return false;
+                      } else {
+                        if (data4 < 0 || isNaN(data4)) {
+                          validate182.errors = [
+                            {
+                              instancePath: instancePath + "/missed",
+                              schemaPath: "#/properties/missed/minimum",
+                              keyword: "minimum",
+                              params: { comparison: ">=", limit: 0 },
+                              message: "must be >= 0",
+                            },
+                          ];
+                          return false;
+                        }
+                      }
+                    }
+                  }
+                  var valid0 = _errs9 === errors;
+                } else {
+                  var valid0 = true;
+                }
+              }
+            }
+          }
+        }
+      }
+    } else {
+      validate182.errors = [
+        { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" },
+      ];
+      return false;
+    }
+  }
+  validate182.errors = vErrors;
+  return errors === 0;
+}
+function validate145(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  const _errs1 = errors;
+  const _errs2 = errors;
+  let valid1 = true;
+  const _errs3 = errors;
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    let missing0;
+    if (data.type === undefined && (missing0 = "type")) {
+      const err0 = {};
+      if (vErrors === null) {
+        vErrors = [err0];
+      } else {
+        vErrors.push(err0);
+      }
+      errors++;
+    } else {
+      if (data.type !== undefined) {
+        if ("run_created" !== data.type) {
+          const err1 = {};
+          if (vErrors === null) {
+            vErrors = [err1];
+          } else {
+            vErrors.push(err1);
+          }
+          errors++;
+        }
+      }
+    }
+  }
+  var _valid0 = _errs3 === errors;
+  errors = _errs2;
+  if (vErrors !== null) {
+    if (_errs2) {
+      vErrors.length = _errs2;
+    } else {
+      vErrors = null;
+    }
+  }
+  if (_valid0) {
+    const _errs5 = errors;
+    if (!validate146(data, { instancePath, parentData, parentDataProperty, rootData })) {
+      vErrors = vErrors === null ? validate146.errors : vErrors.concat(validate146.errors);
+      errors = vErrors.length;
+    }
+    var _valid0 = _errs5 === errors;
+    valid1 = _valid0;
+  }
+  if (!valid1) {
+    const err2 = {
+      instancePath,
+      schemaPath: "#/allOf/0/if",
+      keyword: "if",
+      params: { failingKeyword: "then" },
+      message: 'must match "then" schema',
+    };
+    if (vErrors === null) {
+      vErrors = [err2];
+    } else {
+      vErrors.push(err2);
+    }
+    errors++;
+    validate145.errors = vErrors;
+    return false;
+  }
+  var valid0 = _errs1 === errors;
+  if (valid0) {
+    const _errs6 = errors;
+    const _errs7 = errors;
+    let valid3 = true;
+    const _errs8 = errors;
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+      let missing1;
+      if (data.type === undefined && (missing1 = "type")) {
+        const err3 = {};
+        if (vErrors === null) {
+          vErrors = [err3];
+        } else {
+          vErrors.push(err3);
+        }
+        errors++;
+      } else {
+        if (data.type !== undefined) {
+          if ("step_started" !== data.type) {
+            const err4 = {};
+            if (vErrors === null) {
+              vErrors = [err4];
+            } else {
+              vErrors.push(err4);
+            }
+            errors++;
+          }
+        }
+      }
+    }
+    var _valid1 = _errs8 === errors;
+    errors = _errs7;
+    if (vErrors !== null) {
+      if (_errs7) {
+        vErrors.length = _errs7;
+      } else {
+        vErrors = null;
+      }
+    }
+    if (_valid1) {
+      const _errs10 = errors;
+      if (!validate149(data, { instancePath, parentData, parentDataProperty, rootData })) {
+        vErrors = vErrors === null ? validate149.errors : vErrors.concat(validate149.errors);
+        errors = vErrors.length;
+      }
+      var _valid1 = _errs10 === errors;
+      valid3 = _valid1;
+    }
+    if (!valid3) {
+      const err5 = {
+        instancePath,
+        schemaPath: "#/allOf/1/if",
+        keyword: "if",
+        params: { failingKeyword: "then" },
+        message: 'must match "then" schema',
+      };
+      if (vErrors === null) {
+        vErrors = [err5];
+      } else {
+        vErrors.push(err5);
+      }
+      errors++;
+      validate145.errors = vErrors;
+      return false;
+    }
+    var valid0 = _errs6 === errors;
+    if (valid0) {
+      const _errs11 = errors;
+      const _errs12 = errors;
+      let valid5 = true;
+      const _errs13 = errors;
+      if (data && typeof data == "object" && !Array.isArray(data)) {
+        let missing2;
+        if (data.type === undefined && (missing2 = "type")) {
+          const err6 = {};
+          if (vErrors === null) {
+            vErrors = [err6];
+          } else {
+            vErrors.push(err6);
+          }
+          errors++;
+        } else {
+          if (data.type !== undefined) {
+            if ("step_retrying" !== data.type) {
+              const err7 = {};
+              if (vErrors === null) {
+                vErrors = [err7];
+              } else {
+                vErrors.push(err7);
+              }
+              errors++;
+            }
+          }
+        }
+      }
+      var _valid2 = _errs13 === errors;
+      errors = _errs12;
+      if (vErrors !== null) {
+        if (_errs12) {
+          vErrors.length = _errs12;
+        } else {
+          vErrors = null;
+        }
+      }
+      if (_valid2) {
+        const _errs15 = errors;
+        if (!validate151(data, { instancePath, parentData, parentDataProperty, rootData })) {
+          vErrors = vErrors === null ? validate151.errors : vErrors.concat(validate151.errors);
+          errors = vErrors.length;
+        }
+        var _valid2 = _errs15 === errors;
+        valid5 = _valid2;
+      }
+      if (!valid5) {
+        const err8 = {
+          instancePath,
+          schemaPath: "#/allOf/2/if",
+          keyword: "if",
+          params: { failingKeyword: "then" },
+          message: 'must match "then" schema',
+        };
+        if (vErrors === null) {
+          vErrors = [err8];
+        } else {
+          vErrors.push(err8);
+        }
+        errors++;
+        validate145.errors = vErrors;
+        return false;
+      }
+      var valid0 = _errs11 === errors;
+      if (valid0) {
+        const _errs16 = errors;
+        const _errs17 = errors;
+        let valid7 = true;
+        const _errs18 = errors;
+        if (data && typeof data == "object" && !Array.isArray(data)) {
+          let missing3;
+          if (data.type === undefined && (missing3 = "type")) {
+            const err9 = {};
+            if (vErrors === null) {
+              vErrors = [err9];
+            } else {
+              vErrors.push(err9);
+            }
+            errors++;
+          } else {
+            if (data.type !== undefined) {
+              if ("step_completed" !== data.type) {
+                const err10 = {};
+                if (vErrors === null) {
+                  vErrors = [err10];
+                } else {
+                  vErrors.push(err10);
+                }
+                errors++;
+              }
+            }
+          }
+        }
+        var _valid3 = _errs18 === errors;
+        errors = _errs17;
+        if (vErrors !== null) {
+          if (_errs17) {
+            vErrors.length = _errs17;
+          } else {
+            vErrors = null;
+          }
+        }
+        if (_valid3) {
+          const _errs20 = errors;
+          if (!validate154(data, { instancePath, parentData, parentDataProperty, rootData })) {
+            vErrors = vErrors === null ? validate154.errors : vErrors.concat(validate154.errors);
+            errors = vErrors.length;
+          }
+          var _valid3 = _errs20 === errors;
+          valid7 = _valid3;
+        }
+        if (!valid7) {
+          const err11 = {
+            instancePath,
+            schemaPath: "#/allOf/3/if",
+            keyword: "if",
+            params: { failingKeyword: "then" },
+            message: 'must match "then" schema',
+          };
+          if (vErrors === null) {
+            vErrors = [err11];
+          } else {
+            vErrors.push(err11);
+          }
+          errors++;
+          validate145.errors = vErrors;
+          return false;
+        }
+        var valid0 = _errs16 === errors;
+        if (valid0) {
+          const _errs21 = errors;
+          const _errs22 = errors;
+          let valid9 = true;
+          const _errs23 = errors;
+          if (data && typeof data == "object" && !Array.isArray(data)) {
+            let missing4;
+            if (data.type === undefined && (missing4 = "type")) {
+              const err12 = {};
+              if (vErrors === null) {
+                vErrors = [err12];
+              } else {
+                vErrors.push(err12);
+              }
+              errors++;
+            } else {
+              if (data.type !== undefined) {
+                if ("step_failed" !== data.type) {
+                  const err13 = {};
+                  if (vErrors === null) {
+                    vErrors = [err13];
+                  } else {
+                    vErrors.push(err13);
+                  }
+                  errors++;
+                }
+              }
+            }
+          }
+          var _valid4 = _errs23 === errors;
+          errors = _errs22;
+          if (vErrors !== null) {
+            if (_errs22) {
+              vErrors.length = _errs22;
+            } else {
+              vErrors = null;
+            }
+          }
+          if (_valid4) {
+            const _errs25 = errors;
+            if (!validate157(data, { instancePath, parentData, parentDataProperty, rootData })) {
+              vErrors = vErrors === null ? validate157.errors : vErrors.concat(validate157.errors);
+              errors = vErrors.length;
+            }
+            var _valid4 = _errs25 === errors;
+            valid9 = _valid4;
+          }
+          if (!valid9) {
+            const err14 = {
+              instancePath,
+              schemaPath: "#/allOf/4/if",
+              keyword: "if",
+              params: { failingKeyword: "then" },
+              message: 'must match "then" schema',
+            };
+            if (vErrors === null) {
+              vErrors = [err14];
+            } else {
+              vErrors.push(err14);
+            }
+            errors++;
+            validate145.errors = vErrors;
+            return false;
+          }
+          var valid0 = _errs21 === errors;
+          if (valid0) {
+            const _errs26 = errors;
+            const _errs27 = errors;
+            let valid11 = true;
+            const _errs28 = errors;
+            if (data && typeof data == "object" && !Array.isArray(data)) {
+              let missing5;
+              if (data.type === undefined && (missing5 = "type")) {
+                const err15 = {};
+                if (vErrors === null) {
+                  vErrors = [err15];
+                } else {
+                  vErrors.push(err15);
+                }
+                errors++;
+              } else {
+                if (data.type !== undefined) {
+                  if ("step_cancelled" !== data.type) {
+                    const err16 = {};
+                    if (vErrors === null) {
+                      vErrors = [err16];
+                    } else {
+                      vErrors.push(err16);
+                    }
+                    errors++;
+                  }
+                }
+              }
+            }
+            var _valid5 = _errs28 === errors;
+            errors = _errs27;
+            if (vErrors !== null) {
+              if (_errs27) {
+                vErrors.length = _errs27;
+              } else {
+                vErrors = null;
+              }
+            }
+            if (_valid5) {
+              const _errs30 = errors;
+              if (!validate160(data, { instancePath, parentData, parentDataProperty, rootData })) {
+                vErrors = vErrors === null ? validate160.errors : vErrors.concat(validate160.errors);
+                errors = vErrors.length;
+              }
+              var _valid5 = _errs30 === errors;
+              valid11 = _valid5;
+            }
+            if (!valid11) {
+              const err17 = {
+                instancePath,
+                schemaPath: "#/allOf/5/if",
+                keyword: "if",
+                params: { failingKeyword: "then" },
+                message: 'must match "then" schema',
+              };
+              if (vErrors === null) {
+                vErrors = [err17];
+              } else {
+                vErrors.push(err17);
+              }
+              errors++;
+              validate145.errors = vErrors;
+              return false;
+            }
+            var valid0 = _errs26 === errors;
+            if (valid0) {
+              const _errs31 = errors;
+              const _errs32 = errors;
+              let valid13 = true;
+              const _errs33 = errors;
+              if (data && typeof data == "object" && !Array.isArray(data)) {
+                let missing6;
+                if (data.type === undefined && (missing6 = "type")) {
+                  const err18 = {};
+                  if (vErrors === null) {
+                    vErrors = [err18];
+                  } else {
+                    vErrors.push(err18);
+                  }
+                  errors++;
+                } else {
+                  if (data.type !== undefined) {
+                    if ("item_completed" !== data.type) {
+                      const err19 = {};
+                      if (vErrors === null) {
+                        vErrors = [err19];
+                      } else {
+                        vErrors.push(err19);
+                      }
+                      errors++;
+                    }
+                  }
+                }
+              }
+              var _valid6 = _errs33 === errors;
+              errors = _errs32;
+              if (vErrors !== null) {
+                if (_errs32) {
+                  vErrors.length = _errs32;
+                } else {
+                  vErrors = null;
+                }
+              }
+              if (_valid6) {
+                const _errs35 = errors;
+                if (!validate162(data, { instancePath, parentData, parentDataProperty, rootData })) {
+                  vErrors = vErrors === null ? validate162.errors : vErrors.concat(validate162.errors);
+                  errors = vErrors.length;
+                }
+                var _valid6 = _errs35 === errors;
+                valid13 = _valid6;
+              }
+              if (!valid13) {
+                const err20 = {
+                  instancePath,
+                  schemaPath: "#/allOf/6/if",
+                  keyword: "if",
+                  params: { failingKeyword: "then" },
+                  message: 'must match "then" schema',
+                };
+                if (vErrors === null) {
+                  vErrors = [err20];
+                } else {
+                  vErrors.push(err20);
+                }
+                errors++;
+                validate145.errors = vErrors;
+                return false;
+              }
+              var valid0 = _errs31 === errors;
+              if (valid0) {
+                const _errs36 = errors;
+                const _errs37 = errors;
+                let valid15 = true;
+                const _errs38 = errors;
+                if (data && typeof data == "object" && !Array.isArray(data)) {
+                  let missing7;
+                  if (data.type === undefined && (missing7 = "type")) {
+                    const err21 = {};
+                    if (vErrors === null) {
+                      vErrors = [err21];
+                    } else {
+                      vErrors.push(err21);
+                    }
+                    errors++;
+                  } else {
+                    if (data.type !== undefined) {
+                      if ("run_paused" !== data.type) {
+                        const err22 = {};
+                        if (vErrors === null) {
+                          vErrors = [err22];
+                        } else {
+                          vErrors.push(err22);
+                        }
+                        errors++;
+                      }
+                    }
+                  }
+                }
+                var _valid7 = _errs38 === errors;
+                errors = _errs37;
+                if (vErrors !== null) {
+                  if (_errs37) {
+                    vErrors.length = _errs37;
+                  } else {
+                    vErrors = null;
+                  }
+                }
+                if (_valid7) {
+                  const _errs40 = errors;
+                  if (!validate166(data, { instancePath, parentData, parentDataProperty, rootData })) {
+                    vErrors = vErrors === null ? validate166.errors : vErrors.concat(validate166.errors);
+                    errors = vErrors.length;
+                  }
+                  var _valid7 = _errs40 === errors;
+                  valid15 = _valid7;
+                }
+                if (!valid15) {
+                  const err23 = {
+                    instancePath,
+                    schemaPath: "#/allOf/7/if",
+                    keyword: "if",
+                    params: { failingKeyword: "then" },
+                    message: 'must match "then" schema',
+                  };
+                  if (vErrors === null) {
+                    vErrors = [err23];
+                  } else {
+                    vErrors.push(err23);
+                  }
+                  errors++;
+                  validate145.errors = vErrors;
+                  return false;
+                }
+                var valid0 = _errs36 === errors;
+                if (valid0) {
+                  const _errs41 = errors;
+                  const _errs42 = errors;
+                  let valid17 = true;
+                  const _errs43 = errors;
+                  if (data && typeof data == "object" && !Array.isArray(data)) {
+                    let missing8;
+                    if (data.type === undefined && (missing8 = "type")) {
+                      const err24 = {};
+                      if (vErrors === null) {
+                        vErrors = [err24];
+                      } else {
+                        vErrors.push(err24);
+                      }
+                      errors++;
+                    } else {
+                      if (data.type !== undefined) {
+                        if ("run_resumed" !== data.type) {
+                          const err25 = {};
+                          if (vErrors === null) {
+                            vErrors = [err25];
+                          } else {
+                            vErrors.push(err25);
+                          }
+                          errors++;
+                        }
+                      }
+                    }
+                  }
+                  var _valid8 = _errs43 === errors;
+                  errors = _errs42;
+                  if (vErrors !== null) {
+                    if (_errs42) {
+                      vErrors.length = _errs42;
+                    } else {
+                      vErrors = null;
+                    }
+                  }
+                  if (_valid8) {
+                    const _errs45 = errors;
+                    if (!validate168(data, { instancePath, parentData, parentDataProperty, rootData })) {
+                      vErrors = vErrors === null ? validate168.errors : vErrors.concat(validate168.errors);
+                      errors = vErrors.length;
+                    }
+                    var _valid8 = _errs45 === errors;
+                    valid17 = _valid8;
+                  }
+                  if (!valid17) {
+                    const err26 = {
+                      instancePath,
+                      schemaPath: "#/allOf/8/if",
+                      keyword: "if",
+                      params: { failingKeyword: "then" },
+                      message: 'must match "then" schema',
+                    };
+                    if (vErrors === null) {
+                      vErrors = [err26];
+                    } else {
+                      vErrors.push(err26);
+                    }
+                    errors++;
+                    validate145.errors = vErrors;
+                    return false;
+                  }
+                  var valid0 = _errs41 === errors;
+                  if (valid0) {
+                    const _errs46 = errors;
+                    const _errs47 = errors;
+                    let valid19 = true;
+                    const _errs48 = errors;
+                    if (data && typeof data == "object" && !Array.isArray(data)) {
+                      let missing9;
+                      if (data.type === undefined && (missing9 = "type")) {
+                        const err27 = {};
+                        if (vErrors === null) {
+                          vErrors = [err27];
+                        } else {
+                          vErrors.push(err27);
+                        }
+                        errors++;
+                      } else {
+                        if (data.type !== undefined) {
+                          if ("run_completed" !== data.type) {
+                            const err28 = {};
+                            if (vErrors === null) {
+                              vErrors = [err28];
+                            } else {
+                              vErrors.push(err28);
+                            }
+                            errors++;
+                          }
+                        }
+                      }
+                    }
+                    var _valid9 = _errs48 === errors;
+                    errors = _errs47;
+                    if (vErrors !== null) {
+                      if (_errs47) {
+                        vErrors.length = _errs47;
+                      } else {
+                        vErrors = null;
+                      }
+                    }
+                    if (_valid9) {
+                      const _errs50 = errors;
+                      if (!validate170(data, { instancePath, parentData, parentDataProperty, rootData })) {
+                        vErrors = vErrors === null ? validate170.errors : vErrors.concat(validate170.errors);
+                        errors = vErrors.length;
+                      }
+                      var _valid9 = _errs50 === errors;
+                      valid19 = _valid9;
+                    }
+                    if (!valid19) {
+                      const err29 = {
+                        instancePath,
+                        schemaPath: "#/allOf/9/if",
+                        keyword: "if",
+                        params: { failingKeyword: "then" },
+                        message: 'must match "then" schema',
+                      };
+                      if (vErrors === null) {
+                        vErrors = [err29];
+                      } else {
+                        vErrors.push(err29);
+                      }
+                      errors++;
+                      validate145.errors = vErrors;
+                      return false;
+                    }
+                    var valid0 = _errs46 === errors;
+                    if (valid0) {
+                      const _errs51 = errors;
+                      const _errs52 = errors;
+                      let valid21 = true;
+                      const _errs53 = errors;
+                      if (data && typeof data == "object" && !Array.isArray(data)) {
+                        let missing10;
+                        if (data.type === undefined && (missing10 = "type")) {
+                          const err30 = {};
+                          if (vErrors === null) {
+                            vErrors = [err30];
+                          } else {
+                            vErrors.push(err30);
+                          }
+                          errors++;
+                        } else {
+                          if (data.type !== undefined) {
+                            if ("partial" !== data.type) {
+                              const err31 = {};
+                              if (vErrors === null) {
+                                vErrors = [err31];
+                              } else {
+                                vErrors.push(err31);
+                              }
+                              errors++;
+                            }
+                          }
+                        }
+                      }
+                      var _valid10 = _errs53 === errors;
+                      errors = _errs52;
+                      if (vErrors !== null) {
+                        if (_errs52) {
+                          vErrors.length = _errs52;
+                        } else {
+                          vErrors = null;
+                        }
+                      }
+                      if (_valid10) {
+                        const _errs55 = errors;
+                        if (!validate173(data, { instancePath, parentData, parentDataProperty, rootData })) {
+                          vErrors = vErrors === null ? validate173.errors : vErrors.concat(validate173.errors);
+                          errors = vErrors.length;
+                        }
+                        var _valid10 = _errs55 === errors;
+                        valid21 = _valid10;
+                      }
+                      if (!valid21) {
+                        const err32 = {
+                          instancePath,
+                          schemaPath: "#/allOf/10/if",
+                          keyword: "if",
+                          params: { failingKeyword: "then" },
+                          message: 'must match "then" schema',
+                        };
+                        if (vErrors === null) {
+                          vErrors = [err32];
+                        } else {
+                          vErrors.push(err32);
+                        }
+                        errors++;
+                        validate145.errors = vErrors;
+                        return false;
+                      }
+                      var valid0 = _errs51 === errors;
+                      if (valid0) {
+                        const _errs56 = errors;
+                        const _errs57 = errors;
+                        let valid23 = true;
+                        const _errs58 = errors;
+                        if (data && typeof data == "object" && !Array.isArray(data)) {
+                          let missing11;
+                          if (data.type === undefined && (missing11 = "type")) {
+                            const err33 = {};
+                            if (vErrors === null) {
+                              vErrors = [err33];
+                            } else {
+                              vErrors.push(err33);
+                            }
+                            errors++;
+                          } else {
+                            if (data.type !== undefined) {
+                              if ("progress" !== data.type) {
+                                const err34 = {};
+                                if (vErrors === null) {
+                                  vErrors = [err34];
+                                } else {
+                                  vErrors.push(err34);
+                                }
+                                errors++;
+                              }
+                            }
+                          }
+                        }
+                        var _valid11 = _errs58 === errors;
+                        errors = _errs57;
+                        if (vErrors !== null) {
+                          if (_errs57) {
+                            vErrors.length = _errs57;
+                          } else {
+                            vErrors = null;
+                          }
+                        }
+                        if (_valid11) {
+                          const _errs60 = errors;
+                          if (!validate176(data, { instancePath, parentData, parentDataProperty, rootData })) {
+                            vErrors = vErrors === null ? validate176.errors : vErrors.concat(validate176.errors);
+                            errors = vErrors.length;
+                          }
+                          var _valid11 = _errs60 === errors;
+                          valid23 = _valid11;
+                        }
+                        if (!valid23) {
+                          const err35 = {
+                            instancePath,
+                            schemaPath: "#/allOf/11/if",
+                            keyword: "if",
+                            params: { failingKeyword: "then" },
+                            message: 'must match "then" schema',
+                          };
+                          if (vErrors === null) {
+                            vErrors = [err35];
+                          } else {
+                            vErrors.push(err35);
+                          }
+                          errors++;
+                          validate145.errors = vErrors;
+                          return false;
+                        }
+                        var valid0 = _errs56 === errors;
+                        if (valid0) {
+                          const _errs61 = errors;
+                          const _errs62 = errors;
+                          let valid25 = true;
+                          const _errs63 = errors;
+                          if (data && typeof data == "object" && !Array.isArray(data)) {
+                            let missing12;
+                            if (data.type === undefined && (missing12 = "type")) {
+                              const err36 = {};
+                              if (vErrors === null) {
+                                vErrors = [err36];
+                              } else {
+                                vErrors.push(err36);
+                              }
+                              errors++;
+                            } else {
+                              if (data.type !== undefined) {
+                                if ("usage" !== data.type) {
+                                  const err37 = {};
+                                  if (vErrors === null) {
+                                    vErrors = [err37];
+                                  } else {
+                                    vErrors.push(err37);
+                                  }
+                                  errors++;
+                                }
+                              }
+                            }
+                          }
+                          var _valid12 = _errs63 === errors;
+                          errors = _errs62;
+                          if (vErrors !== null) {
+                            if (_errs62) {
+                              vErrors.length = _errs62;
+                            } else {
+                              vErrors = null;
+                            }
+                          }
+                          if (_valid12) {
+                            const _errs65 = errors;
+                            if (!validate178(data, { instancePath, parentData, parentDataProperty, rootData })) {
+                              vErrors = vErrors === null ? validate178.errors : vErrors.concat(validate178.errors);
+                              errors = vErrors.length;
+                            }
+                            var _valid12 = _errs65 === errors;
+                            valid25 = _valid12;
+                          }
+                          if (!valid25) {
+                            const err38 = {
+                              instancePath,
+                              schemaPath: "#/allOf/12/if",
+                              keyword: "if",
+                              params: { failingKeyword: "then" },
+                              message: 'must match "then" schema',
+                            };
+                            if (vErrors === null) {
+                              vErrors = [err38];
+                            } else {
+                              vErrors.push(err38);
+                            }
+                            errors++;
+                            validate145.errors = vErrors;
+                            return false;
+                          }
+                          var valid0 = _errs61 === errors;
+                          if (valid0) {
+                            const _errs66 = errors;
+                            const _errs67 = errors;
+                            let valid27 = true;
+                            const _errs68 = errors;
+                            if (data && typeof data == "object" && !Array.isArray(data)) {
+                              let missing13;
+                              if (data.type === undefined && (missing13 = "type")) {
+                                const err39 = {};
+                                if (vErrors === null) {
+                                  vErrors = [err39];
+                                } else {
+                                  vErrors.push(err39);
+                                }
+                                errors++;
+                              } else {
+                                if (data.type !== undefined) {
+                                  if ("gap" !== data.type) {
+                                    const err40 = {};
+                                    if (vErrors === null) {
+                                      vErrors = [err40];
+                                    } else {
+                                      vErrors.push(err40);
+                                    }
+                                    errors++;
+                                  }
+                                }
+                              }
+                            }
+                            var _valid13 = _errs68 === errors;
+                            errors = _errs67;
+                            if (vErrors !== null) {
+                              if (_errs67) {
+                                vErrors.length = _errs67;
+                              } else {
+                                vErrors = null;
+                              }
+                            }
+                            if (_valid13) {
+                              const _errs70 = errors;
+                              if (!validate182(data, { instancePath, parentData, parentDataProperty, rootData })) {
+                                vErrors = vErrors === null ? validate182.errors : vErrors.concat(validate182.errors);
+                                errors = vErrors.length;
+                              }
+                              var _valid13 = _errs70 === errors;
+                              valid27 = _valid13;
+                            }
+                            if (!valid27) {
+                              const err41 = {
+                                instancePath,
+                                schemaPath: "#/allOf/13/if",
+                                keyword: "if",
+                                params: { failingKeyword: "then" },
+                                message: 'must match "then" schema',
+                              };
+                              if (vErrors === null) {
+                                vErrors = [err41];
+                              } else {
+                                vErrors.push(err41);
+                              }
+                              errors++;
+                              validate145.errors = vErrors;
+                              return false;
+                            }
+                            var valid0 = _errs66 === errors;
+                          }
+                        }
+                      }
+                    }
+                  }
+                }
+              }
+            }
+          }
+        }
+      }
+    }
+  }
+  if (errors === 0) {
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+      let missing14;
+      if (data.type === undefined && (missing14 = "type")) {
+        validate145.errors = [
+          {
+            instancePath,
+            schemaPath: "#/required",
+            keyword: "required",
+            params: { missingProperty: missing14 },
+            message: "must have required property '" + missing14 + "'",
+          },
+        ];
+        return false;
+      } else {
+        if (data.type !== undefined) {
+          let data14 = data.type;
+          if (!(
+            data14 === "run_created" ||
+            data14 === "step_started" ||
+            data14 === "step_retrying" ||
+            data14 === "step_completed" ||
+            data14 === "step_failed" ||
+            data14 === "step_cancelled" ||
+            data14 === "item_completed" ||
+            data14 === "run_paused" ||
+            data14 === "run_resumed" ||
+            data14 === "run_completed" ||
+            data14 === "partial" ||
+            data14 === "progress" ||
+            data14 === "usage" ||
+            data14 === "gap"
+          )) {
+            validate145.errors = [
+              {
+                instancePath: instancePath + "/type",
+                schemaPath: "#/properties/type/enum",
+                keyword: "enum",
+                params: { allowedValues: schema61.properties.type.enum },
+                message: "must be equal to one of the allowed values",
+              },
+            ];
+            return false;
+          }
+        }
+      }
+    } else {
+      validate145.errors = [
+        { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" },
+      ];
+      return false;
+    }
+  }
+  validate145.errors = vErrors;
+  return errors === 0;
+}
 export const responses: {
   readonly "healthCheck 200": Validator;
   readonly "healthCheck 400": Validator;
@@ -8317,3 +13146,5 @@ export const responses: {
   "getDocs 500": validator(compiled1),
   "getDocs 503": validator(compiled1),
 };
+
+export const named: { readonly RunEvent: Validator } = { RunEvent: validator(compiled17) };

@@ -12,6 +12,7 @@ interface Statements {
   readonly keep: SqliteStatement;
   readonly readData: SqliteStatement;
   readonly readMetadata: SqliteStatement;
+  readonly remove: SqliteStatement;
 }
 
 /** Keeps everything in one SQLite file. */
@@ -30,6 +31,7 @@ export class SqliteStorage implements StorageBackend {
         this.#run(({ keep }) => keep.run(keyOf(blobId), bytes, printBlobMetadata(description))),
       read: async (blobId) => this.#read(blobId),
       describe: async (blobId) => this.#describe(blobId),
+      remove: async (blobId) => this.#run(({ remove }) => remove.get(keyOf(blobId))) !== undefined,
     };
   }
 
@@ -85,6 +87,7 @@ function prepare(database: SqliteDatabase): Statements {
     ),
     readData: database.prepare("SELECT data FROM blobs WHERE id = ?"),
     readMetadata: database.prepare("SELECT metadata FROM blobs WHERE id = ?"),
+    remove: database.prepare("DELETE FROM blobs WHERE id = ? RETURNING 1 AS removed"),
   };
 }
 
