@@ -24,9 +24,15 @@ import { readRunEvents } from "./run-events.ts";
 
 /** Where a handle finds its run, as long as the runtime knows it. */
 export interface RunRegistry {
-  /** @throws NotFoundError */
-  find(runId: string): RunExecution;
-  forget(runId: string): void;
+  /**
+   * The run, or as much of it as was written when it is not executed here.
+   *
+   * @throws NotFoundError
+   */
+  find(runId: string): RunExecution | Promise<RunExecution>;
+  /** Resolves with the run when nothing more will happen to it, wherever it is executed. */
+  ended(run: RunExecution): Promise<RunExecution>;
+  delete(run: RunExecution): Promise<void>;
 }
 
 /** A run in this process. */
@@ -39,47 +45,51 @@ export class EmbeddedRun<Output> implements Run<Output> {
     this.#registry = registry;
   }
 
-  get #run(): RunExecution {
+  async #find(): Promise<RunExecution> {
     return this.#registry.find(this.id);
   }
 
+  /** For what only who executes the run can do. */
+  async #findHere(verb: string): Promise<RunExecution> {
+    const run = await this.#find();
+    if (run.tree.isHere || run.hasEnded) return run;
+    throw new ConflictError(`another process executes run ${this.id}; only that one can ${verb} it`, {
+      runId: this.id,
+    });
+  }
+
   async status(): Promise<RunSummary> {
-    return summarize(this.#run);
+    return summarize(await this.#find());
   }
 
   async wait(options: WaitOptions = {}): Promise<RunSummary> {
-    const run = this.#run;
-    await waitUntilEnded(run, options);
-    return summarize(run);
+    return summarize(await this.#waitUntilEnded(options));
   }
 
   async result(options?: WaitOptions): Promise<Output> {
-    const run = this.#run;
-    const { length } = run.inputs;
+    const { length } = (await this.#find()).inputs;
     if (length !== 1) {
       throw new TypeError(`run ${this.id} has ${length} items; results() answers what each of them came to`);
     }
-    await waitUntilEnded(run, options ?? {});
+    const run = await this.#waitUntilEnded(options ?? {});
     const [outcome] = outcomesOf<Output>(run);
     return resultOf(run, outcome);
   }
 
   async results(options: WaitOptions = {}): Promise<RunOutcome<Output>[]> {
-    const run = this.#run;
-    await waitUntilEnded(run, options);
-    return outcomesOf(run);
+    return outcomesOf(await this.#waitUntilEnded(options));
   }
 
   async items(): Promise<RunItem[]> {
-    return viewItems(this.#run);
+    return viewItems(await this.#find());
   }
 
   async steps(): Promise<RunStep[]> {
-    return viewSteps(this.#run);
+    return viewSteps(await this.#find());
   }
 
   async step(stepId: string, options: { readonly itemIndex?: number } = {}): Promise<RunStep> {
-    const run = this.#run;
+    const run = await this.#find();
     const { itemIndex } = options;
     if (itemIndex === undefined && run.inputs.length !== 1) {
       throw new TypeError(`run ${this.id} has ${run.inputs.length} items; say which with itemIndex`);
@@ -93,11 +103,11 @@ export class EmbeddedRun<Output> implements Run<Output> {
   }
 
   async *events(options: EventOptions = {}): AsyncGenerator<RunEvent, void, undefined> {
-    yield* readRunEvents(this.#run, options);
+    yield* readRunEvents(await this.#find(), options);
   }
 
   async *stepResults(): AsyncGenerator<RunStep, void, undefined> {
-    const run = this.#run;
+    const run = await this.#find();
     for await (const event of readRunEvents(run, {})) {
       if (event.type !== "step_completed" && event.type !== "step_failed") continue;
       const step = run.plan.steps.find(({ id }) => id === event.stepId);
@@ -106,11 +116,11 @@ export class EmbeddedRun<Output> implements Run<Output> {
   }
 
   async trace(): Promise<RunTrace> {
-    return viewTrace(this.#run);
+    return viewTrace(await this.#find());
   }
 
   async cancel(): Promise<{ readonly stopped: boolean }> {
-    const run = this.#run;
+    const run = await this.#findHere("cancel");
     const goingOn = findGoingOn(run);
     if (goingOn.length === 0 && run.status !== "cancelled") {
       throw new ConflictError(`run ${this.id} has ended (${run.status}) and cannot be cancelled`);
@@ -121,22 +131,28 @@ export class EmbeddedRun<Output> implements Run<Output> {
   }
 
   async delete(): Promise<void> {
-    const [goingOn] = findGoingOn(this.#run);
+    const run = await this.#findHere("delete");
+    const [goingOn] = findGoingOn(run);
     if (goingOn !== undefined) {
       const subject = goingOn.id === this.id ? `run ${this.id}` : `run ${goingOn.id} below run ${this.id}`;
       const message = `${subject} is ${goingOn.status}; run ${this.id} cannot be deleted`;
       throw new ConflictError(message, { hint: "Cancel it first." });
     }
-    this.#registry.forget(this.id);
+    await this.#registry.delete(run);
   }
 
   /** Starts no more steps until {@link EmbeddedRun.resume}; what executes goes on. Holds the whole tree of runs. */
   async pause(): Promise<void> {
-    this.#run.tree.pause();
+    (await this.#findHere("pause")).tree.pause();
   }
 
   async resume(): Promise<void> {
-    this.#run.tree.resume();
+    (await this.#findHere("resume")).tree.resume();
+  }
+
+  async #waitUntilEnded(options: WaitOptions): Promise<RunExecution> {
+    const run = await this.#find();
+    return waitUntilEnded(run, this.#registry.ended(run), options);
   }
 }
 
@@ -161,19 +177,25 @@ export function resultOf<Output>({ id, secrets }: RunExecution, outcome: RunOutc
 /**
  * Waits for the end of a run, which with a journal counts when it is written.
  *
+ * @param ended resolves with the end of the run
  * @throws StepflowTimeoutError, StepflowAbortError when the waiting ends first; the run goes on
  */
-export function waitUntilEnded(run: RunExecution, { timeoutMs, signal }: WaitOptions): Promise<void> {
-  if (timeoutMs === undefined && signal === undefined) return run.ended;
+export function waitUntilEnded<End>(
+  run: RunExecution,
+  ended: Promise<End>,
+  { timeoutMs, signal }: WaitOptions,
+): Promise<End> {
+  if (timeoutMs === undefined && signal === undefined) return ended;
   checkRunNumbers(timeoutMs === undefined ? {} : { timeoutMs });
-  return waitInPart(run, timeoutMs, signal);
+  return waitInPart(run, ended, timeoutMs, signal);
 }
 
-async function waitInPart(
-  { id: runId, ended, tree }: RunExecution,
+async function waitInPart<End>(
+  { id: runId, tree }: RunExecution,
+  ended: Promise<End>,
   timeoutMs: number | undefined,
   signal: AbortSignal | undefined,
-): Promise<void> {
+): Promise<End> {
   let cleanUp = (): void => {};
   const interrupted = new Promise<never>((_resolve, reject) => {
     const cancelTimer =
@@ -192,7 +214,7 @@ async function waitInPart(
     };
   });
   try {
-    await Promise.race([ended, interrupted]);
+    return await Promise.race([ended, interrupted]);
   } finally {
     cleanUp();
   }

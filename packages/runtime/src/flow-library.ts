@@ -98,6 +98,12 @@ export class FlowLibrary {
     if (oldest !== undefined) this.#plannedById.delete(oldest);
   }
 
+  /** The plan of a flow that was kept as text, under the id of that text. */
+  planText(textId: string, text: string): Plan {
+    const known = this.#plannedById.get(textId);
+    return (known ?? this.planDefinition(parseFlow(text, { source: `flow ${textId}` }))).plan;
+  }
+
   /** Reads a flow without checking it. */
   async read<Input, Output>(source: FlowSource<Input, Output>): Promise<Definition> {
     const resolved = resolveFlowSource(source);
@@ -156,12 +162,15 @@ export function storedFlowId(definition: Definition): string {
 }
 
 /**
- * The bytes that a flow is kept as, whose hash is its id in this process: the server's, except where that cannot tell two
+ * The text that a flow is kept as, whose hash is its id in this process: the server's, except where that cannot tell two
  * flows apart. A server's text forgets how a path was quoted, so that `$["a.b"]` and `$.a.b` are one; here they are two.
  */
+export function storedText(definition: Definition): string {
+  return detectLossyPaths(definition).length === 0 ? canonicalFlow(definition) : printFlow(definition);
+}
+
 function storedBytes(definition: Definition): Uint8Array {
-  const text = detectLossyPaths(definition).length === 0 ? canonicalFlow(definition) : printFlow(definition);
-  return new TextEncoder().encode(text);
+  return new TextEncoder().encode(storedText(definition));
 }
 
 async function readFlowFile(file: URL | string): Promise<Definition> {

@@ -1,12 +1,12 @@
 import type { Logger, RunOptions, SubmitOptions } from "@stepflow/core";
 import type { StepflowServer } from "@stepflow/worker";
 import type { StepflowConfig } from "./config/define-config.ts";
+import type { RunDurability } from "./durable/tree-journal.ts";
 import type { Clock } from "./engine/clock.ts";
 import type { EngineLimits } from "./engine/limits.ts";
 import type { RetryPolicy } from "./engine/retry.ts";
 import type { Environment } from "./engine/variables.ts";
 import type { BuiltinOptions } from "./plugins/builtin/builtin-options.ts";
-import type { Durability } from "./storage/sqlite/open-database.ts";
 import type { StorageBackend } from "./storage/storage-backend.ts";
 
 /** A worker whose components answer behind a route, such as `/mine/greet` for `/mine`. */
@@ -54,10 +54,11 @@ export interface StepflowRuntimeOptions {
    */
   readonly storage?: StorageBackend | string;
   /**
-   * What a blob or flow in SQLite survives once it is acknowledged: the end of the `"process"`, the default, or also a loss
-   * of `"power"`, for which every write waits for the disk.
+   * What survives once it is acknowledged, where the storage is a SQLite file: the end of the `"process"`, the default, or
+   * also a loss of `"power"`, for which every write waits for the disk. With `"memory"` runs are kept in memory, and blobs
+   * and flows as with `"process"`.
    */
-  readonly durability?: Durability;
+  readonly durability?: RunDurability;
   readonly logger?: Logger;
   /**
    * `"opentelemetry"` makes a span of every run and step, through the `@opentelemetry/api` that the application has
@@ -74,6 +75,8 @@ export interface EmbeddedSubmitOptions extends SubmitOptions {
   readonly runTimeoutMs?: number;
   /** How long one attempt of a step may take before it fails, in ms; the runtime's own by default. */
   readonly stepTimeoutMs?: number;
+  /** What the run survives once it is acknowledged; the runtime's own by default. */
+  readonly durability?: RunDurability;
 }
 
 /** How to run a flow in this process and wait for it. */

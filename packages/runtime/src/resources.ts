@@ -7,10 +7,10 @@ import {
   type RunsResource,
   toJsonValue,
 } from "@stepflow/core";
-import { summarize } from "./engine/run-views.ts";
+import type { PruneOptions, PruneResult } from "./durable/prune-runs.ts";
 import type { FlowLibrary } from "./flow-library.ts";
 import type { InventoryEntry } from "./plugins/router.ts";
-import type { RunHistory } from "./run-history.ts";
+import type { RunFinder } from "./run-finder.ts";
 import type { BlobDescription, BlobStore } from "./storage/blob-store.ts";
 
 /** The components behind this runtime. */
@@ -42,15 +42,23 @@ export function flowsResource(library: FlowLibrary): FlowsResource {
   };
 }
 
+/** The runs of this runtime, and those that its storage keeps. */
+export interface EmbeddedRuns extends RunsResource {
+  /**
+   * Deletes runs that ended long ago, with everything that is kept of them alone.
+   *
+   * @throws ValidationError when `endedBefore` is no date, or `limit` no number
+   * @throws StorageError when the store cannot be written; some runs may have been deleted then, each as a whole
+   */
+  prune(options: PruneOptions): Promise<PruneResult>;
+}
+
 /** The runs that the runtime knows. */
-export function runsResource(history: RunHistory): RunsResource {
+export function runsResource(finder: RunFinder): EmbeddedRuns {
   return {
-    async *list(filter = {}) {
-      for (const run of history.list(filter)) yield summarize(run);
-    },
-    async get(runId) {
-      return summarize(history.find(runId));
-    },
+    prune: (options) => finder.prune(options),
+    list: (filter = {}) => finder.list(filter),
+    get: (runId) => finder.summary(runId),
   };
 }
 

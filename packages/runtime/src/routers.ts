@@ -45,6 +45,7 @@ export function configuredRouter(
   const router = new ConfiguredRouter({ plugins, routes }, new StaticRouter(inProcessMounts(options, services)));
   return {
     resolve: router.resolve,
+    isMissing: (component) => router.isMissing(component),
     start: () => router.start(),
     list: () => router.list(),
     inventory: () => router.inventory(),

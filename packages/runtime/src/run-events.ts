@@ -1,5 +1,6 @@
 import type { EventOptions, RunEvent } from "@stepflow/core";
 import { ValidationError } from "@stepflow/core";
+import type { EventCursors } from "./engine/event-cursors.ts";
 import type { RunExecution } from "./engine/run-execution.ts";
 import { toTimestamp } from "./engine/run-views.ts";
 import type { TreeEvent } from "./engine/tree-events.ts";
@@ -13,8 +14,9 @@ export async function* readRunEvents(
   const results = options.results === "include";
   // Who comes behind the end of a run below others need not wait for theirs.
   const isOver = (): boolean => run.isTold;
-  for await (const logged of run.tree.log.events.read(sequenceOf(options.since), options.signal, isOver)) {
-    const cursor = String(logged.sequence);
+  const { events } = run.tree.log;
+  for await (const logged of events.read(sequenceOf(options.since, events.cursors), options.signal, isOver)) {
+    const cursor = events.cursors.cursorOf(logged.sequence);
     if ("missed" in logged) {
       yield { type: "gap", missed: logged.missed, cursor, runId: run.id, timestamp: toTimestamp(run.tree.clock.now()) };
       continue;
@@ -26,9 +28,9 @@ export async function* readRunEvents(
   }
 }
 
-function sequenceOf(cursor: string | undefined): number {
-  if (cursor === undefined) return -1;
-  if (/^\d+$/.test(cursor)) return Number(cursor);
+function sequenceOf(cursor: string | undefined, cursors: EventCursors): number {
+  const sequence = cursor === undefined ? -1 : cursors.sequenceOf(cursor);
+  if (sequence !== undefined) return sequence;
   throw new ValidationError("since", [{ path: "$", message: `expected the cursor of an event, found "${cursor}"` }]);
 }
 

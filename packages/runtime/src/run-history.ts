@@ -1,9 +1,8 @@
-import { NotFoundError, type RunFilter } from "@stepflow/core";
-import type { RunRegistry } from "./embedded-run.ts";
+import type { RunFilter } from "@stepflow/core";
 import type { RunExecution } from "./engine/run-execution.ts";
 
 /** The runs that the runtime knows: all that go on, and the last of those that have ended. */
-export class RunHistory implements RunRegistry {
+export class RunHistory {
   readonly #runById = new Map<string, RunExecution>();
   /** In the order in which they ended, with all below them. An array, since a set costs more than all else here. */
   readonly #endedRoots: RunExecution[] = [];
@@ -29,25 +28,26 @@ export class RunHistory implements RunRegistry {
     for (const old of this.#endedRoots.splice(0, excessCount)) this.#forgetTree(old);
   }
 
-  find(runId: string): RunExecution {
-    const run = this.#runById.get(runId);
-    if (run === undefined) throw unknownRun(runId);
-    return run;
+  /** Answers `undefined` for a run that it does not know. */
+  get(runId: string): RunExecution | undefined {
+    return this.#runById.get(runId);
   }
 
-  forget(runId: string): void {
-    this.#delete(this.find(runId));
+  isDeleted(run: RunExecution): boolean {
+    return this.#deleted.has(run);
   }
 
-  /** For the handle of who started a run: it finds the run until that is deleted, also when newer ones took its place. */
-  hold(run: RunExecution): RunRegistry {
-    return {
-      find: () => {
-        if (this.#deleted.has(run)) throw unknownRun(run.id);
-        return run;
-      },
-      forget: () => this.#delete(run),
-    };
+  /** Forgets a run and those below it. */
+  delete(run: RunExecution): void {
+    this.#deleted.add(run);
+    const place = this.#endedRoots.indexOf(run);
+    if (place !== -1) this.#endedRoots.splice(place, 1);
+    this.#forgetTree(run);
+  }
+
+  /** The roots that ended before, with all below them; the oldest end first. */
+  endedBefore(timeMs: number): RunExecution[] {
+    return this.#endedRoots.filter(({ endMs }) => endMs !== undefined && endMs < timeMs);
   }
 
   /** All runs that go on, also those below runs that did not wait for them. */
@@ -70,19 +70,8 @@ export class RunHistory implements RunRegistry {
     return matches.reverse().slice(0, filter.limit);
   }
 
-  #delete(run: RunExecution): void {
-    this.#deleted.add(run);
-    const place = this.#endedRoots.indexOf(run);
-    if (place !== -1) this.#endedRoots.splice(place, 1);
-    this.#forgetTree(run);
-  }
-
   #forgetTree(run: RunExecution): void {
     this.#runById.delete(run.id);
     for (const subRun of run.subRuns) this.#forgetTree(subRun);
   }
-}
-
-function unknownRun(runId: string): NotFoundError {
-  return new NotFoundError(`no run has the id ${runId}`, { runId });
 }

@@ -7,7 +7,6 @@ import {
   type JsonValue,
   LimitExceededError,
   type RunOutcome,
-  type RunsResource,
   refuseUnsafeIntegers,
   StepflowAbortError,
   type StepflowExecutor,
@@ -18,8 +17,12 @@ import {
 import { checkRunNumbers, checkRuntimeNumbers } from "./check-numbers.ts";
 import { type LoadedConfig, loadConfig } from "./config/load-config.ts";
 import { refuseStart } from "./config/refuse-start.ts";
+import type { RecoveryConfig } from "./config/resolved-config.ts";
+import { DurableRuns, defaultRecovery, leftUnfinished, recoverySettings } from "./durable/durable-runs.ts";
+import type { RunDurability } from "./durable/tree-journal.ts";
 import { EmbeddedRun, resultOf, waitUntilEnded } from "./embedded-run.ts";
 import { type Clock, systemClock } from "./engine/clock.ts";
+import type { Journal } from "./engine/journal.ts";
 import { defaultLimits, type EngineLimits } from "./engine/limits.ts";
 import { defaultRetryPolicy } from "./engine/retry.ts";
 import type { RunExecution } from "./engine/run-execution.ts";
@@ -27,6 +30,7 @@ import { RunTree, type TreeSettings } from "./engine/run-tree.ts";
 import { isLargerThan } from "./engine/value-size.ts";
 import { resolveVariables } from "./engine/variables.ts";
 import { FlowLibrary } from "./flow-library.ts";
+import { IdempotentStarts } from "./idempotent-starts.ts";
 import { checkInputs } from "./input-validation.ts";
 import { silentLogger } from "./logger.ts";
 import type { Instrument } from "./observe/instrument.ts";
@@ -40,10 +44,12 @@ import {
   blobsResource,
   type EmbeddedBlobs,
   type EmbeddedComponents,
+  type EmbeddedRuns,
   flowsResource,
   runsResource,
 } from "./resources.ts";
 import { configuredRouter, defaultRouter } from "./routers.ts";
+import { RunFinder } from "./run-finder.ts";
 import { RunHistory } from "./run-history.ts";
 import { ContentBlobStore } from "./storage/content-blob-store.ts";
 import { openStorage } from "./storage/open-storage.ts";
@@ -63,7 +69,7 @@ import { uuidv7 } from "./uuid.ts";
  */
 export class StepflowRuntime implements StepflowExecutor {
   readonly flows: FlowsResource;
-  readonly runs: RunsResource;
+  readonly runs: EmbeddedRuns;
   readonly blobs: EmbeddedBlobs;
   readonly components: EmbeddedComponents;
   readonly #options: StepflowRuntimeOptions;
@@ -74,7 +80,11 @@ export class StepflowRuntime implements StepflowExecutor {
   readonly #router: Router;
   readonly #library: FlowLibrary;
   readonly #history: RunHistory;
+  readonly #finder: RunFinder;
   readonly #storage: StorageBackend;
+  /** The runs that the storage keeps; nothing where it keeps none. */
+  #durable: DurableRuns | undefined;
+  readonly #once: IdempotentStarts;
   #closing: Promise<void> | undefined;
 
   private constructor(
@@ -98,6 +108,8 @@ export class StepflowRuntime implements StepflowExecutor {
     this.#router = loaded === undefined ? defaultRouter(options, parts) : configuredRouter(loaded, options, parts);
     this.#library = new FlowLibrary(blobs, this.#router.resolve, this.#limits.steps);
     this.#history = new RunHistory(this.#limits.keptRuns);
+    this.#finder = new RunFinder(this.#history, this.#clock, () => this.#durable);
+    this.#once = new IdempotentStarts(this.#finder, this.#clock, () => this.#durable);
     this.#treeSettings = {
       clock: this.#clock,
       limits: this.#limits,
@@ -111,7 +123,7 @@ export class StepflowRuntime implements StepflowExecutor {
       runEnded: (run) => this.#history.ended(run),
     };
     this.flows = flowsResource(this.#library);
-    this.runs = runsResource(this.#history);
+    this.runs = runsResource(this.#finder);
     this.blobs = blobsResource(blobs);
     this.components = {
       list: () => this.#router.list(),
@@ -139,16 +151,16 @@ export class StepflowRuntime implements StepflowExecutor {
       ...(logger === undefined ? [] : [logRuns(logger)]),
       ...(tracing === "opentelemetry" ? [await traceRuns()] : []),
     ];
-    const { blobs: configured, metadata, journal } = loaded?.config.storage ?? {};
-    const asksForRuns = [metadata, journal].some((store) => store !== undefined && store.type !== "inMemory");
-    if (settings.storage === undefined && asksForRuns) {
-      logger?.warn("storageConfig keeps blobs and flows; runs are kept in memory, and end with this process");
-    }
-    const storage = await openStorage({ option: settings.storage, configured, durability });
+    const storage = await openStorage({
+      option: settings.storage,
+      configured: loaded?.config.storage.blobs,
+      durability: durability === "memory" ? "process" : durability,
+    });
     try {
       const runtime = new StepflowRuntime(settings, loaded, instruments, storage);
       try {
         await runtime.#router.start();
+        await runtime.#resume(loaded?.config.recovery);
       } catch (error) {
         await runtime.close();
         throw error;
@@ -207,11 +219,13 @@ export class StepflowRuntime implements StepflowExecutor {
     options: EmbeddedSubmitOptions = {},
   ): Promise<EmbeddedRun<Output>> {
     const run = await this.#start(flow, inputs, options);
-    return new EmbeddedRun(run.id, this.#history.hold(run));
+    // Whoever is answered may rely on it.
+    await run.tree.written;
+    return new EmbeddedRun(run.id, run.tree.isHere ? this.#finder.hold(run) : this.#finder);
   }
 
   getRun(runId: string): EmbeddedRun<JsonValue> {
-    return new EmbeddedRun(runId, this.#history);
+    return new EmbeddedRun(runId, this.#finder);
   }
 
   async validate(flow: FlowSource<unknown, unknown>): Promise<ValidationResult> {
@@ -239,8 +253,7 @@ export class StepflowRuntime implements StepflowExecutor {
     signal?.addEventListener("abort", abort, { once: true });
     try {
       // Not the signal: it cancels the run, and what is waited for is the end that this leads to.
-      await waitUntilEnded(run, timeoutMs === undefined ? {} : { timeoutMs });
-      return run;
+      return await waitUntilEnded(run, this.#finder.ended(run), timeoutMs === undefined ? {} : { timeoutMs });
     } finally {
       signal?.removeEventListener("abort", abort);
     }
@@ -249,8 +262,12 @@ export class StepflowRuntime implements StepflowExecutor {
   async #close(drainMs: number): Promise<void> {
     const active = this.#history.active();
     if (drainMs > 0 && active.length > 0) await this.#within(drainMs, Promise.all(active.map(({ ended }) => ended)));
-    for (const run of this.#history.active()) run.tree.stop(run, "cancelled");
+    for (const run of this.#history.active()) {
+      if (!run.tree.isKept) run.tree.stop(run, "cancelled");
+      else if (run.parent === undefined || run.tree.root.isTold) run.tree.halt(leftUnfinished(run.id));
+    }
     try {
+      await this.#durable?.close();
       await this.#router.close();
     } finally {
       await this.#storage.close();
@@ -292,10 +309,16 @@ export class StepflowRuntime implements StepflowExecutor {
     const given = options.variables === undefined ? none : readValue(options.variables, "variables");
     if (!isJsonObject(given)) throw new ValidationError("variables", [{ path: "$", message: "expected an object" }]);
     const variables = resolveVariables(flow, given, this.#options.environment ?? none);
-    const tree = this.#newTree(options);
-    const run = tree.start({ flowId: planned.flowId, plan: planned.plan, inputs: jsonInputs, variables });
-    this.#startDeadline(run, options.runTimeoutMs ?? this.#options.runTimeoutMs);
-    return run;
+    const { idempotencyKey, runTimeoutMs = this.#options.runTimeoutMs } = options;
+    const request = { flowId: planned.flowId, plan: planned.plan, inputs: jsonInputs, variables };
+    const start = (runId?: string): RunExecution => {
+      this.#refuseLateStart(signal);
+      const deadlineMs = runTimeoutMs === undefined ? undefined : this.#clock.now() + runTimeoutMs;
+      const run = this.#newTree(options).start({ ...request, ...(runId !== undefined && { runId }), deadlineMs });
+      this.#startDeadline(run);
+      return run;
+    };
+    return idempotencyKey === undefined ? start() : this.#once.run(idempotencyKey, request, start);
   }
 
   #refuseLateStart(signal: AbortSignal | undefined): void {
@@ -311,26 +334,57 @@ export class StepflowRuntime implements StepflowExecutor {
     throw new LimitExceededError("valueSize", valueSize, message, { hint: "Keep it as a blob and hand on its id." });
   }
 
-  #newTree({ maxConcurrency, stepTimeoutMs }: EmbeddedSubmitOptions): RunTree {
+  #newTree({ maxConcurrency, stepTimeoutMs, durability }: EmbeddedSubmitOptions): RunTree {
     const shared = this.#treeSettings;
-    if (maxConcurrency === undefined && stepTimeoutMs === undefined) return new RunTree(shared);
+    const journal = this.#newJournal(durability);
+    if (maxConcurrency === undefined && stepTimeoutMs === undefined && journal === undefined) {
+      return new RunTree(shared);
+    }
     checkConcurrency(maxConcurrency, this.#limits);
     return new RunTree({
       ...shared,
       maxConcurrency: maxConcurrency ?? shared.maxConcurrency,
       stepTimeoutMs: stepTimeoutMs ?? shared.stepTimeoutMs,
+      journal,
     });
   }
 
-  #startDeadline(run: RunExecution, runTimeoutMs: number | undefined): void {
-    if (runTimeoutMs === undefined) return;
-    const cancel = this.#clock.after(runTimeoutMs, () =>
+  #newJournal(asked: RunDurability | undefined): Journal | undefined {
+    const durability = asked ?? this.#options.durability ?? "process";
+    if (durability === "memory") return undefined;
+    if (this.#durable !== undefined) return this.#durable.newJournal(durability);
+    if (asked === undefined) return undefined;
+    const message = `"${asked}" needs a storage that keeps runs; give the runtime one, such as "sqlite:flows.db"`;
+    throw new ValidationError("durability", [{ path: "$", message }]);
+  }
+
+  /** Goes on with the runs that processes before this one left unfinished. */
+  async #resume(configured: RecoveryConfig | undefined): Promise<void> {
+    const { runs: backend } = this.#storage;
+    if (backend === undefined) return;
+    this.#durable = await DurableRuns.open({
+      backend,
+      clock: this.#clock,
+      logger: this.#options.logger ?? silentLogger,
+      recovery: configured === undefined ? defaultRecovery : recoverySettings(configured),
+      tree: this.#treeSettings,
+      planText: (textId, text) => this.#library.planText(textId, text),
+      isMissing: (component) => this.#router.isMissing(component),
+      recovered: (tree) => this.#startDeadline(tree.root),
+    });
+    await this.#durable.recover();
+  }
+
+  #startDeadline(run: RunExecution): void {
+    const { deadlineMs } = run.tree;
+    if (deadlineMs === undefined || run.hasEnded) return;
+    const cancel = this.#clock.after(Math.max(0, deadlineMs - this.#clock.now()), () =>
       run.tree.stop(run, "failed", {
         code: FlowErrorCode.TransportError,
-        message: `the run took longer than ${runTimeoutMs} ms`,
+        message: `the run took longer than ${deadlineMs - run.createdMs} ms`,
       }),
     );
-    void run.ended.then(cancel);
+    void run.ended.then(cancel, cancel);
   }
 }
 

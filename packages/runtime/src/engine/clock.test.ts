@@ -14,6 +14,19 @@ describe("the system's clock", () => {
     expect(callback).toHaveBeenCalledOnce();
   });
 
+  it("keeps the process alive for what is waited for alone", () => {
+    vi.useRealTimers();
+    const active = (): number => process.getActiveResourcesInfo().filter((resource) => resource === "Timeout").length;
+    const before = active();
+    const cancelBackground = systemClock.afterInBackground(2 ** 32, () => {});
+    expect(active()).toBe(before);
+    const cancel = systemClock.after(2 ** 32, () => {});
+    expect(active()).toBe(before + 1);
+    cancel();
+    cancelBackground();
+    expect(active()).toBe(before);
+  });
+
   it("never calls back after Infinity", () => {
     const callback = vi.fn();
     const cancel = systemClock.after(Number.POSITIVE_INFINITY, callback);

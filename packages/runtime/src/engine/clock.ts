@@ -4,6 +4,8 @@ export interface Clock {
   now(): number;
   /** Calls back once after `delayMs`; the answer takes it back. */
   after(delayMs: number, callback: () => void): () => void;
+  /** As {@link Clock.after}, for what nobody waits for: it does not keep the process alive. */
+  afterInBackground(delayMs: number, callback: () => void): () => void;
 }
 
 /** The longest pause that a timer takes; a longer one would be over at once. */
@@ -11,15 +13,21 @@ const longestTimerMs = 2 ** 31 - 1;
 
 export const systemClock: Clock = {
   now: Date.now,
-  after: (delayMs, callback) => {
-    let timer: ReturnType<typeof setTimeout>;
-    const wait = (leftMs: number): void => {
-      timer =
-        leftMs > longestTimerMs
-          ? setTimeout(() => wait(leftMs - longestTimerMs), longestTimerMs)
-          : setTimeout(callback, leftMs);
-    };
-    wait(delayMs);
-    return () => clearTimeout(timer);
-  },
+  after: (delayMs, callback) => startTimer(delayMs, callback, (timer) => timer),
+  afterInBackground: (delayMs, callback) => startTimer(delayMs, callback, (timer) => timer.unref()),
 };
+
+type Timer = ReturnType<typeof setTimeout>;
+
+function startTimer(delayMs: number, callback: () => void, prepare: (timer: Timer) => Timer): () => void {
+  let timer: Timer;
+  const wait = (leftMs: number): void => {
+    timer = prepare(
+      leftMs > longestTimerMs
+        ? setTimeout(() => wait(leftMs - longestTimerMs), longestTimerMs)
+        : setTimeout(callback, leftMs),
+    );
+  };
+  wait(delayMs);
+  return () => clearTimeout(timer);
+}

@@ -26,6 +26,12 @@ export class CommitQueue {
     this.#effects.push(effect);
   }
 
+  /** For what rests on nothing that must be written, and only keeps its place in the order. */
+  addInOrder(effect: () => void): void {
+    if (this.#committing || this.#effects.length > 0) this.#effects.push(effect);
+    else effect();
+  }
+
   /** Writes everything that this turn appends, also what comes after this call, then lets the effects happen. */
   commit(): void {
     if (!this.#committing) void this.#commit();

@@ -1,4 +1,5 @@
 import { type Deferred, deferred } from "../deferred.ts";
+import { EventCursors } from "./event-cursors.ts";
 
 /** One thing that happened, at its place in the order of its tree. */
 export interface Logged<Entry> {
@@ -29,6 +30,8 @@ export class EventLog<Entry> {
   readonly #keptEntries: number;
   /** The sequence number of the first entry that is kept. */
   #firstSequence = 0;
+  /** Made for the first reader or the first transient event: most trees have neither. */
+  #cursors: EventCursors | undefined;
   #closed = false;
   /** What readers wait for; nothing when none does. */
   #changed: Deferred<void> | undefined;
@@ -36,6 +39,17 @@ export class EventLog<Entry> {
   constructor(store: EntryStore<Entry>, keptEntries: number) {
     this.#store = store;
     this.#keptEntries = keptEntries;
+  }
+
+  /** The names of places in this log. */
+  get cursors(): EventCursors {
+    this.#cursors ??= new EventCursors();
+    return this.#cursors;
+  }
+
+  /** The sequence number of the entry that comes next. */
+  get endSequence(): number {
+    return this.#firstSequence + this.#store.size;
   }
 
   /** An entry was added to the store. */
@@ -99,6 +113,7 @@ export class EventLog<Entry> {
   #drop(count: number): void {
     this.#store.drop(count);
     this.#firstSequence += count;
+    this.#cursors?.dropBefore(this.#firstSequence);
   }
 
   #wakeReaders(): void {

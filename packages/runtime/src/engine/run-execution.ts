@@ -1,4 +1,4 @@
-import type { FlowError, FlowResult, JsonObject, JsonValue, RunStatus } from "@stepflow/core";
+import type { FlowError, FlowResult, JsonObject, JsonValue, RunStatus, StepflowAbortError } from "@stepflow/core";
 import { Failure } from "@stepflow/core/expressions";
 import { type Deferred, deferred } from "../deferred.ts";
 import type { StepTransient } from "./engine-event.ts";
@@ -61,7 +61,7 @@ export class RunExecution {
   readonly items: (ItemExecution | undefined)[];
   /** By item index, in ms after the run began. */
   readonly #itemDurations: (number | undefined)[];
-  readonly #maxConcurrency: number;
+  readonly maxConcurrency: number;
   readonly #ready = new ReadyQueue<Task>();
   /** Made for the first. */
   #subRuns: RunExecution[] | undefined;
@@ -76,6 +76,8 @@ export class RunExecution {
   #endMs: number | undefined;
   /** Whether those who wait for the end know of it. */
   #isTold = false;
+  /** Why nothing more happens to the run here, though it has not ended. */
+  #halted: StepflowAbortError | undefined;
 
   constructor(tree: RunTree, options: RunExecutionOptions) {
     const count = options.inputs.length;
@@ -88,8 +90,8 @@ export class RunExecution {
     this.variables = options.variables;
     this.parent = options.parent;
     this.depth = options.parent === undefined ? 0 : options.parent.run.depth + 1;
-    this.#maxConcurrency = options.maxConcurrency;
-    this.createdMs = tree.clock.now();
+    this.maxConcurrency = options.maxConcurrency;
+    this.createdMs = tree.nowMs;
     const ownSecrets = secretValues(options.plan.definition.flow, options.variables);
     const secretsAbove = options.parent?.run.secrets ?? none;
     this.secrets = ownSecrets.length === 0 ? secretsAbove : [...ownSecrets, ...secretsAbove];
@@ -127,6 +129,7 @@ export class RunExecution {
   /** Resolves when nothing more will happen to the run. */
   get ended(): Promise<void> {
     if (this.#isTold) return Promise.resolve();
+    if (this.#halted !== undefined) return Promise.reject(this.#halted);
     this.#ended ??= deferred();
     return this.#ended.promise;
   }
@@ -138,7 +141,7 @@ export class RunExecution {
 
   /** The next task to execute, if the run has one and room for it. Begins items when none that has begun is ready. */
   takeTask(): Task | undefined {
-    if (this.#endStatus !== undefined || this.#executingCount >= this.#maxConcurrency) return undefined;
+    if (this.#endStatus !== undefined || this.#executingCount >= this.maxConcurrency) return undefined;
     while (this.#ready.size === 0 && this.#begunCount < this.inputs.length) this.#beginItem();
     const task = this.#ready.pop();
     if (task === undefined) return undefined;
@@ -155,8 +158,45 @@ export class RunExecution {
   settle(task: Task, result: JsonValue | Failure): void {
     task.isExecuting = false;
     this.#executingCount -= 1;
-    this.#stepSettled(task.item, task.step, result);
+    if (result instanceof Failure) this.#anyStepFailed = true;
+    this.tree.log.taskCompleted(this, task.itemIndex, task.stepIndex, result);
     task.item.settle(task.step, result);
+  }
+
+  /** Replay: begins all items up to this one. */
+  beginItems(lastIndex: number): void {
+    while (this.#begunCount <= lastIndex && this.#endStatus === undefined) this.#beginItem();
+  }
+
+  /** Replay: the task of a step that has been ready, as one that executes; `undefined` when there is none. */
+  takeTaskAt(itemIndex: number, stepIndex: number): Task | undefined {
+    this.beginItems(itemIndex);
+    const task = this.items[itemIndex]?.tasks[stepIndex];
+    if (task === undefined || task.isExecuting) return task;
+    task.isExecuting = true;
+    this.#executingCount += 1;
+    return task;
+  }
+
+  /** After a replay: whatever has not settled is ready to execute, again or for the first time. */
+  makeReadyAgain(): void {
+    this.#giveUpExecuting();
+    this.#ready.clear();
+    for (const item of this.items) for (const task of item?.tasks ?? none) if (task !== undefined) this.taskReady(task);
+    if (this.#begunCount < this.inputs.length) this.tree.hasWork(this);
+  }
+
+  /** Leaves the run as it is, for another process to go on with; who waits for it is told why. */
+  halt(reason: StepflowAbortError): void {
+    for (const subRun of this.subRuns) subRun.halt(reason);
+    if (this.#isTold) return;
+    this.#halted = reason;
+    for (const task of this.#giveUpExecuting()) {
+      task.cancelTimer?.();
+      task.context?.abort(reason.message);
+    }
+    this.#ready.clear();
+    this.#ended?.reject(reason);
   }
 
   taskReady(task: Task): void {
@@ -165,7 +205,8 @@ export class RunExecution {
   }
 
   stepFailedUnstarted(item: ItemExecution, step: PlannedStep, failure: Failure): void {
-    this.#stepSettled(item, step, failure);
+    this.#anyStepFailed = true;
+    this.tree.log.stepSettled(this, item.index, step.index, failure);
   }
 
   itemFinished(item: ItemExecution, result: FlowResult): void {
@@ -213,8 +254,13 @@ export class RunExecution {
     this.#end("failed");
   }
 
+  /** How many items ended well. */
+  get completedItemCount(): number {
+    return this.#finishedCount - this.#failedCount;
+  }
+
   emitTransient(event: StepTransient, task: Task): void {
-    this.tree.log.add(this, { ...event, itemIndex: task.itemIndex, stepIndex: task.stepIndex });
+    this.tree.log.addTransient(this, { ...event, itemIndex: task.itemIndex, stepIndex: task.stepIndex });
   }
 
   addSubRun(run: RunExecution): void {
@@ -247,23 +293,18 @@ export class RunExecution {
     const item = new ItemExecution(index, this.inputs[index] ?? null, this.variables, this.plan, record, this);
     this.records[index] = record;
     this.items[index] = item;
+    const before = this.tree.log.addedCount;
     item.start();
-  }
-
-  #stepSettled(
-    { index: itemIndex }: ItemExecution,
-    { index: stepIndex }: PlannedStep,
-    value: JsonValue | Failure,
-  ): void {
-    if (value instanceof Failure) this.#anyStepFailed = true;
-    this.tree.log.stepSettled(this, itemIndex, stepIndex, value);
+    // Most items begin with a step that starts, which says as much.
+    if (this.tree.isWritten && this.tree.log.addedCount > before) {
+      this.tree.write({ type: "item_begun", runIndex: this.indexInTree, itemIndex: index });
+    }
   }
 
   #recordItem(itemIndex: number, result: FlowResult): void {
     this.results[itemIndex] = result;
-    this.#itemDurations[itemIndex] = this.tree.clock.now() - this.createdMs;
+    this.#itemDurations[itemIndex] = this.tree.nowMs - this.createdMs;
     this.#finishedCount += 1;
-    this.tree.journal?.append({ type: "item_completed", runId: this.id, itemIndex, result });
     this.tree.log.add(this, { type: "item_completed", itemIndex, result });
   }
 
@@ -275,10 +316,9 @@ export class RunExecution {
 
   #end(status: RunStatus): void {
     this.#endStatus = status;
-    this.#endMs = this.tree.clock.now();
+    this.#endMs = this.tree.nowMs;
     this.#ready.clear();
     this.items.length = 0;
-    this.tree.journal?.append({ type: "run_completed", runId: this.id, status });
     this.tree.runEnded(this, status);
   }
 }

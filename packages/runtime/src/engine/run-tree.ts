@@ -5,6 +5,7 @@ import {
   type JsonValue,
   LimitExceededError,
   type RunStatus,
+  type StepflowAbortError,
 } from "@stepflow/core";
 import { Failure } from "@stepflow/core/expressions";
 import { callThrough, type Instrument, traceOf } from "../observe/instrument.ts";
@@ -12,12 +13,12 @@ import type { Clock } from "./clock.ts";
 import { CommitQueue } from "./commit-queue.ts";
 import { type RoutedComponent, RoutingError } from "./component.ts";
 import { afterTurn, countStart, isTurnOver } from "./event-loop-turn.ts";
-import type { Journal } from "./journal.ts";
+import type { CreatedRun, Journal, JournalEvent } from "./journal.ts";
 import type { EngineLimits } from "./limits.ts";
 import { Places } from "./places.ts";
 import type { Plan } from "./plan.ts";
 import { nextRetryDelayMs, type RetryPolicy } from "./retry.ts";
-import { RunExecution, type RunExecutionOptions, type RunParent } from "./run-execution.ts";
+import { RunExecution, type RunParent } from "./run-execution.ts";
 import { StepContext } from "./step-context.ts";
 import { PermanentFailure, routingFailure, sizeFailure, thrownFailure, timeoutFailure } from "./step-errors.ts";
 import { SubRuns } from "./sub-runs.ts";
@@ -53,6 +54,14 @@ export interface SubRunRequest {
   readonly maxConcurrency?: number | undefined;
 }
 
+/** A run to start at the top of a tree. */
+export interface RootRunRequest extends Pick<SubRunRequest, "flowId" | "plan" | "inputs" | "variables"> {
+  /** Its id; a new one without it. */
+  readonly runId?: string;
+  /** When the run fails if it has not ended, in ms since the epoch. */
+  readonly deadlineMs?: number | undefined;
+}
+
 /**
  * A root run with all runs below it: the scheduler.
  *
@@ -69,18 +78,26 @@ export class RunTree {
   /** Made for the first sub-run: most runs have none, and a thousand ended runs are kept. */
   #subRuns: SubRuns | undefined;
   /** What waits for the journal; nothing when there is none. */
-  readonly #commits: CommitQueue | undefined;
+  #commits: CommitQueue | undefined;
   readonly #places: Places;
   #root: RunExecution | undefined;
   #endedCount = 0;
   #advancing = false;
+  #isHalted = false;
+  #isReplayed = false;
+  #isLive = true;
   /** Whether it starts nothing until others had the event loop. */
   #resting = false;
   #paused = false;
+  /** What it waits for because nobody serves it. */
+  #waitingFor: readonly string[] = none;
+  #deadlineMs: number | undefined;
+  #nowMs: number;
 
   constructor(settings: TreeSettings) {
     this.#settings = settings;
     this.clock = settings.clock;
+    this.#nowMs = settings.clock.now();
     this.#places = new Places(settings.maxConcurrency);
     this.#commits = settings.journal && new CommitQueue(settings.journal, (cause) => this.#failForGood(cause));
     this.log = new TreeLog(this, settings, this.#commits);
@@ -95,8 +112,38 @@ export class RunTree {
     return this.root.id;
   }
 
+  /** When what happens just now happens: one time for all that follows from one cause, so that a replay has it, too. */
+  get nowMs(): number {
+    return this.#nowMs;
+  }
+
   get paused(): boolean {
-    return this.#paused;
+    return this.#paused || this.#waitingFor.length > 0;
+  }
+
+  /** The components that it waits for because nobody serves them. */
+  get waitingFor(): readonly string[] {
+    return this.#waitingFor;
+  }
+
+  /** When it fails if it has not ended, in ms since the epoch. */
+  get deadlineMs(): number | undefined {
+    return this.#deadlineMs;
+  }
+
+  /** All runs, the root first, in the order in which they began. */
+  get runs(): readonly RunExecution[] {
+    return Array.from({ length: this.#runCount }, (_, index) => this.runAt(index));
+  }
+
+  /** Resolves when all that happened so far is written, at once without a journal. */
+  get written(): Promise<void> {
+    const held = this.#heldBack;
+    if (held === undefined) return Promise.resolve();
+    return new Promise((resolve) => {
+      held.add(resolve);
+      held.commit();
+    });
   }
 
   /** Whether all runs of the tree have, also those that no step waited for. */
@@ -104,31 +151,41 @@ export class RunTree {
     return this.#endedCount === this.#runCount;
   }
 
-  /** Where to write; nowhere without a journal, or when it cannot be written any more. */
-  get journal(): Journal | undefined {
-    return this.#commits?.journal;
+  /** Whether it has a journal, or was made from one, so that others can go on with it. */
+  get isKept(): boolean {
+    return this.#commits !== undefined || this.#isReplayed;
   }
 
-  start(request: Pick<SubRunRequest, "flowId" | "plan" | "inputs" | "variables">): RunExecution {
-    const { maxConcurrency } = this.#settings;
-    const run = this.#createRun({ ...request, parent: undefined, indexInTree: 0, maxConcurrency });
+  /** Whether it is executed in this process, and not only read from a journal. */
+  get isHere(): boolean {
+    return this.#isLive;
+  }
+
+  /** Whether there is a journal, and it can be written. */
+  get isWritten(): boolean {
+    return this.#commits?.journal !== undefined;
+  }
+
+  /** Writes what happened; without a journal, or when it cannot be written any more, nothing. */
+  write(event: JournalEvent): void {
+    this.#commits?.journal?.append(event, this.#nowMs);
+  }
+
+  start({ runId = this.#settings.newRunId(), deadlineMs, ...request }: RootRunRequest): RunExecution {
+    const { maxConcurrency, stepTimeoutMs } = this.#settings;
+    this.tick();
+    const run = new RunExecution(this, { ...request, id: runId, parent: undefined, indexInTree: 0, maxConcurrency });
     this.#root = run;
-    this.journal?.append({
-      type: "root_run_created",
-      runId: run.id,
-      flowId: run.flowId,
-      inputs: run.inputs,
-      variables: run.variables,
-    });
+    this.#deadlineMs = deadlineMs;
+    if (this.isWritten) this.write({ type: "root_run_created", ...creationOf(run), stepTimeoutMs, deadlineMs });
     this.#begin(run);
     return run;
   }
 
   /** @throws LimitExceededError when runs nest too deep, or there are too many */
   submitSubRun(request: SubRunRequest): RunExecution {
-    const { run: parentRun, itemIndex, stepIndex } = request.parent;
-    const key = `${parentRun.id}:${itemIndex}:${stepIndex}:${request.key}`;
-    const known = this.#subRuns?.withKey(key);
+    const parentRun = request.parent.run;
+    const known = this.#subRuns?.withKey(keyInTree(request));
     if (known !== undefined) return known;
     const { subRunDepth, subRuns } = this.#settings.limits;
     if (parentRun.depth >= subRunDepth) {
@@ -137,31 +194,32 @@ export class RunTree {
     if (this.#runCount >= subRuns) {
       throw new LimitExceededError("subRuns", subRuns, `the run started more than ${subRuns} runs`);
     }
-    const run = this.#createRun({
+    return this.startSubRun(request, this.#settings.newRunId());
+  }
+
+  /** Starts a run whose key is new. */
+  startSubRun(request: SubRunRequest, runId: string): RunExecution {
+    const { run: parentRun, itemIndex, stepIndex } = request.parent;
+    this.tick();
+    const run = new RunExecution(this, {
       ...request,
+      id: runId,
       indexInTree: this.#runCount,
       maxConcurrency: Math.min(request.maxConcurrency ?? this.#settings.maxConcurrency, this.#settings.maxConcurrency),
     });
     this.#subRuns ??= new SubRuns();
-    this.#subRuns.add(key, run);
+    this.#subRuns.add(keyInTree(request), run);
     parentRun.addSubRun(run);
-    this.journal?.append({
-      type: "sub_run_created",
-      runId: run.id,
-      flowId: run.flowId,
-      inputs: run.inputs,
-      variables: run.variables,
-      parentRunId: parentRun.id,
-      itemIndex,
-      stepIndex,
-      subflowKey: request.key,
-    });
+    if (this.isWritten) {
+      const place = { runIndex: parentRun.indexInTree, itemIndex, stepIndex };
+      this.write({ type: "sub_run_created", ...creationOf(run), ...place, subflowKey: request.key });
+    }
     this.#begin(run);
     return run;
   }
 
   /** Gives the waiting step's place to others meanwhile; without that, nested runs would wait for room for ever. */
-  async waitFor(subRun: RunExecution, context: StepContext): Promise<void> {
+  async waitForSubRun(subRun: RunExecution, context: StepContext): Promise<void> {
     const { task } = context;
     context.waitingCount += 1;
     // An attempt that was given up has no place any more: its step's is that of a later attempt.
@@ -195,18 +253,26 @@ export class RunTree {
   pause(): void {
     if (this.#paused || this.root.hasEnded) return;
     this.#paused = true;
+    this.tick();
+    this.write({ type: "tree_paused" });
     this.log.add(this.root, { type: "run_paused" });
+    this.#advance();
   }
 
   resume(): void {
     if (!this.#paused || this.root.hasEnded) return;
     this.#paused = false;
+    this.tick();
+    this.write({ type: "tree_resumed" });
     this.log.add(this.root, { type: "run_resumed" });
     this.#advance();
   }
 
   /** Ends a run and all below it. */
   stop(run: RunExecution, status: "cancelled" | "failed", error?: FlowError): void {
+    if (this.#isHalted) return;
+    this.tick();
+    this.write({ type: "run_stopped", runIndex: run.indexInTree, status, error });
     run.stop(status, error);
     this.#advance();
   }
@@ -225,7 +291,47 @@ export class RunTree {
     this.#places.release(task);
   }
 
+  /** Leaves all that has not ended to another process: nothing more happens here. */
+  halt(reason: StepflowAbortError): void {
+    this.#isHalted = true;
+    this.root.halt(reason);
+    this.log.close();
+  }
+
+  /** For a replay: nothing is executed until {@link RunTree.goOn}. */
+  holdBack(): void {
+    this.#isReplayed = true;
+    this.#isLive = false;
+    this.#advancing = true;
+  }
+
+  /**
+   * After a replay: what has not settled is executed, in whatever attempt comes next.
+   *
+   * @param journal where to write from now on
+   */
+  goOn(journal: Journal | undefined): void {
+    this.#isLive = true;
+    if (journal !== undefined) {
+      this.#commits = new CommitQueue(journal, (cause) => this.#failForGood(cause));
+      this.log.writeTo(this.#commits);
+    }
+    for (const run of this.runs) if (!run.hasEnded) run.makeReadyAgain();
+    this.#advancing = false;
+    this.#advance();
+  }
+
+  /** Starts nothing while there are components that nobody serves. */
+  waitFor(components: readonly string[]): void {
+    this.#waitingFor = components;
+    this.#advance();
+  }
+
   runEnded(run: RunExecution, status: RunStatus): void {
+    if (this.isWritten) {
+      const { indexInTree: runIndex, completedItemCount: completedCount, failedItemCount: failedCount } = run;
+      this.write({ type: "run_completed", runIndex, status, completedCount, failedCount });
+    }
     this.log.add(run, { type: "run_completed", status });
     if (this.#heldBack === undefined) this.#tellEnded(run);
     else this.#heldBack.add(() => this.#tellEnded(run));
@@ -244,10 +350,6 @@ export class RunTree {
     return 1 + (this.#subRuns?.count ?? 0);
   }
 
-  #createRun(options: Omit<RunExecutionOptions, "id">): RunExecution {
-    return new RunExecution(this, { ...options, id: this.#settings.newRunId() });
-  }
-
   #begin(run: RunExecution): void {
     this.#settings.runStarted(run);
     this.log.add(run, { type: "run_created" });
@@ -261,7 +363,7 @@ export class RunTree {
     if (this.#advancing) return;
     this.#advancing = true;
     // A tree that was stopped while it was paused has nothing to hold back any more.
-    const mayGoOn = !this.#paused || this.root.hasEnded;
+    const mayGoOn = !this.#isHalted && (!this.paused || this.root.hasEnded);
     if (mayGoOn) this.#places.serve();
     while (mayGoOn && this.#places.areFree && !this.#resting) {
       const run = this.#withWork.at(-1);
@@ -298,10 +400,15 @@ export class RunTree {
 
   #startAttempt(run: RunExecution, task: Task): void {
     countStart();
+    this.tick();
     task.attempt += 1;
     this.log.attemptStarted(run, task);
     if (this.#heldBack === undefined) this.#execute(run, task);
-    else this.#heldBack.add(() => this.#execute(run, task));
+    else
+      this.#heldBack.add(() => {
+        // Stopped meanwhile.
+        if (task.isExecuting) this.#execute(run, task);
+      });
   }
 
   // Hot: once for every step. No closure is made that the happy path does not need.
@@ -370,7 +477,10 @@ export class RunTree {
       return;
     }
     const { itemIndex, stepIndex, attempt } = task;
-    this.log.add(run, { type: "step_retrying", itemIndex, stepIndex, attempt, delayMs, error: value.error });
+    const { error } = value;
+    this.tick();
+    this.write({ type: "task_retrying", runIndex: run.indexInTree, itemIndex, stepIndex, delayMs, error });
+    this.log.add(run, { type: "step_retrying", itemIndex, stepIndex, attempt, delayMs, error });
     const needsPlace = (): boolean => task.isExecuting;
     const recover = task.retries.transport > transportRetries ? component.recover : undefined;
     task.cancelTimer = this.clock.after(delayMs, () => {
@@ -396,9 +506,15 @@ export class RunTree {
   #settle(run: RunExecution, task: Task, result: JsonValue | Failure): void {
     if (!task.isExecuting) return;
     this.#places.release(task);
+    this.tick();
     run.settle(task, result);
     this.hasWork(run);
     this.#advance();
+  }
+
+  /** What happens next happens now. */
+  tick(): void {
+    this.#nowMs = this.clock.now();
   }
 
   /** What must be written before effects happen; without a journal, or one that cannot be written, they happen at once. */
@@ -408,7 +524,19 @@ export class RunTree {
 
   /** Nothing can be promised any more: what was not written is not acknowledged, and the whole tree has failed. */
   #failForGood(cause: unknown): void {
+    this.tick();
     const message = `the journal cannot be written: ${cause instanceof Error ? cause.message : String(cause)}`;
     this.root.overrule({ code: FlowErrorCode.InternalError, message });
   }
+}
+
+const none: readonly never[] = [];
+
+/** What tells a sub-run from all others of its tree. */
+function keyInTree({ parent: { run, itemIndex, stepIndex }, key }: SubRunRequest): string {
+  return `${run.id}:${itemIndex}:${stepIndex}:${key}`;
+}
+
+function creationOf({ id: runId, flowId, plan, inputs, variables, maxConcurrency }: RunExecution): CreatedRun {
+  return { runId, flowId, plan, inputs, variables, maxConcurrency };
 }

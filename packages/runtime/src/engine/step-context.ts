@@ -125,7 +125,7 @@ export class StepContext {
 
   /** Waits for a sub-run without holding a place among the steps that execute at once. */
   waitForSubRun(subRun: RunExecution): Promise<void> {
-    return this.#run.tree.waitFor(subRun, this);
+    return this.#run.tree.waitForSubRun(subRun, this);
   }
 
   emitPartial(output: JsonValue): void {

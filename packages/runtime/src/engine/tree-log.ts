@@ -10,6 +10,11 @@ import type { RunExecution } from "./run-execution.ts";
 import type { Task } from "./task.ts";
 import { type RunsByIndex, type TreeEvent, TreeEvents } from "./tree-events.ts";
 
+/** A tree of runs, and the time of what happens in it just now. */
+interface TreeClock extends RunsByIndex {
+  readonly nowMs: number;
+}
+
 interface LogSettings {
   readonly clock: Clock;
   readonly limits: { readonly keptEvents: number };
@@ -24,30 +29,62 @@ interface LogSettings {
 export class TreeLog {
   /** For readers. */
   readonly events: EventLog<TreeEvent>;
+  readonly #tree: TreeClock;
   readonly #settings: LogSettings;
-  readonly #commits: CommitQueue | undefined;
   readonly #kept: TreeEvents;
+  #commits: CommitQueue | undefined;
+  #addedCount = 0;
 
-  constructor(tree: RunsByIndex, settings: LogSettings, commits: CommitQueue | undefined) {
+  constructor(tree: TreeClock, settings: LogSettings, commits: CommitQueue | undefined) {
+    this.#tree = tree;
     this.#settings = settings;
     this.#commits = commits;
-    this.#kept = new TreeEvents(tree, settings.clock.now());
+    this.#kept = new TreeEvents(tree, tree.nowMs);
     this.events = new EventLog(this.#kept, settings.limits.keptEvents);
   }
 
-  /** Notes what the journal has already, or does not want. */
+  /** From now on, what happens is written, and seen when it is. */
+  writeTo(commits: CommitQueue): void {
+    this.#commits = commits;
+  }
+
+  /** How much happened so far, whether it has been seen or not. */
+  get addedCount(): number {
+    return this.#addedCount;
+  }
+
+  /** Notes something that is to be seen when the journal has what it follows from. */
   add(run: RunExecution, event: EngineEvent): void {
-    const timeMs = this.#settings.clock.now();
+    const timeMs = this.#tree.nowMs;
+    this.#addedCount += 1;
     if (this.#isWatched) this.#observe({ run, timeMs, event });
     if (this.#heldBack === undefined) this.#keep(run, timeMs, event);
     else this.#heldBack.add(() => this.#keep(run, timeMs, event));
   }
 
-  attemptStarted(run: RunExecution, { item, itemIndex, stepIndex, attempt }: Task): void {
+  /** Notes what is never written. */
+  addTransient(run: RunExecution, event: EngineEvent): void {
     const timeMs = this.#settings.clock.now();
+    if (this.#isWatched) this.#observe({ run, timeMs, event });
+    const keep = (): void => {
+      this.events.cursors.transientAt(this.events.endSequence);
+      this.#keep(run, timeMs, event);
+    };
+    if (this.#heldBack === undefined) keep();
+    else this.#heldBack.addInOrder(keep);
+  }
+
+  /** Tells whoever watches that a run goes on that began in another process. */
+  recovered(run: RunExecution): void {
+    for (const { recovered } of this.#settings.instruments) recovered?.(run, this.#settings.clock.now());
+  }
+
+  attemptStarted(run: RunExecution, { item, itemIndex, stepIndex, attempt }: Task): void {
+    const timeMs = this.#tree.nowMs;
+    this.#addedCount += 1;
     item.record.attemptStarted(stepIndex, attempt, timeMs);
     const held = this.#heldBack;
-    held?.journal?.append({ type: "tasks_started", runId: run.id, tasks: [{ itemIndex, stepIndex, attempt }] });
+    held?.journal?.append({ type: "task_started", runIndex: run.indexInTree, itemIndex, stepIndex, attempt }, timeMs);
     if (this.#isWatched) {
       this.#observe({ run, timeMs, event: { type: "step_started", itemIndex, stepIndex, attempt } });
     }
@@ -55,17 +92,20 @@ export class TreeLog {
     else held.add(() => this.#keepStarted(run, timeMs, itemIndex, stepIndex, attempt));
   }
 
+  /** Writes what became of a task, then notes it. */
+  taskCompleted(run: RunExecution, itemIndex: number, stepIndex: number, value: JsonValue | Failure): void {
+    this.#heldBack?.journal?.append(
+      { type: "task_completed", runIndex: run.indexInTree, itemIndex, stepIndex, result: toFlowResult(value) },
+      this.#tree.nowMs,
+    );
+    this.stepSettled(run, itemIndex, stepIndex, value);
+  }
+
   stepSettled(run: RunExecution, itemIndex: number, stepIndex: number, value: JsonValue | Failure): void {
-    const timeMs = this.#settings.clock.now();
+    const timeMs = this.#tree.nowMs;
+    this.#addedCount += 1;
     run.records[itemIndex]?.settled(stepIndex, timeMs);
     const held = this.#heldBack;
-    held?.journal?.append({
-      type: "task_completed",
-      runId: run.id,
-      itemIndex,
-      stepIndex,
-      result: toFlowResult(value),
-    });
     if (this.#isWatched) {
       this.#observe({
         run,

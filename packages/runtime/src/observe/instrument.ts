@@ -1,3 +1,4 @@
+import type { RunExecution } from "../engine/run-execution.ts";
 import type { StepContext } from "../engine/step-context.ts";
 import type { TreeEvent } from "../engine/tree-events.ts";
 
@@ -5,6 +6,8 @@ import type { TreeEvent } from "../engine/tree-events.ts";
 export interface Instrument {
   /** Told of everything that happens, when it happens. */
   observe(event: TreeEvent): void;
+  /** Told of a run that began in another process and goes on in this one. */
+  readonly recovered?: (run: RunExecution, timeMs: number) => void;
   /** Calls a component, for those that need to stand around the call. */
   readonly around?: <Answer>(context: StepContext, call: () => Answer) => Answer;
   /** The trace that a step belongs to, to hand on to workers. */

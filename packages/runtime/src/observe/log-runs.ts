@@ -1,4 +1,5 @@
 import type { JsonObject, Logger } from "@stepflow/core";
+import type { RunExecution } from "../engine/run-execution.ts";
 import type { TreeEvent } from "../engine/tree-events.ts";
 import type { Instrument } from "./instrument.ts";
 import { redactText } from "./redact.ts";
@@ -13,12 +14,23 @@ export function logRuns(logger: Logger): Instrument {
         // A logger that throws has no say in what becomes of a run, and nobody else to tell.
       }
     },
+    recovered(run) {
+      try {
+        logger.info("run goes on that another process began", fieldsOf(run));
+      } catch {
+        // As above.
+      }
+    },
   };
 }
 
-function logEvent(logger: Logger, { run, event, timeMs }: TreeEvent): void {
+function fieldsOf(run: RunExecution): JsonObject {
   const { name } = run.plan.definition.flow;
-  const fields: JsonObject = { runId: run.id, ...(name !== undefined && { flowName: name }) };
+  return { runId: run.id, ...(name !== undefined && { flowName: name }) };
+}
+
+function logEvent(logger: Logger, { run, event, timeMs }: TreeEvent): void {
+  const fields = fieldsOf(run);
   const step = "stepIndex" in event ? run.plan.steps[event.stepIndex] : undefined;
   const place: JsonObject =
     "itemIndex" in event ? { itemIndex: event.itemIndex, ...(step && { stepId: step.id }) } : {};

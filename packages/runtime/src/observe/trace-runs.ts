@@ -40,7 +40,8 @@ class RunTraces implements Instrument {
         this.#runSpans.set(run, this.#startRun(run, timeMs));
         break;
       case "step_started":
-        if (event.attempt === 1) this.#startStep(run, event.itemIndex, event.stepIndex, timeMs);
+        if (this.#stepSpan(run, event.itemIndex, event.stepIndex) === undefined)
+          this.#startStep(run, event.itemIndex, event.stepIndex, timeMs);
         break;
       case "step_retrying":
         this.#stepSpan(run, event.itemIndex, event.stepIndex)?.addEvent("retry", { attempt: event.attempt }, timeMs);
@@ -58,6 +59,11 @@ class RunTraces implements Instrument {
         break;
     }
   }
+
+  /** Its span begins here: what came before belongs to a trace of the process that has ended. */
+  readonly recovered: NonNullable<Instrument["recovered"]> = (run, timeMs) => {
+    this.#runSpans.set(run, this.#startRun(run, timeMs));
+  };
 
   readonly around: NonNullable<Instrument["around"]> = (context, call) => {
     const span = this.#stepSpan(context.run, context.itemIndex, context.stepIndex);

@@ -44,6 +44,10 @@ export class InProcessPlugin implements Plugin {
     return () => routed;
   }
 
+  mayHave(component: string): boolean {
+    return this.find(component) !== undefined;
+  }
+
   async list(): Promise<ComponentInfo[]> {
     return this.#servers.flatMap((server) =>
       server.describeComponents().map(({ name, problems: _problems, ...rest }) => ({ component: `/${name}`, ...rest })),

@@ -21,6 +21,8 @@ export interface ComponentRoute {
 /** Leads component paths to plugins. */
 export interface Router {
   readonly resolve: ResolveRoute;
+  /** Whether it is known, without asking anybody, that a step with this path could not be served, whatever its input. */
+  isMissing(component: string): boolean;
   /** Starts the plugins behind it. @throws PluginStartError naming each that does not start */
   start(): Promise<void>;
   /** Every component that steps can reach, by the path that they use. */

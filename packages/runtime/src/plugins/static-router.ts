@@ -21,6 +21,12 @@ export class StaticRouter implements Router {
 
   readonly resolve: ResolveRoute = (component) => this.#find(component) ?? noRoute(component);
 
+  isMissing(component: string): boolean {
+    return !this.#mounts.some(
+      ({ prefix, plugin }) => component.startsWith(`${prefix}/`) && plugin.mayHave(component.slice(prefix.length)),
+    );
+  }
+
   async start(): Promise<void> {}
 
   async list(): Promise<ComponentInfo[]> {

@@ -13,6 +13,7 @@ function plugin(name: string, components?: readonly string[]): Plugin {
       components?.includes(component) === false
         ? undefined
         : () => ({ component: `${name}${component}`, execute: async () => null }),
+    mayHave: (component) => components?.includes(component) !== false,
     list: async (): Promise<ComponentInfo[]> => (components ?? []).map((component) => ({ component })),
     close: async () => {},
   };
@@ -152,6 +153,63 @@ describe("ConfiguredRouter", () => {
       },
       { component: "/b/c", plugin: "few", routes: [] },
     ]);
+  });
+
+  it.each<[string, Readonly<Record<string, readonly RouteRule[]>>, string, boolean]>([
+    ["no pattern takes", {}, "/x", true],
+    ["a pattern without rules takes", { "/x": [] }, "/x", true],
+    ["has a plugin that knows it", { "/{*component}": [rule("few")] }, "/b/c", false],
+    ["has a plugin that knows all it has", { "/{*component}": [rule("few")] }, "/b", true],
+    ["has a plugin that would have to be asked", { "/{*component}": [rule("one")] }, "/b", false],
+    ["no template names", { "/x": [rule("one")] }, "/x", true],
+    ["a template names", { "/x": [rule("few", { component: "/b/c" })] }, "/x", false],
+    ["a template names wrongly", { "/x": [rule("few", { component: "/b" })] }, "/x", true],
+    [
+      "some input leads to",
+      { "/{component}": [rule("few"), rule("one", { conditions: [when("$.a", 1)] })] },
+      "/a",
+      false,
+    ],
+    [
+      "only some input leads to",
+      { "/{component}": [rule("few", { conditions: [when("$.a", 1)] }), rule("one")] },
+      "/nope",
+      false,
+    ],
+    [
+      "no rule with its condition leads to",
+      { "/{component}": [rule("few", { conditions: [when("$.a", 1)] }), rule("few")] },
+      "/nope",
+      true,
+    ],
+    ["an earlier rule always takes away", { "/{component}": [rule("few"), rule("one")] }, "/nope", true],
+    ["an earlier rule denies", { "/{component}": [rule("few", { componentDeny: ["/x"] }), rule("one")] }, "/x", false],
+    [
+      "all rules deny",
+      { "/{component}": [rule("one", { componentDeny: ["/x"] }), rule("two", { componentDeny: ["/x"] })] },
+      "/x",
+      true,
+    ],
+    [
+      "a single rule denies, whose lists are not asked",
+      { "/{component}": [rule("one", { componentDeny: ["/x"] })] },
+      "/x",
+      false,
+    ],
+    [
+      "a more specific pattern takes away",
+      { "/{*component}": [rule("one")], "/x": [rule("few", { component: "/x" })] },
+      "/x",
+      true,
+    ],
+  ])("tells whether a path is missing that %s", (_what, routes, path, isMissing) => {
+    expect(router(routes).isMissing(path)).toBe(isMissing);
+  });
+
+  it("asks what components answer without a configuration where no pattern takes a path", () => {
+    const fallback = new StaticRouter([{ prefix: "/own", name: "own", plugin: plugin("own", ["/a"]) }]);
+    const both = new ConfiguredRouter({ plugins, routes: new Map([["/x", [rule("few")]]]) }, fallback);
+    expect(["/own/a", "/own/b", "/x"].map((path) => both.isMissing(path))).toEqual([false, true, true]);
   });
 
   it("refuses a rule that names an unknown plugin", () => {

@@ -6,7 +6,7 @@ import type { Plugin } from "../plugins/plugin.ts";
 import { PluginStartError } from "../plugins/plugin-start-error.ts";
 import type { ComponentRoute, InventoryEntry, Router } from "../plugins/router.ts";
 import { reachablePath } from "./reachable-path.ts";
-import { conditionsHold, isServed, type RouteRule, resolveComponent } from "./route-rule.ts";
+import { conditionsHold, isServed, type RouteCondition, type RouteRule, resolveComponent } from "./route-rule.ts";
 
 /** Plugins by name, and the rules of each path pattern. */
 export interface RoutingTable {
@@ -40,6 +40,18 @@ export class ConfiguredRouter implements Router {
     const match = this.#trie.find(component);
     return match === undefined ? this.#fallback.resolve(component) : this.#routeOf(component, match);
   };
+
+  isMissing(path: string): boolean {
+    const match = this.#trie.find(path);
+    if (match === undefined) return this.#fallback.isMissing(path);
+    const candidates = candidatesOf(match).filter(({ isServed }) => isServed);
+    const firstForAll = candidates.findIndex(({ conditions }) => conditions.length === 0);
+    // Those behind one without conditions never get their turn.
+    const tried = firstForAll === -1 ? candidates : candidates.slice(0, firstForAll + 1);
+    return !tried.some(
+      ({ plugin, component }) => component !== undefined && this.#table.plugins.get(plugin)?.mayHave(component),
+    );
+  }
 
   async start(): Promise<void> {
     const failures = new Map<string, unknown>();
@@ -99,18 +111,13 @@ export class ConfiguredRouter implements Router {
     return path !== undefined && this.#trie.find(path)?.pattern.text === pattern ? path : undefined;
   }
 
-  #routeOf(path: string, { pattern, value: rules, captures }: RouteMatch<readonly RouteRule[]>): Route {
-    const candidates = rules.map((rule) => {
-      const component = resolveComponent(rule, captures);
-      return {
-        conditions: rule.conditions,
-        isServed: component === undefined || isServed(rule, component),
-        route: component === undefined ? noComponent(pattern.text) : this.#pluginRoute(rule.plugin, component),
-      };
-    });
+  #routeOf(path: string, match: RouteMatch<readonly RouteRule[]>): Route {
+    const candidates = candidatesOf(match).map(({ plugin, component, ...rest }) => ({
+      ...rest,
+      route: component === undefined ? noComponent(match.pattern.text) : this.#pluginRoute(plugin, component),
+    }));
     const [only] = candidates;
-    // Almost every pattern, and the hot path: nothing is left to decide when the step runs. The rule's lists are not
-    // asked then, as upstream.
+    // Almost every pattern, and the hot path: nothing is left to decide when the step runs.
     if (candidates.length === 1 && only?.conditions.length === 0) return only.route;
     return (input) => {
       for (const { conditions, isServed, route } of candidates) {
@@ -123,6 +130,26 @@ export class ConfiguredRouter implements Router {
   #pluginRoute(plugin: string, component: string): Route {
     return this.#table.plugins.get(plugin)?.find(component) ?? missingComponent(plugin, component);
   }
+}
+
+/** A rule, with what a path makes of it. */
+interface Candidate {
+  readonly plugin: string;
+  /** What to ask the plugin for; `undefined` when the path does not say. */
+  readonly component: string | undefined;
+  readonly conditions: readonly RouteCondition[];
+  /** Whether the rule's lists let the component through. */
+  readonly isServed: boolean;
+}
+
+function candidatesOf({ value: rules, captures }: RouteMatch<readonly RouteRule[]>): Candidate[] {
+  return rules.map((rule) => {
+    const { plugin, conditions } = rule;
+    const component = resolveComponent(rule, captures);
+    // The lists of a single rule without conditions are not asked, as upstream.
+    const listsCount = component !== undefined && (rules.length > 1 || conditions.length > 0);
+    return { plugin, component, conditions, isServed: !listsCount || isServed(rule, component) };
+  });
 }
 
 function noComponent(pattern: string): Route {

@@ -67,7 +67,7 @@ export async function serve(runtime: StepflowRuntime, options: ServeOptions = {}
     async close() {
       state.isDraining = true;
       state.closing.abort();
-      await app.close();
+      await closeApp(app);
     },
   };
 }
@@ -107,6 +107,19 @@ async function listen(app: FastifyInstance, host: string, port: number): Promise
     throw new Error(`cannot listen on port ${port} of ${host}: ${reason}`, { cause });
   }
   return (app.server.address() as AddressInfo).port;
+}
+
+/** Connections end when their answers under way have been sent; what takes longer than a second is cut off. */
+async function closeApp(app: FastifyInstance): Promise<void> {
+  // Node closes what is idle at first, and keeps what becomes idle later.
+  const sweep = setInterval(() => app.server.closeIdleConnections(), 10);
+  const cut = setTimeout(() => app.server.closeAllConnections(), 1_000);
+  try {
+    await app.close();
+  } finally {
+    clearInterval(sweep);
+    clearTimeout(cut);
+  }
 }
 
 /** What a caller on this machine can connect to. */

@@ -58,6 +58,6 @@ function locationIn(url: string, missing: "create" | "refuse", subject: string):
 }
 
 /** Who opened a backend closes it, so that it can outlast a runtime, or serve several. */
-function leftOpen({ blobs }: StorageBackend): StorageBackend {
-  return { blobs, close: async () => {} };
+function leftOpen({ blobs, runs }: StorageBackend): StorageBackend {
+  return { blobs, ...(runs !== undefined && { runs }), close: async () => {} };
 }

@@ -2,6 +2,7 @@ import { createServer, type IncomingMessage, type Server, type ServerResponse } 
 import type { AddressInfo } from "node:net";
 import { FlowErrorCode, type JsonObject, type JsonValue } from "@stepflow/core";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
+import { systemClock } from "../../src/engine/clock.ts";
 import type { Clock, StepflowRuntimeOptions } from "../../src/index.ts";
 import { isPublicAddress } from "../../src/plugins/builtin/http/public-address.ts";
 import { type BuiltinAnswer, callBuiltin } from "./call-builtin.ts";
@@ -35,6 +36,7 @@ afterEach(async () => {
 
 /** Waits for nothing but what the platform itself waits for; time-outs of requests, an hour or more, never come. */
 const clock: Clock = {
+  ...systemClock,
   now: () => Date.UTC(2026, 0, 1),
   after(delayMs, callback) {
     if (delayMs === timeoutMs) return () => {};
@@ -190,7 +192,7 @@ describe("retries", () => {
 
 it("gives a request up that takes too long", async () => {
   handle = () => {};
-  const { error } = await call({ url: base, timeout_ms: 20, max_retries: 0 }, { ...open, clock: systemTime });
+  const { error } = await call({ url: base, timeout_ms: 20, max_retries: 0 }, { ...open, clock: systemClock });
   expect(error?.message).toBe(`${base.slice(7)} took longer than 20 ms`);
 });
 
@@ -234,11 +236,3 @@ describe("redirects", () => {
 it.each(["8.8.8.8", "1.1.1.1", "2606:4700:4700::1111", "::ffff:8.8.8.8"])("takes %s for public", (address) => {
   expect(isPublicAddress(address)).toBe(true);
 });
-
-const systemTime: Clock = {
-  now: Date.now,
-  after(delayMs, callback) {
-    const timer = setTimeout(callback, delayMs);
-    return () => clearTimeout(timer);
-  },
-};

@@ -1,6 +1,7 @@
 import { createHash } from "node:crypto";
 import { FlowErrorCode, type JsonValue, parseFlow } from "@stepflow/core";
 import { describe, expect, it } from "vitest";
+import { systemClock } from "../../src/engine/clock.ts";
 import { type Clock, StepflowRuntime } from "../../src/index.ts";
 import { callBuiltin } from "./call-builtin.ts";
 
@@ -58,6 +59,7 @@ describe("sleep", () => {
   it("waits on the runtime's clock and passes a value through", async () => {
     const waits: number[] = [];
     const clock: Clock = {
+      ...systemClock,
       now: () => 0,
       after(delayMs, callback) {
         waits.push(delayMs);
@@ -81,6 +83,7 @@ describe("sleep", () => {
       begun = resolve;
     });
     const clock: Clock = {
+      ...systemClock,
       now: () => 0,
       after: () => {
         begun();

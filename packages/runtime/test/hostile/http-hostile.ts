@@ -2,6 +2,7 @@ import type { IncomingMessage } from "node:http";
 import { createServer } from "node:http";
 import type { AddressInfo } from "node:net";
 import type { JsonObject } from "@stepflow/core";
+import { systemClock } from "../../src/engine/clock.ts";
 import type { Clock } from "../../src/index.ts";
 import type { callBuiltin } from "../builtins/call-builtin.ts";
 import { createFalseNetwork } from "./false-network.ts";
@@ -44,6 +45,7 @@ export async function checkHostileCase(call: typeof callBuiltin, hostile: Hostil
 /** Time-outs come as far as a case asks for them; pauses are over at once. */
 function clockThatSkips(pauses: number[]): Clock {
   return {
+    ...systemClock,
     now: () => Date.UTC(2026, 0, 1),
     after(delayMs, callback) {
       if (delayMs === neverMs) return () => {};

@@ -6,6 +6,7 @@ import { fileURLToPath } from "node:url";
 import { promisify } from "node:util";
 import { type Logger, StepflowError, ValidationError } from "@stepflow/core";
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
+import { systemClock } from "../../src/engine/clock.ts";
 import { type Clock, type McpPluginSettings, StepflowRuntime, type StepflowRuntimeOptions } from "../../src/index.ts";
 import { call, callOf, errorOf, fixture, fixtureServer, startWith, textOf } from "./start-mcp.ts";
 
@@ -217,7 +218,7 @@ describe("a server's process", () => {
   it("starts again when it answers nothing any more, not even a ping", async () => {
     const starts = join(directory, "starts");
     const clock: Clock = {
-      now: Date.now,
+      ...systemClock,
       after: (delayMs, callback) => {
         const timer = setTimeout(callback, delayMs === 5_000 ? 50 : delayMs);
         return () => clearTimeout(timer);

@@ -94,7 +94,7 @@ describe("events of a run", () => {
     const response = await fetch(eventsAt(run.id));
     const reader = response.body?.getReader();
     let text = "";
-    while (!/step_started[^]*"held"[^]*: still here\n\n: still here\n\n/.test(text)) {
+    while (!/step_started.*"held".*: still here\n\n: still here\n\n/s.test(text)) {
       const { value } = (await reader?.read()) ?? {};
       text += Buffer.from(value ?? []).toString();
     }

@@ -188,6 +188,17 @@ describe.each(["memory", "sqlite"])("the REST API over storage in %s", (storage)
       expect([answer.status, answer.body.message]).toEqual([status, expect.stringMatching(says)]);
     });
 
+    it("starts one run for an Idempotency-Key, however often it is asked", async () => {
+      const flowId = await store(greet);
+      const ask = (name: string) => {
+        const json = { flowId, input: [{ name }] };
+        return api.call("POST", "/runs", { json, headers: { "idempotency-key": "once" } });
+      };
+      const first = await ask("Ada");
+      expect((await ask("Ada")).body.runId).toBe(first.body.runId);
+      expect((await ask("Bob")).status).toBe(409);
+    });
+
     it("refuses what is no JSON, too large or of another type", async () => {
       const headers = { "content-type": "application/json" };
       expect((await api.call("POST", "/runs", { body: "{", headers })).status).toBe(400);

@@ -4,6 +4,7 @@ import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import type { Flow, JsonObject, JsonValue, Logger } from "@stepflow/core";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
+import { systemClock } from "../../src/engine/clock.ts";
 import { type Clock, StepflowRuntime, type StepflowRuntimeOptions } from "../../src/index.ts";
 
 const script = fileURLToPath(new URL("process-worker.mjs", import.meta.url));
@@ -186,7 +187,7 @@ describe("a worker that the runtime starts", () => {
   it("is started again after pauses that double, until a call succeeds", async () => {
     const pauses: number[] = [];
     const clock: Clock = {
-      now: Date.now,
+      ...systemClock,
       after(delayMs, callback) {
         const isPause = [200, 400, 800, 1_600].includes(delayMs);
         if (isPause) pauses.push(delayMs);

@@ -2,8 +2,9 @@ import { isTurnOver } from "../../src/engine/event-loop-turn.ts";
 import type { Clock } from "../../src/index.ts";
 
 interface Timer {
-  readonly dueMs: number;
+  dueMs: number;
   readonly callback: () => void;
+  readonly kind: "awaited" | "background";
 }
 
 /** Time that stands still until a test moves it: what takes an hour is over at once, in the order of a real hour. */
@@ -14,16 +15,22 @@ export class VirtualClock implements Clock {
 
   now = (): number => this.#nowMs;
 
-  after = (delayMs: number, callback: () => void): (() => void) => {
-    const timer = { dueMs: this.#nowMs + delayMs, callback };
-    this.#timers.add(timer);
-    return () => this.#timers.delete(timer);
-  };
+  after = (delayMs: number, callback: () => void): (() => void) => this.#set(delayMs, callback, "awaited");
+
+  afterInBackground = (delayMs: number, callback: () => void): (() => void) =>
+    this.#set(delayMs, callback, "background");
 
   sleep(delayMs: number): Promise<void> {
     return new Promise((resolve) => {
       this.after(delayMs, resolve);
     });
+  }
+
+  /** Sets the time of day, as an administrator would: what waits goes on waiting for as long as before. */
+  set(nowMs: number): void {
+    const byMs = nowMs - this.#nowMs;
+    this.#nowMs = nowMs;
+    for (const timer of this.#timers) timer.dueMs += byMs;
   }
 
   /** Moves time on by `delayMs`, and lets everything happen that comes due on the way. */
@@ -48,9 +55,16 @@ export class VirtualClock implements Clock {
     for (;;) {
       await everythingThatNeedsNoTime();
       if (settled) return promise;
-      if (this.#timers.size === 0) throw new Error("nothing is left that could happen, and still it waits");
+      if (![...this.#timers].some(({ kind }) => kind === "awaited"))
+        throw new Error("nothing is left that could happen, and still it waits");
       await this.#moveTo(this.#nextDueMs());
     }
+  }
+
+  #set(delayMs: number, callback: () => void, kind: Timer["kind"]): () => void {
+    const timer = { dueMs: this.#nowMs + delayMs, callback, kind };
+    this.#timers.add(timer);
+    return () => this.#timers.delete(timer);
   }
 
   #nextDueMs(): number {

@@ -69,6 +69,10 @@ export class BuiltinPlugin implements Plugin {
     return this.#routeByComponent.get(component);
   }
 
+  mayHave(component: string): boolean {
+    return this.#routeByComponent.has(component);
+  }
+
   async list(): Promise<ComponentInfo[]> {
     return components.map(({ name, description, inputSchema, outputSchema }) => ({
       component: `/${name}`,

@@ -30,6 +30,7 @@ export class McpConnection {
   readonly #settings: McpSettings;
   readonly #surroundings: McpSurroundings;
   #tools: Promise<ReadonlyMap<string, McpTool>>;
+  #listedTools: ReadonlyMap<string, McpTool> | undefined;
   #isOutdated = false;
   #state: "open" | "retired" | "closed" = "open";
   #activeCount = 0;
@@ -79,6 +80,11 @@ export class McpConnection {
   /** The tools by name, after every change that the server has told of. */
   tools(): Promise<ReadonlyMap<string, McpTool>> {
     return this.#tools;
+  }
+
+  /** The tools by name as they were listed last; `undefined` while they have not been. */
+  get listedTools(): ReadonlyMap<string, McpTool> | undefined {
+    return this.#listedTools;
   }
 
   /**
@@ -166,12 +172,12 @@ export class McpConnection {
     });
   }
 
-  #listTools(signal: AbortSignal | undefined): Promise<ReadonlyMap<string, McpTool>> {
+  async #listTools(signal: AbortSignal | undefined): Promise<ReadonlyMap<string, McpTool>> {
     const { client } = this.#connected;
     const { clock } = this.#surroundings;
     const { startTimeoutMs: timeoutMs } = this.#settings;
     const message = `the server did not list its tools within ${timeoutMs} ms (startTimeoutMs)`;
-    return withDeadline({ clock, timeoutMs, message, signal }, (ending) =>
+    this.#listedTools = await withDeadline({ clock, timeoutMs, message, signal }, (ending) =>
       listTools(async (cursor) => {
         try {
           const params = cursor === undefined ? {} : { cursor };
@@ -182,6 +188,7 @@ export class McpConnection {
         }
       }),
     );
+    return this.#listedTools;
   }
 
   #explain(thrown: unknown): unknown {

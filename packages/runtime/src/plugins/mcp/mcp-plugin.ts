@@ -73,6 +73,12 @@ export class McpPlugin implements Plugin {
     return () => routed;
   }
 
+  /** By the list that the server sent last. */
+  mayHave(component: string): boolean {
+    const tools = this.#link.latest?.listedTools;
+    return tools === undefined || findTool(tools, component) !== undefined;
+  }
+
   async list(): Promise<ComponentInfo[]> {
     const tools = (await this.#link.latest?.tools()) ?? new Map<string, McpTool>();
     return [...tools.values()].map((tool) => describeTool(tool, this.#settings.output));

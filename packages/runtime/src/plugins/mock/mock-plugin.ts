@@ -49,6 +49,10 @@ export class MockPlugin implements Plugin {
     return () => routed;
   }
 
+  mayHave(component: string): boolean {
+    return this.#components.has(component);
+  }
+
   async list(): Promise<ComponentInfo[]> {
     return [...this.#components].map(([component, { inputSchema, outputSchema }]) => ({
       component,

@@ -50,6 +50,10 @@ export class StepflowPlugin implements Plugin {
     return () => routed;
   }
 
+  mayHave(): boolean {
+    return true;
+  }
+
   /** A worker that cannot say what it has is told to the logger: others can. */
   async list(): Promise<ComponentInfo[]> {
     try {

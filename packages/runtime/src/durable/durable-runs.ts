@@ -1,0 +1,224 @@
+import { type Logger, type RunFilter, StepflowAbortError } from "@stepflow/core";
+import type { RecoveryConfig } from "../config/resolved-config.ts";
+import type { Clock } from "../engine/clock.ts";
+import type { Journal } from "../engine/journal.ts";
+import type { RunExecution } from "../engine/run-execution.ts";
+import type { RunTree, TreeSettings } from "../engine/run-tree.ts";
+import type { Reservation, RunBackend, RunRecord } from "../storage/run-backend.ts";
+import { JournalWriter } from "./journal-writer.ts";
+import { missingComponents } from "./missing-components.ts";
+import { Lease } from "./ownership/lease.ts";
+import { type PruneOptions, type PruneResult, pruneRuns } from "./prune-runs.ts";
+import { type PlanText, readTree } from "./read-tree.ts";
+import { recordOf } from "./run-record.ts";
+
+/** How unfinished runs of other processes are found and taken over. */
+export interface RecoverySettings {
+  /** Whether this process goes on with what others left. */
+  readonly enabled: boolean;
+  /** How often it looks for more, in ms. */
+  readonly checkIntervalMs: number;
+  /** After how long without a sign of life an owner that cannot be looked up counts as dead, in ms. */
+  readonly leaseTtlMs: number;
+  /** After how many entries the journal of a tree is put together. */
+  readonly checkpointInterval: number;
+}
+
+export const defaultRecovery: RecoverySettings = {
+  enabled: true,
+  checkIntervalMs: 10_000,
+  leaseTtlMs: 30_000,
+  checkpointInterval: 1_000,
+};
+
+/** The same from a configuration. */
+export function recoverySettings(config: RecoveryConfig): RecoverySettings {
+  const { enabled, checkIntervalSecs, leaseTtlSecs, checkpointInterval } = config;
+  // 0 is never, as for official servers.
+  const checkIntervalMs = checkIntervalSecs === 0 ? Number.POSITIVE_INFINITY : checkIntervalSecs * 1_000;
+  return { enabled, checkIntervalMs, leaseTtlMs: leaseTtlSecs * 1_000, checkpointInterval };
+}
+
+/** What durable runs are kept and resumed with. */
+export interface DurableParts {
+  readonly backend: RunBackend;
+  readonly clock: Clock;
+  readonly logger: Logger;
+  readonly recovery: RecoverySettings;
+  /** Settings of every tree that goes on here. */
+  readonly tree: Omit<TreeSettings, "journal">;
+  readonly planText: PlanText;
+  /** Whether nobody serves a component. */
+  isMissing(component: string): boolean;
+  /** Told of a tree that goes on here. */
+  recovered(tree: RunTree): void;
+}
+
+/** How many trees are read before others have the event loop. */
+const treesPerTurn = 50;
+
+/** The runs that a store keeps: those of this process as they happen, and those of processes before it. */
+export class DurableRuns {
+  readonly #parts: DurableParts;
+  readonly #lease: Lease;
+  readonly #writer: JournalWriter;
+  /** Trees that wait for components. */
+  readonly #waiting = new Set<RunTree>();
+  #stopTimer: () => void = () => {};
+  #checking: Promise<void> | undefined;
+  #isClosed = false;
+
+  private constructor(parts: DurableParts, lease: Lease) {
+    this.#parts = parts;
+    this.#lease = lease;
+    const { backend, clock, logger, recovery } = parts;
+    const { checkpointInterval } = recovery;
+    this.#writer = new JournalWriter({ backend, clock, logger, checkpointInterval, ownerId: lease.ownerId });
+  }
+
+  /** @throws StorageError when the store cannot be written */
+  static async open(parts: DurableParts): Promise<DurableRuns> {
+    const { backend: runs, clock, logger, recovery } = parts;
+    const onLost = (error: Error): void => logger.error(error.message);
+    const lease = await Lease.enter({ runs, clock, logger, ttlMs: recovery.leaseTtlMs, onLost });
+    return new DurableRuns(parts, lease);
+  }
+
+  /** The journal of a tree that is about to begin. */
+  newJournal(durability: "process" | "power"): Journal {
+    return this.#writer.journal(durability);
+  }
+
+  /**
+   * Goes on with every run that nobody executes, and looks for more from time to time.
+   *
+   * @throws StorageError when the store cannot be read
+   */
+  async recover(): Promise<void> {
+    if (!this.#parts.recovery.enabled) return;
+    await this.#takeOver();
+    this.#setTimer();
+  }
+
+  /** A run as it was written last; `undefined` when there is none. It does not go on here. */
+  async read(runId: string): Promise<RunExecution | undefined> {
+    const { backend, tree, planText } = this.#parts;
+    const record = await backend.findRun(runId);
+    if (record === undefined) return undefined;
+    const stored = await backend.readJournal(record.rootRunId);
+    if (stored === undefined) return undefined;
+    const { replay } = readTree(stored, { ...tree, runStarted: () => {}, runEnded: () => {} }, planText);
+    return replay.tree.find(runId);
+  }
+
+  findRecord(runId: string): Promise<RunRecord | undefined> {
+    return this.#parts.backend.findRun(runId);
+  }
+
+  /** Newest first. */
+  async *list(filter: RunFilter): AsyncGenerator<RunRecord, void, undefined> {
+    const { limit = Number.POSITIVE_INFINITY, ...conditions } = filter;
+    let left = limit;
+    for (let after: string | undefined; left > 0; ) {
+      const page = await this.#parts.backend.listRuns({
+        ...conditions,
+        ...(after !== undefined && { after }),
+        limit: Math.min(left, pageSize),
+      });
+      yield* page;
+      left -= page.length;
+      if (page.length < pageSize) return;
+      after = page.at(-1)?.runId;
+    }
+  }
+
+  /** Takes an idempotency key; answers what it was taken for before. */
+  reserve(key: string, reservation: Reservation): Promise<Reservation | undefined> {
+    return this.#parts.backend.reserve(key, reservation);
+  }
+
+  prune(options: PruneOptions): Promise<PruneResult> {
+    return pruneRuns(this.#parts.backend, options);
+  }
+
+  async delete(rootRunId: string): Promise<void> {
+    await this.#parts.backend.deleteTrees([rootRunId]);
+  }
+
+  /** Gives back the runs that have not ended, for others to go on with. Those of this process must have been halted. */
+  async close(): Promise<void> {
+    this.#isClosed = true;
+    this.#stopTimer();
+    await this.#checking;
+    await this.#writer.settled();
+    await this.#lease.leave();
+  }
+
+  #setTimer(): void {
+    const { clock, recovery } = this.#parts;
+    if (!Number.isFinite(recovery.checkIntervalMs)) return;
+    this.#stopTimer = clock.afterInBackground(recovery.checkIntervalMs, () => {
+      this.#checking = this.#check();
+    });
+  }
+
+  async #check(): Promise<void> {
+    try {
+      for (const tree of this.#waiting) this.#lookAgain(tree);
+      await this.#takeOver();
+    } catch (error) {
+      this.#parts.logger.error("runs of other processes could not be looked for", { error: String(error) });
+    }
+    if (!this.#isClosed) this.#setTimer();
+  }
+
+  async #takeOver(): Promise<void> {
+    const claimed = await this.#lease.claimAbandoned();
+    for (const [index, rootRunId] of claimed.entries()) {
+      if (this.#isClosed) return;
+      await this.#goOn(rootRunId);
+      if (index % treesPerTurn === treesPerTurn - 1) await new Promise((resolve) => setImmediate(resolve));
+    }
+  }
+
+  async #goOn(rootRunId: string): Promise<void> {
+    const { backend, logger, tree: settings, planText } = this.#parts;
+    const stored = await backend.readJournal(rootRunId);
+    if (stored === undefined) return;
+    try {
+      const { replay, durability } = readTree(stored, settings, planText);
+      const { tree } = replay;
+      const state = { entryCount: stored.entries.length, records: tree.runs.map(recordOf) };
+      const missing = missingComponents(tree, (component) => this.#parts.isMissing(component));
+      replay.goOn(this.#writer.journal(durability, state), missing);
+      if (missing.length > 0) this.#keepWaiting(tree);
+      this.#parts.recovered(tree);
+    } catch (error) {
+      logger.error("a run cannot be resumed; it stays in the store as it is", {
+        runId: rootRunId,
+        error: String(error),
+      });
+    }
+  }
+
+  #keepWaiting(tree: RunTree): void {
+    this.#waiting.add(tree);
+    const components = tree.waitingFor;
+    const hint = "Start a runtime that serves them on the same storage.";
+    this.#parts.logger.warn("a run waits for components that nobody serves", { runId: tree.id, components, hint });
+  }
+
+  #lookAgain(tree: RunTree): void {
+    const missing = missingComponents(tree, (component) => this.#parts.isMissing(component));
+    tree.waitFor(missing);
+    if (missing.length === 0) this.#waiting.delete(tree);
+  }
+}
+
+const pageSize = 500;
+
+/** Why a run stops here that goes on elsewhere. */
+export function leftUnfinished(runId: string): StepflowAbortError {
+  const message = `the runtime has been closed; run ${runId} goes on when its storage is opened again`;
+  return new StepflowAbortError(message, { runId });
+}

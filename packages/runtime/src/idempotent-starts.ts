@@ -1,0 +1,78 @@
+import { createHash } from "node:crypto";
+import { ConflictError, type JsonValue } from "@stepflow/core";
+import type { DurableRuns } from "./durable/durable-runs.ts";
+import type { Clock } from "./engine/clock.ts";
+import type { RunExecution } from "./engine/run-execution.ts";
+import type { RunFinder } from "./run-finder.ts";
+import type { Reservation } from "./storage/run-backend.ts";
+import { uuidv7 } from "./uuid.ts";
+
+/** What a key stands for, so that it cannot be used for anything else. */
+interface Request {
+  readonly flowId: string;
+  readonly inputs: readonly JsonValue[];
+  readonly variables: JsonValue;
+}
+
+/** Starts a run once for each idempotency key: kept with the runs where they are kept, else as long as this process. */
+export class IdempotentStarts {
+  readonly #finder: RunFinder;
+  readonly #clock: Clock;
+  readonly #durable: () => DurableRuns | undefined;
+  /** By key, where the storage keeps no runs. */
+  readonly #reservations = new Map<string, Reservation>();
+  /** By key: what is being started. */
+  readonly #starting = new Map<string, Promise<RunExecution>>();
+
+  constructor(finder: RunFinder, clock: Clock, durable: () => DurableRuns | undefined) {
+    this.#finder = finder;
+    this.#clock = clock;
+    this.#durable = durable;
+  }
+
+  /** @throws ConflictError when the key stands for something else */
+  async run(key: string, request: Request, start: (runId: string) => RunExecution): Promise<RunExecution> {
+    // Who comes with the same key meanwhile waits until the run has begun.
+    const before = this.#starting.get(key);
+    const starting = (async () => {
+      await before?.catch(() => {});
+      return this.#run(key, request, start);
+    })();
+    this.#starting.set(key, starting);
+    try {
+      return await starting;
+    } finally {
+      if (this.#starting.get(key) === starting) this.#starting.delete(key);
+    }
+  }
+
+  async #run(key: string, request: Request, start: (runId: string) => RunExecution): Promise<RunExecution> {
+    const reservation = { runId: uuidv7(this.#clock.now()), fingerprint: fingerprintOf(request) };
+    const taken = await this.#reserve(key, reservation);
+    if (taken !== undefined && taken.fingerprint !== reservation.fingerprint) {
+      const hint = "Use a new key for what is new.";
+      const message = `the idempotency key "${key}" was used for another flow or other inputs`;
+      throw new ConflictError(message, { runId: taken.runId, hint });
+    }
+    const known = taken === undefined ? undefined : await this.#finder.findKnown(taken.runId);
+    if (known !== undefined) return known;
+    // New; or taken and never begun, since the process that took it ended in between.
+    const run = start(taken?.runId ?? reservation.runId);
+    await run.tree.written;
+    return run;
+  }
+
+  async #reserve(key: string, reservation: Reservation): Promise<Reservation | undefined> {
+    const durable = this.#durable();
+    if (durable !== undefined) return durable.reserve(key, reservation);
+    const taken = this.#reservations.get(key);
+    if (taken === undefined) this.#reservations.set(key, reservation);
+    return taken;
+  }
+}
+
+function fingerprintOf({ flowId, inputs, variables }: Request): string {
+  return createHash("sha256")
+    .update(JSON.stringify([flowId, inputs, variables]))
+    .digest("hex");
+}
