@@ -14,6 +14,7 @@ import { listRuns } from "./routes/list-runs.ts";
 import { runRoutes } from "./routes/run-routes.ts";
 import { serverRoutes } from "./routes/server-routes.ts";
 import { isLoopback } from "./safety/check-host.ts";
+import { refusePublicAccess } from "./safety/public-access.ts";
 import { RateLimiter } from "./safety/rate-limiter.ts";
 import { defaultServeLimits, type ServeOptions } from "./serve-options.ts";
 import type { ServerState } from "./server-state.ts";
@@ -82,14 +83,6 @@ function handlersOf(runtime: StepflowRuntime, state: ServerState, { heartbeatMs,
     ...componentRoutes(runtime),
     ...blobRoutes(runtime.blobs),
   };
-}
-
-function refusePublicAccess({ keysFile, publicAccess = "keys" }: ServeOptions, host: string): void {
-  if (isLoopback(host) || keysFile !== undefined || publicAccess === "anyone") return;
-  throw new TypeError(
-    `host ${host}: other machines could run flows here without a key; give a file of keys (option keysFile, --keys; ` +
-      `stepflow keys create makes one), or say publicAccess: "anyone" (--public-access anyone) where the network keeps strangers out`,
-  );
 }
 
 async function listen(app: FastifyInstance, host: string, port: number): Promise<number> {

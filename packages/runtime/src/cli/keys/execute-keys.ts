@@ -26,12 +26,7 @@ export async function executeKeys(command: Command, cli: Cli): Promise<ExitCode>
   }
 }
 
-async function create(
-  file: string,
-  keys: readonly ApiKeyRecord[],
-  flags: KeysFlags,
-  cli: Cli,
-): Promise<ExitCode> {
+async function create(file: string, keys: readonly ApiKeyRecord[], flags: KeysFlags, cli: Cli): Promise<ExitCode> {
   const { name = "key", expires } = flags;
   const { key, record } = createApiKey({
     name,
@@ -68,7 +63,8 @@ function list(keys: readonly ApiKeyRecord[], flags: KeysFlags, cli: Cli): ExitCo
     return 0;
   }
   for (const key of keys) {
-    const state = key.expiresAt === undefined ? "" : hasExpired(key, Date.now()) ? "  expired" : `  until ${key.expiresAt}`;
+    const state =
+      key.expiresAt === undefined ? "" : hasExpired(key, Date.now()) ? "  expired" : `  until ${key.expiresAt}`;
     cli.stdout.write(`${key.id}  ${visible(key.name)}  ${key.scopes.join(",")}${state}\n`);
   }
   if (keys.length === 0) openTerminal(cli, flags).line(`${flags.file} has no keys; stepflow keys create makes one`);

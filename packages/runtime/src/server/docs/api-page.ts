@@ -10,8 +10,8 @@ export function apiPage(contract: JsonObject): string {
   );
   const title = `${textAt(info, "title")} ${textAt(info, "version")}`;
   return `<!doctype html>
-<html lang="en"><head><meta charset="utf-8"><title>${escape(title)}</title><style>${style}</style></head><body>
-<h1>${escape(title)}</h1>
+<html lang="en"><head><meta charset="utf-8"><title>${escapeText(title)}</title><style>${style}</style></head><body>
+<h1>${escapeText(title)}</h1>
 ${paragraphs(textAt(info, "description"))}
 <p>Machines read <a href="openapi.json">openapi.json</a>.</p>
 ${operations.join("\n")}
@@ -34,9 +34,9 @@ function describeOperation(method: string, path: string, operation: JsonObject, 
       isJsonObject(response) ? textAt(response, "description") : "",
     ]),
   ];
-  return `<h2 id="${escape(textAt(operation, "operationId"))}"><code>${method.toUpperCase()} ${escape(path)}</code>${mark}</h2>
+  return `<h2 id="${escapeText(textAt(operation, "operationId"))}"><code>${method.toUpperCase()} ${escapeText(path)}</code>${mark}</h2>
 ${paragraphs(textAt(operation, "description"))}
-<table>${rows.map(([name = "", text = ""]) => `<tr><td><code>${escape(name)}</code></td><td>${inline(text)}</td></tr>`).join("")}</table>`;
+<table>${rows.map(([name = "", text = ""]) => `<tr><td><code>${escapeText(name)}</code></td><td>${inline(text)}</td></tr>`).join("")}</table>`;
 }
 
 function paragraphs(text: string): string {
@@ -47,10 +47,10 @@ function paragraphs(text: string): string {
 }
 
 function inline(text: string): string {
-  return escape(text).replaceAll(/`([^`]+)`/g, "<code>$1</code>");
+  return escapeText(text).replaceAll(/`([^`]+)`/g, "<code>$1</code>");
 }
 
-function escape(text: string): string {
+function escapeText(text: string): string {
   return text.replaceAll("&", "&amp;").replaceAll("<", "&lt;").replaceAll(">", "&gt;").replaceAll('"', "&quot;");
 }
 

@@ -2,7 +2,10 @@ import { describeJson, type JsonValue } from "@stepflow/core";
 import { printPath } from "@stepflow/core/expressions";
 import type { Fault } from "../../generated/rest-operations.ts";
 
-/** Puts into words where a value does not fit the contract, what was expected there and what was found. */
+/**
+ * Puts into words where a value does not fit the contract, what was expected there and what was found. A text is not
+ * repeated: it may be a secret in the wrong place, and errors are logged.
+ */
 export function describeFault({ pointer, message }: Fault, value: unknown): string {
   const keys = pointer
     .split("/")
@@ -14,5 +17,5 @@ export function describeFault({ pointer, message }: Fault, value: unknown): stri
     found = typeof found === "object" && found !== null ? Reflect.get(found, key) : undefined;
     return isIndex ? Number(key) : key;
   });
-  return `${printPath(parts)}: ${message}, found ${describeJson(found as JsonValue)}`;
+  return `${printPath(parts)}: ${message}, found ${typeof found === "string" ? "a string" : describeJson(found as JsonValue)}`;
 }
