@@ -12,6 +12,7 @@ export {
   type MethodTableOptions,
   methodTable,
 } from "./contracts/targets/method-table.ts";
+export { contractModule, openapiOperations, openapiResponses } from "./contracts/targets/openapi-operations.ts";
 export { type OpenapiTypesOptions, openapiTypes } from "./contracts/targets/openapi-types.ts";
 export { schemaValidators, type ValidatorTables } from "./contracts/targets/schema-validators.ts";
 export { writeFiles } from "./contracts/write-files.ts";

@@ -3,6 +3,7 @@ import { editorSchema } from "../contracts/targets/editor-schema.ts";
 import { errorCodes } from "../contracts/targets/error-codes.ts";
 import { jsonSchemaTypes } from "../contracts/targets/json-schema-types.ts";
 import { methodTable } from "../contracts/targets/method-table.ts";
+import { contractModule, openapiOperations, openapiResponses } from "../contracts/targets/openapi-operations.ts";
 import { openapiTypes } from "../contracts/targets/openapi-types.ts";
 import { schemaValidators } from "../contracts/targets/schema-validators.ts";
 import { protocolMethods } from "./protocol-methods.ts";
@@ -63,6 +64,10 @@ export const targets: readonly Target[] = [
     file: "packages/api/src/generated/rest.ts",
     render: openapiTypes({ jsonTypesFrom: "@stepflow/core" }),
   },
+  { contract: openapi, file: "packages/runtime/src/generated/rest-operations.ts", render: openapiOperations() },
+  { contract: openapi, file: "packages/runtime/src/generated/openapi.ts", render: contractModule("openapi") },
+  // Only tests read this one: what the server answers has the contract's types.
+  { contract: openapi, file: "packages/runtime/test/generated/rest-responses.ts", render: openapiResponses(["RunEvent"]) },
   { contract: config, file: "packages/runtime/src/generated/config.schema.json", render: editorSchema() },
   {
     // Only tests read this one, as with flows.

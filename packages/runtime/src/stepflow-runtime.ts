@@ -1,6 +1,5 @@
 import {
   analyzeFlow,
-  type BlobsResource,
   FlowErrorCode,
   type FlowSource,
   type FlowsResource,
@@ -42,7 +41,14 @@ import type { EmbeddedRunOptions, EmbeddedSubmitOptions, StepflowRuntimeOptions 
 import { type ComponentServices, outcomesOf } from "./plugins/component-context.ts";
 import { PluginStartError } from "./plugins/plugin-start-error.ts";
 import type { Router } from "./plugins/router.ts";
-import { blobsResource, type EmbeddedComponents, type EmbeddedRuns, flowsResource, runsResource } from "./resources.ts";
+import {
+  blobsResource,
+  type EmbeddedBlobs,
+  type EmbeddedComponents,
+  type EmbeddedRuns,
+  flowsResource,
+  runsResource,
+} from "./resources.ts";
 import { configuredRouter, defaultRouter } from "./routers.ts";
 import { RunFinder } from "./run-finder.ts";
 import { RunHistory } from "./run-history.ts";
@@ -65,7 +71,7 @@ import { uuidv7 } from "./uuid.ts";
 export class StepflowRuntime implements StepflowExecutor {
   readonly flows: FlowsResource;
   readonly runs: EmbeddedRuns;
-  readonly blobs: BlobsResource;
+  readonly blobs: EmbeddedBlobs;
   readonly components: EmbeddedComponents;
   readonly #options: StepflowRuntimeOptions;
   readonly #clock: Clock;

@@ -22,6 +22,16 @@ export const commands: readonly (CommandEntry | CommandGroup)[] = [
     load: async () => (await import("./run/run-command.ts")).runCommand,
   },
   {
+    name: "serve",
+    summary: "serve flows over HTTP",
+    load: async () => (await import("./serve/serve-command.ts")).serveCommand,
+  },
+  {
+    name: "keys",
+    summary: "make, list and revoke the API keys of a server",
+    load: async () => (await import("./keys/keys-command.ts")).keysCommand,
+  },
+  {
     name: "validate",
     summary: "check flows and their configuration without running them",
     load: async () => (await import("./validate/validate-command.ts")).validateCommand,

@@ -52,7 +52,11 @@ async function answer(request: IncomingMessage, blobs: BlobStore): Promise<BlobR
   };
   // Leaving the loop over it must not end the connection before the reply.
   const body = request.iterator({ destroyOnReturn: false });
-  return handleBlobRequest({ method: request.method ?? "GET", blobId, header, body }, blobs);
+  try {
+    return await handleBlobRequest({ method: request.method ?? "GET", blobId, header, body }, blobs);
+  } catch (thrown) {
+    return plainError(500, thrown instanceof Error ? thrown.message : String(thrown));
+  }
 }
 
 /** A page in a browser of this machine can have its own name lead here (DNS rebinding); its requests still carry it. */

@@ -27,6 +27,8 @@ const binaryType = "application/octet-stream";
  * Keeps blobs and answers them.
  *
  * Contract: `schemas/openapi.json`, `/blobs` and `/blobs/{blob_id}`.
+ *
+ * @throws StorageError, or whatever else the store throws
  */
 export async function handleBlobRequest(request: BlobRequest, blobs: BlobStore): Promise<BlobReply> {
   const { method, blobId } = request;
@@ -37,7 +39,7 @@ export async function handleBlobRequest(request: BlobRequest, blobs: BlobStore):
     if (thrown instanceof BodyTooLargeError) return error(413, thrown.message);
     if (thrown instanceof BadRequest) return error(400, thrown.message);
     if (thrown instanceof NotFoundError) return error(404, thrown.message);
-    return error(500, thrown instanceof Error ? thrown.message : String(thrown));
+    throw thrown;
   }
 }
 

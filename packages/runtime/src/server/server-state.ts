@@ -1,0 +1,12 @@
+import type { Metrics } from "./metrics.ts";
+
+/** What the routes and the gates of a server have in common. */
+export interface ServerState {
+  /** Where it is reached from this machine; empty until it listens. */
+  url: string;
+  /** Whether it takes no new work. */
+  isDraining: boolean;
+  readonly metrics: Metrics;
+  /** Aborted when the server closes, which ends streams and waits. */
+  readonly closing: AbortController;
+}
