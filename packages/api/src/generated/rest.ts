@@ -1,5 +1,5 @@
 // Generated from schemas/openapi.json. Do not edit: change the contract and generate again.
-// Contract SHA-256: e8e2fcdafcb23ffe75ae65b5be348974ca34e9f7b5b3709823a1ace35563f2b9
+// Contract SHA-256: 28ff1d566ddfd010c67a5afd2c08dc2e6da6eab89eca277f2f0c6e2f59514388
 
 import type { JsonValue } from "@stepflow/core";
 
@@ -444,6 +444,8 @@ export interface components {
       timestamp: string;
       /** @description Version of the server, for example `0.11.1`. */
       version: string;
+      /** @description `stepflow-typescript`: tells clients that the server has what this contract marks as an extension. An official orchestrator does not send it. */
+      server?: string;
     };
     /** @description Body of an error. A 0.11 orchestrator sends this JSON with content type `text/plain`, and sends a bare sentence when it cannot read the request at all; try to parse every error body and fall back to its text. */
     ErrorResponse: {

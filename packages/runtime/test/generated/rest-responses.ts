@@ -1,5 +1,5 @@
 // Generated from schemas/openapi.json. Do not edit: change the contract and generate again.
-// Contract SHA-256: e8e2fcdafcb23ffe75ae65b5be348974ca34e9f7b5b3709823a1ace35563f2b9
+// Contract SHA-256: 28ff1d566ddfd010c67a5afd2c08dc2e6da6eab89eca277f2f0c6e2f59514388
 
 // @ts-nocheck
 
@@ -27,7 +27,12 @@ function validator(validate): Validator {
 const compiled0 = validate22;
 const schema7 = {
   type: "object",
-  properties: { status: { type: "string" }, timestamp: { type: "string" }, version: { type: "string" } },
+  properties: {
+    status: { type: "string" },
+    timestamp: { type: "string" },
+    version: { type: "string" },
+    server: { type: "string" },
+  },
   required: ["status", "timestamp", "version"],
 };
 function validate22(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
@@ -107,6 +112,26 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
               var valid0 = _errs5 === errors;
             } else {
               var valid0 = true;
+            }
+            if (valid0) {
+              if (data.server !== undefined) {
+                const _errs7 = errors;
+                if (typeof data.server !== "string") {
+                  validate22.errors = [
+                    {
+                      instancePath: instancePath + "/server",
+                      schemaPath: "#/properties/server/type",
+                      keyword: "type",
+                      params: { type: "string" },
+                      message: "must be string",
+                    },
+                  ];
+                  return false;
+                }
+                var valid0 = _errs7 === errors;
+              } else {
+                var valid0 = true;
+              }
             }
           }
         }
