@@ -32,6 +32,42 @@ export const commands: readonly (CommandEntry | CommandGroup)[] = [
     load: async () => (await import("./keys/keys-command.ts")).keysCommand,
   },
   {
+    name: "submit",
+    summary: "run a flow on a server and print its result",
+    load: async () => (await import("./submit/submit-command.ts")).submitCommand,
+  },
+  {
+    name: "runs",
+    summary: "look at runs on a server, and end them",
+    commands: [
+      {
+        name: "list",
+        summary: "list runs, the newest first",
+        load: async () => (await import("./runs/list-command.ts")).listCommand,
+      },
+      {
+        name: "show",
+        summary: "tell where a run stands, and what its items and steps came to",
+        load: async () => (await import("./runs/show-command.ts")).showCommand,
+      },
+      {
+        name: "cancel",
+        summary: "stop runs",
+        load: async () => (await import("./runs/cancel-command.ts")).cancelCommand,
+      },
+      {
+        name: "delete",
+        summary: "forget runs that have ended",
+        load: async () => (await import("./runs/delete-command.ts")).deleteCommand,
+      },
+    ],
+  },
+  {
+    name: "trace",
+    summary: "show when the steps of a run on a server executed",
+    load: async () => (await import("./trace/trace-command.ts")).traceCommand,
+  },
+  {
     name: "validate",
     summary: "check flows and their configuration without running them",
     load: async () => (await import("./validate/validate-command.ts")).validateCommand,
