@@ -47,7 +47,12 @@ describe.each(["cli.md", "testing-flows.md", "visualize.md"])("docs/%s shows wha
   });
 });
 
-const pagesOfTheirOwn: Readonly<Record<string, string>> = { test: "testing-flows.md", visualize: "visualize.md" };
+const pagesOfTheirOwn: Readonly<Record<string, string>> = {
+  serve: "serve.md",
+  keys: "serve.md",
+  test: "testing-flows.md",
+  visualize: "visualize.md",
+};
 
 test.each(commands.map((entry) => [entry.name, entry] as const))(
   "every option of %s is on its page",
