@@ -1,5 +1,5 @@
 // Generated from schemas/openapi.json. Do not edit: change the contract and generate again.
-// Contract SHA-256: e8e2fcdafcb23ffe75ae65b5be348974ca34e9f7b5b3709823a1ace35563f2b9
+// Contract SHA-256: ee5aea4bf19127d36d0bbb54c1ee62f7b228d4395dde7ec6ef9f85bab04404b2
 
 import type { JsonObject } from "@stepflow/core";
 
@@ -147,6 +147,14 @@ export const openapi: JsonObject = {
           "413": {
             "x-stepflow-extension": true,
             description: "The body is too large. A 0.11 orchestrator accepts at most 2 MiB (2097152 bytes).",
+            content: {
+              "application/json": { schema: { $ref: "#/components/schemas/ErrorResponse" } },
+              "text/plain": { schema: { $ref: "#/components/schemas/ErrorText" } },
+            },
+          },
+          "415": {
+            "x-stepflow-extension": true,
+            description: "The content type cannot be read. Any that can is taken.",
             content: {
               "application/json": { schema: { $ref: "#/components/schemas/ErrorResponse" } },
               "text/plain": { schema: { $ref: "#/components/schemas/ErrorText" } },
@@ -2237,7 +2245,7 @@ export const openapi: JsonObject = {
         operationId: "getMetrics",
         summary: "Read the server's metrics",
         description:
-          "Counts requests, runs and event streams since the server began, in the text format of Prometheus.",
+          "Counts the requests that were answered, by operation and status, and those under way, in the text format of Prometheus.",
         responses: {
           "200": {
             description: "The metrics.",

@@ -1,5 +1,5 @@
 // Generated from schemas/openapi.json. Do not edit: change the contract and generate again.
-// Contract SHA-256: e8e2fcdafcb23ffe75ae65b5be348974ca34e9f7b5b3709823a1ace35563f2b9
+// Contract SHA-256: ee5aea4bf19127d36d0bbb54c1ee62f7b228d4395dde7ec6ef9f85bab04404b2
 
 // @ts-nocheck
 

@@ -1,5 +1,5 @@
 // Generated from schemas/openapi.json. Do not edit: change the contract and generate again.
-// Contract SHA-256: e8e2fcdafcb23ffe75ae65b5be348974ca34e9f7b5b3709823a1ace35563f2b9
+// Contract SHA-256: ee5aea4bf19127d36d0bbb54c1ee62f7b228d4395dde7ec6ef9f85bab04404b2
 
 // @ts-nocheck
 
@@ -12800,6 +12800,7 @@ export const responses: {
   readonly "storeBlob 401": Validator;
   readonly "storeBlob 403": Validator;
   readonly "storeBlob 413": Validator;
+  readonly "storeBlob 415": Validator;
   readonly "storeBlob 429": Validator;
   readonly "storeBlob 500": Validator;
   readonly "storeBlob 503": Validator;
@@ -12978,6 +12979,7 @@ export const responses: {
   "storeBlob 401": validator(compiled1),
   "storeBlob 403": validator(compiled1),
   "storeBlob 413": validator(compiled1),
+  "storeBlob 415": validator(compiled1),
   "storeBlob 429": validator(compiled1),
   "storeBlob 500": validator(compiled1),
   "storeBlob 503": validator(compiled1),
