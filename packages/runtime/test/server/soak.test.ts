@@ -22,8 +22,9 @@ function heapBytes(): number {
 it(
   `${clientCount} clients at once: every run is accounted for, and memory stays flat`,
   async () => {
-    // Few ended runs are kept, so that what grows is no run.
-    const runtime = await StepflowRuntime.start({ components: [testWorker().server], limits: { keptRuns: 500 } });
+    // As many ended runs are kept as are looked at again, and no more: what grows after a while is no run.
+    const limits = { keptRuns: clientCount * 25 };
+    const runtime = await StepflowRuntime.start({ components: [testWorker().server], limits });
     const api = await serveChecked(runtime);
     const { flowId } = await runtime.flows.store(greet);
     const seen = new Set<string>();
@@ -38,7 +39,8 @@ it(
         expect(body.results[0].result).toEqual({ outcome: "success", result: { said: `Hello ${name}` } });
         return;
       }
-      const { text } = await api.call("GET", `/runs/${body.runId}/events?includeResults=true`);
+      const { status, text } = await api.call("GET", `/runs/${body.runId}/events?includeResults=true`);
+      expect([body.runId, status]).toEqual([body.runId, 200]);
       const last = wholeEvents(text).at(-1);
       expect([last?.type, text.includes(`Hello ${name}`)]).toEqual(["run_completed", true]);
     };

@@ -50,10 +50,8 @@ async function answer(request: IncomingMessage, blobs: BlobStore): Promise<BlobR
     const value = request.headers[name];
     return Array.isArray(value) ? value.join(", ") : value;
   };
-  // Leaving the loop over it must not end the connection before the reply.
-  const body = request.iterator({ destroyOnReturn: false });
   try {
-    return await handleBlobRequest({ method: request.method ?? "GET", blobId, header, body }, blobs);
+    return await handleBlobRequest({ method: request.method ?? "GET", blobId, header, body: request }, blobs);
   } catch (thrown) {
     return plainError(500, thrown instanceof Error ? thrown.message : String(thrown));
   }
