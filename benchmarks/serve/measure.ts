@@ -12,7 +12,7 @@ import { request } from "./flow.ts";
 
 // Many short turns: what else the machine does comes and goes by the second.
 const rounds = 15;
-const warmUpRounds = 4;
+const warmUpRounds = 8;
 const load = { connections: 32, durationMs: 700, path: "/api/v1/runs" };
 
 interface Cost {

@@ -66,18 +66,10 @@ async function readBodyOf(
   return body;
 }
 
-const nobodyWaits = "nobody waits for the answer any more";
-
 /** A signal that is aborted when the client has gone, or the server closes. */
-function untilClosed({ raw }: FastifyReply, { closing }: ServerState): AbortSignal {
-  const end = new AbortController();
-  // Without a reason an error would be made, with its stack, for every request.
-  const abort = (): void => end.abort(nobodyWaits);
-  if (raw.destroyed || closing.signal.aborted) abort();
-  closing.signal.addEventListener("abort", abort, { once: true });
-  raw.once("close", () => {
-    closing.signal.removeEventListener("abort", abort);
-    abort();
-  });
-  return end.signal;
+function untilClosed({ raw }: FastifyReply, { waits }: ServerState): AbortSignal {
+  const { signal, end } = waits.begin();
+  if (raw.destroyed) end();
+  else raw.once("close", end);
+  return signal;
 }
