@@ -32,8 +32,13 @@ export interface RunRegistry {
   find(runId: string): RunExecution | Promise<RunExecution>;
   /** Resolves with the run when nothing more will happen to it, wherever it is executed. */
   ended(run: RunExecution): Promise<RunExecution>;
-  /** Whether this process executes it, or did. */
-  isHere(run: RunExecution): boolean;
+  /**
+   * For who has read all events of a run: the run as it is later, which may have more; `undefined` when nothing more will
+   * happen to it, or `signal` was aborted.
+   *
+   * @throws what those are told who wait for a run that does not go on here
+   */
+  newer(run: RunExecution, signal: AbortSignal | undefined): Promise<RunExecution | undefined>;
   delete(run: RunExecution): Promise<void>;
 }
 
@@ -54,7 +59,7 @@ export class EmbeddedRun<Output> implements Run<Output> {
   /** For what only who executes the run can do. */
   async #findHere(verb: string): Promise<RunExecution> {
     const run = await this.#find();
-    if (this.#registry.isHere(run) || run.hasEnded) return run;
+    if (run.tree.isHere || run.hasEnded) return run;
     throw new ConflictError(`another process executes run ${this.id}; only that one can ${verb} it`, {
       runId: this.id,
     });
@@ -105,13 +110,23 @@ export class EmbeddedRun<Output> implements Run<Output> {
   }
 
   async *events(options: EventOptions = {}): AsyncGenerator<RunEvent, void, undefined> {
-    yield* readRunEvents(await this.#find(), options);
+    let { since } = options;
+    for (
+      let run: RunExecution | undefined = await this.#find();
+      run !== undefined;
+      run = await this.#registry.newer(run, options.signal)
+    ) {
+      for await (const event of readRunEvents(run, { ...options, ...(since !== undefined && { since }) })) {
+        since = event.cursor;
+        yield event;
+      }
+    }
   }
 
   async *stepResults(): AsyncGenerator<RunStep, void, undefined> {
-    const run = await this.#find();
-    for await (const event of readRunEvents(run, {})) {
+    for await (const event of this.events()) {
       if (event.type !== "step_completed" && event.type !== "step_failed") continue;
+      const run = await this.#find();
       const step = run.plan.steps.find(({ id }) => id === event.stepId);
       if (step !== undefined) yield viewStep(run, event.itemIndex, step.index);
     }
@@ -145,11 +160,16 @@ export class EmbeddedRun<Output> implements Run<Output> {
 
   /** Starts no more steps until {@link EmbeddedRun.resume}; what executes goes on. Holds the whole tree of runs. */
   async pause(): Promise<void> {
-    (await this.#findHere("pause")).tree.pause();
+    const { tree } = await this.#findHere("pause");
+    tree.pause();
+    // Whoever is answered may rely on it.
+    await tree.written;
   }
 
   async resume(): Promise<void> {
-    (await this.#findHere("resume")).tree.resume();
+    const { tree } = await this.#findHere("resume");
+    tree.resume();
+    await tree.written;
   }
 
   async #waitUntilEnded(options: WaitOptions): Promise<RunExecution> {

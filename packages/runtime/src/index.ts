@@ -10,6 +10,8 @@ export {
   type StorageSettings,
   type StoreSettings,
 } from "./config/define-config.ts";
+export type { PruneOptions, PruneResult } from "./durable/prune-runs.ts";
+export type { RunDurability } from "./durable/tree-journal.ts";
 export type { EmbeddedRun } from "./embedded-run.ts";
 export type { Clock } from "./engine/clock.ts";
 export type { EngineLimits } from "./engine/limits.ts";
@@ -18,10 +20,22 @@ export type { Environment } from "./engine/variables.ts";
 export type { EmbeddedRunOptions, EmbeddedSubmitOptions, RoutedServer, StepflowRuntimeOptions } from "./options.ts";
 export type { BuiltinOptions, HttpOptions, OpenAiOptions } from "./plugins/builtin/builtin-options.ts";
 export type { ComponentRoute, InventoryEntry } from "./plugins/router.ts";
-export type { EmbeddedComponents } from "./resources.ts";
+export type { EmbeddedComponents, EmbeddedRuns } from "./resources.ts";
 export { StepflowRuntime } from "./stepflow-runtime.ts";
 export type { BlobBackend } from "./storage/blob-backend.ts";
 export type { BlobDescription } from "./storage/blob-store.ts";
+export { OwnershipLostError } from "./storage/ownership-lost-error.ts";
+export type {
+  JournalEntry,
+  JournalValue,
+  Reservation,
+  RunBackend,
+  RunGroup,
+  RunOwner,
+  RunQuery,
+  RunRecord,
+  StoredJournal,
+} from "./storage/run-backend.ts";
 export type { Durability } from "./storage/sqlite/open-database.ts";
 export type { StorageBackend } from "./storage/storage-backend.ts";
 export { StorageError } from "./storage/storage-error.ts";

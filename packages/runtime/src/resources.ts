@@ -6,6 +6,7 @@ import {
   type RunsResource,
   toJsonValue,
 } from "@stepflow/core";
+import type { PruneOptions, PruneResult } from "./durable/prune-runs.ts";
 import type { FlowLibrary } from "./flow-library.ts";
 import type { InventoryEntry } from "./plugins/router.ts";
 import type { RunFinder } from "./run-finder.ts";
@@ -30,9 +31,21 @@ export function flowsResource(library: FlowLibrary): FlowsResource {
   };
 }
 
+/** The runs of this runtime, and those that its storage keeps. */
+export interface EmbeddedRuns extends RunsResource {
+  /**
+   * Deletes runs that ended long ago, with everything that is kept of them alone.
+   *
+   * @throws ValidationError when `endedBefore` is no date, or `limit` no number
+   * @throws StorageError when the store cannot be written; some runs may have been deleted then, each as a whole
+   */
+  prune(options: PruneOptions): Promise<PruneResult>;
+}
+
 /** The runs that the runtime knows. */
-export function runsResource(finder: RunFinder): RunsResource {
+export function runsResource(finder: RunFinder): EmbeddedRuns {
   return {
+    prune: (options) => finder.prune(options),
     list: (filter = {}) => finder.list(filter),
     get: (runId) => finder.summary(runId),
   };

@@ -1,5 +1,6 @@
 import { ConflictError, NotFoundError, type RunFilter, type RunSummary } from "@stepflow/core";
 import type { DurableRuns } from "./durable/durable-runs.ts";
+import { type PruneOptions, type PruneResult, refuseUnusable } from "./durable/prune-runs.ts";
 import { summaryOf } from "./durable/run-record.ts";
 import type { RunRegistry } from "./embedded-run.ts";
 import type { Clock } from "./engine/clock.ts";
@@ -37,18 +38,22 @@ export class RunFinder implements RunRegistry {
   }
 
   async ended(run: RunExecution): Promise<RunExecution> {
-    if (this.isHere(run)) {
-      await run.ended;
-      return run;
-    }
     for (let current = run; ; current = await this.find(run.id)) {
+      // One that is executed here has ended when its end is written.
+      if (current.tree.isHere) {
+        await current.ended;
+        return current;
+      }
       if (current.hasEnded) return current;
-      await new Promise<void>((resolve) => this.#clock.after(lookAgainMs, resolve));
+      await this.#pause();
     }
   }
 
-  isHere(run: RunExecution): boolean {
-    return this.#history.get(run.id) === run;
+  async newer(run: RunExecution, signal: AbortSignal | undefined): Promise<RunExecution | undefined> {
+    if (run.haltReason !== undefined) throw run.haltReason;
+    if (run.hasEnded || signal?.aborted) return undefined;
+    await this.#pause(signal);
+    return signal?.aborted ? undefined : this.find(run.id);
   }
 
   async delete(run: RunExecution): Promise<void> {
@@ -64,18 +69,39 @@ export class RunFinder implements RunRegistry {
     this.#history.delete(run);
   }
 
+  async prune(options: PruneOptions): Promise<PruneResult> {
+    refuseUnusable(options);
+    const { endedBefore, limit = Number.POSITIVE_INFINITY } = options;
+    const durable = this.#durable();
+    const kept = durable === undefined ? 0 : (await durable.prune(options)).deleted;
+    this.#readByRoot.clear();
+    let inMemory = 0;
+    for (const root of this.#history.endedBefore(endedBefore.getTime())) {
+      if (!root.tree.isKept && kept + inMemory < limit) {
+        this.#history.delete(root);
+        inMemory += 1;
+      }
+      // What the store has deleted goes from memory, too, and has been counted.
+      if (root.tree.isKept && (await durable?.findRecord(root.id)) === undefined) this.#history.delete(root);
+    }
+    return { deleted: kept + inMemory };
+  }
+
   /** For the handle of who started a run: it finds the run until that is deleted, also when newer ones took its place. */
   hold(run: RunExecution): RunRegistry {
+    // One that could not be written here any more goes on from what was written.
+    const isStill = (): boolean => run.isTold || this.#history.get(run.id) === run;
     return {
       find: () => {
         if (this.#history.isDeleted(run)) throw unknownRun(run.id);
-        return run;
+        return isStill() ? run : this.find(run.id);
       },
-      ended: async () => {
+      ended: async (found) => {
+        if (found !== run) return this.ended(found);
         await run.ended;
         return run;
       },
-      isHere: () => true,
+      newer: (found, signal) => this.newer(found, signal),
       delete: () => this.delete(run),
     };
   }
@@ -104,6 +130,18 @@ export class RunFinder implements RunRegistry {
       yield run === undefined ? summaryOf(record) : summarize(run);
     }
     for (const run of inMemory.slice(0, left)) yield summarize(run);
+  }
+
+  #pause(signal?: AbortSignal): Promise<void> {
+    return new Promise((resolve) => {
+      const end = (): void => {
+        cancel();
+        signal?.removeEventListener("abort", end);
+        resolve();
+      };
+      const cancel = this.#clock.after(lookAgainMs, end);
+      signal?.addEventListener("abort", end);
+    });
   }
 
   async #read(runId: string): Promise<RunExecution> {

@@ -8,7 +8,6 @@ import {
   type JsonValue,
   LimitExceededError,
   type RunOutcome,
-  type RunsResource,
   refuseUnsafeIntegers,
   StepflowAbortError,
   type StepflowExecutor,
@@ -28,7 +27,8 @@ import type { Journal } from "./engine/journal.ts";
 import { defaultLimits, type EngineLimits } from "./engine/limits.ts";
 import { defaultRetryPolicy } from "./engine/retry.ts";
 import type { RunExecution } from "./engine/run-execution.ts";
-import { RunTree, type TreeSettings } from "./engine/run-tree.ts";
+import { RunTree } from "./engine/run-tree.ts";
+import type { TreeSettings } from "./engine/tree-settings.ts";
 import { isLargerThan } from "./engine/value-size.ts";
 import { resolveVariables } from "./engine/variables.ts";
 import { FlowLibrary } from "./flow-library.ts";
@@ -42,7 +42,7 @@ import type { EmbeddedRunOptions, EmbeddedSubmitOptions, StepflowRuntimeOptions 
 import { type ComponentServices, outcomesOf } from "./plugins/component-context.ts";
 import { PluginStartError } from "./plugins/plugin-start-error.ts";
 import type { Router } from "./plugins/router.ts";
-import { blobsResource, type EmbeddedComponents, flowsResource, runsResource } from "./resources.ts";
+import { blobsResource, type EmbeddedComponents, type EmbeddedRuns, flowsResource, runsResource } from "./resources.ts";
 import { configuredRouter, defaultRouter } from "./routers.ts";
 import { RunFinder } from "./run-finder.ts";
 import { RunHistory } from "./run-history.ts";
@@ -64,7 +64,7 @@ import { uuidv7 } from "./uuid.ts";
  */
 export class StepflowRuntime implements StepflowExecutor {
   readonly flows: FlowsResource;
-  readonly runs: RunsResource;
+  readonly runs: EmbeddedRuns;
   readonly blobs: BlobsResource;
   readonly components: EmbeddedComponents;
   readonly #options: StepflowRuntimeOptions;
@@ -116,6 +116,10 @@ export class StepflowRuntime implements StepflowExecutor {
       newRunId: () => uuidv7(this.#clock.now()),
       runStarted: (run) => this.#history.add(run),
       runEnded: (run) => this.#history.ended(run),
+      journalLost: (tree, reason) => {
+        this.#history.forget(tree.id);
+        this.#durable?.journalLost(tree, reason);
+      },
     };
     this.flows = flowsResource(this.#library);
     this.runs = runsResource(this.#finder);
@@ -216,7 +220,7 @@ export class StepflowRuntime implements StepflowExecutor {
     const run = await this.#start(flow, inputs, options);
     // Whoever is answered may rely on it.
     await run.tree.written;
-    return new EmbeddedRun(run.id, this.#finder.isHere(run) ? this.#finder.hold(run) : this.#finder);
+    return new EmbeddedRun(run.id, run.tree.isHere ? this.#finder.hold(run) : this.#finder);
   }
 
   getRun(runId: string): EmbeddedRun<JsonValue> {
@@ -366,6 +370,7 @@ export class StepflowRuntime implements StepflowExecutor {
       planText: (textId, text) => this.#library.planText(textId, text),
       isMissing: (component) => this.#router.isMissing(component),
       recovered: (tree) => this.#startDeadline(tree.root),
+      forget: (rootRunId) => this.#history.forget(rootRunId),
     });
     await this.#durable.recover();
   }

@@ -41,7 +41,8 @@ export async function pruneRuns(runs: RunBackend, options: PruneOptions): Promis
   return { deleted };
 }
 
-function refuseUnusable({ endedBefore, limit }: PruneOptions): void {
+/** @throws ValidationError naming what is no date or number */
+export function refuseUnusable({ endedBefore, limit }: PruneOptions): void {
   const issues: ValidationIssue[] = [];
   if (!(endedBefore instanceof Date) || Number.isNaN(endedBefore.getTime())) {
     issues.push({ path: "$.endedBefore", message: "expected a date" });

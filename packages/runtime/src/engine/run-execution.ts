@@ -1,4 +1,4 @@
-import type { FlowError, FlowResult, JsonObject, JsonValue, RunStatus, StepflowAbortError } from "@stepflow/core";
+import type { FlowError, FlowResult, JsonObject, JsonValue, RunStatus } from "@stepflow/core";
 import { Failure } from "@stepflow/core/expressions";
 import { type Deferred, deferred } from "../deferred.ts";
 import type { StepTransient } from "./engine-event.ts";
@@ -77,7 +77,7 @@ export class RunExecution {
   /** Whether those who wait for the end know of it. */
   #isTold = false;
   /** Why nothing more happens to the run here, though it has not ended. */
-  #halted: StepflowAbortError | undefined;
+  #halted: Error | undefined;
 
   constructor(tree: RunTree, options: RunExecutionOptions) {
     const count = options.inputs.length;
@@ -91,7 +91,7 @@ export class RunExecution {
     this.parent = options.parent;
     this.depth = options.parent === undefined ? 0 : options.parent.run.depth + 1;
     this.maxConcurrency = options.maxConcurrency;
-    this.createdMs = tree.clock.now();
+    this.createdMs = tree.nowMs;
     const ownSecrets = secretValues(options.plan.definition.flow, options.variables);
     const secretsAbove = options.parent?.run.secrets ?? none;
     this.secrets = ownSecrets.length === 0 ? secretsAbove : [...ownSecrets, ...secretsAbove];
@@ -119,6 +119,11 @@ export class RunExecution {
 
   get failedItemCount(): number {
     return this.#failedCount;
+  }
+
+  /** Why nothing more happens to the run here, though it has not ended. */
+  get haltReason(): Error | undefined {
+    return this.#halted;
   }
 
   /** Whether those who wait for the end know of it: nothing more will happen to the run. */
@@ -187,7 +192,7 @@ export class RunExecution {
   }
 
   /** Leaves the run as it is, for another process to go on with; who waits for it is told why. */
-  halt(reason: StepflowAbortError): void {
+  halt(reason: Error): void {
     for (const subRun of this.subRuns) subRun.halt(reason);
     if (this.#isTold) return;
     this.#halted = reason;
@@ -240,20 +245,6 @@ export class RunExecution {
     this.#end(status);
   }
 
-  /** Replaces whatever was found out, and not told yet, by a failure: the tree can vouch for none of it. */
-  overrule(error: FlowError): void {
-    for (const subRun of this.subRuns) subRun.overrule(error);
-    if (this.#isTold) return;
-    for (const task of this.#giveUpExecuting()) {
-      task.cancelTimer?.();
-      task.context?.abort(error.message);
-    }
-    this.#ready.clear();
-    this.results.fill({ outcome: "failed", error });
-    this.#failedCount = this.inputs.length;
-    this.#end("failed");
-  }
-
   /** How many items ended well. */
   get completedItemCount(): number {
     return this.#finishedCount - this.#failedCount;
@@ -303,7 +294,7 @@ export class RunExecution {
 
   #recordItem(itemIndex: number, result: FlowResult): void {
     this.results[itemIndex] = result;
-    this.#itemDurations[itemIndex] = this.tree.clock.now() - this.createdMs;
+    this.#itemDurations[itemIndex] = this.tree.nowMs - this.createdMs;
     this.#finishedCount += 1;
     this.tree.log.add(this, { type: "item_completed", itemIndex, result });
   }
@@ -316,7 +307,7 @@ export class RunExecution {
 
   #end(status: RunStatus): void {
     this.#endStatus = status;
-    this.#endMs = this.tree.clock.now();
+    this.#endMs = this.tree.nowMs;
     this.#ready.clear();
     this.items.length = 0;
     this.tree.runEnded(this, status);

@@ -1,66 +1,18 @@
-import {
-  type FlowError,
-  FlowErrorCode,
-  type JsonObject,
-  type JsonValue,
-  LimitExceededError,
-  type RunStatus,
-  type StepflowAbortError,
-} from "@stepflow/core";
-import { Failure } from "@stepflow/core/expressions";
-import { callThrough, type Instrument, traceOf } from "../observe/instrument.ts";
+import { type FlowError, type JsonValue, LimitExceededError, type RunStatus } from "@stepflow/core";
+import type { Failure } from "@stepflow/core/expressions";
+import { traceOf } from "../observe/instrument.ts";
+import { executeTask, type Retry } from "./attempts.ts";
 import type { Clock } from "./clock.ts";
 import { CommitQueue } from "./commit-queue.ts";
-import { type RoutedComponent, RoutingError } from "./component.ts";
 import { afterTurn, countStart, isTurnOver } from "./event-loop-turn.ts";
 import type { CreatedRun, Journal, JournalEvent } from "./journal.ts";
-import type { EngineLimits } from "./limits.ts";
 import { Places } from "./places.ts";
-import type { Plan } from "./plan.ts";
-import { nextRetryDelayMs, type RetryPolicy } from "./retry.ts";
-import { RunExecution, type RunParent } from "./run-execution.ts";
-import { StepContext } from "./step-context.ts";
-import { PermanentFailure, routingFailure, sizeFailure, thrownFailure, timeoutFailure } from "./step-errors.ts";
+import { RunExecution } from "./run-execution.ts";
+import type { StepContext } from "./step-context.ts";
 import { SubRuns } from "./sub-runs.ts";
 import type { Task } from "./task.ts";
 import { TreeLog } from "./tree-log.ts";
-import { isLargerThan } from "./value-size.ts";
-
-/** What a tree of runs needs from around it. */
-export interface TreeSettings {
-  readonly clock: Clock;
-  readonly limits: EngineLimits;
-  readonly retry: RetryPolicy;
-  readonly maxConcurrency: number;
-  /** How long one attempt of a step may take, in ms. */
-  readonly stepTimeoutMs: number | undefined;
-  readonly journal: Journal | undefined;
-  readonly instruments: readonly Instrument[];
-  newRunId(): string;
-  /** Told when a run begins and when it has ended. */
-  runStarted(run: RunExecution): void;
-  runEnded(run: RunExecution): void;
-}
-
-/** A run to start below a step. */
-export interface SubRunRequest {
-  readonly flowId: string;
-  readonly plan: Plan;
-  readonly inputs: readonly JsonValue[];
-  readonly variables: JsonObject;
-  readonly parent: RunParent;
-  /** What tells this sub-run from others of the same step: asked again with the same key, it is found, not started. */
-  readonly key: string;
-  readonly maxConcurrency?: number | undefined;
-}
-
-/** A run to start at the top of a tree. */
-export interface RootRunRequest extends Pick<SubRunRequest, "flowId" | "plan" | "inputs" | "variables"> {
-  /** Its id; a new one without it. */
-  readonly runId?: string;
-  /** When the run fails if it has not ended, in ms since the epoch. */
-  readonly deadlineMs?: number | undefined;
-}
+import type { RootRunRequest, SubRunRequest, TreeSettings } from "./tree-settings.ts";
 
 /**
  * A root run with all runs below it: the scheduler.
@@ -83,20 +35,26 @@ export class RunTree {
   #root: RunExecution | undefined;
   #endedCount = 0;
   #advancing = false;
-  #isHalted = false;
+  /** Why nothing more happens here, though the tree has not ended. */
+  #halted: Error | undefined;
+  /** Of those who wait until something is written. */
+  #refusals: Set<(reason: Error) => void> | undefined;
   #isReplayed = false;
+  #isLive = true;
   /** Whether it starts nothing until others had the event loop. */
   #resting = false;
   #paused = false;
   /** What it waits for because nobody serves it. */
   #waitingFor: readonly string[] = none;
   #deadlineMs: number | undefined;
+  #nowMs: number;
 
   constructor(settings: TreeSettings) {
     this.#settings = settings;
     this.clock = settings.clock;
+    this.#nowMs = settings.clock.now();
     this.#places = new Places(settings.maxConcurrency);
-    this.#commits = settings.journal && new CommitQueue(settings.journal, (cause) => this.#failForGood(cause));
+    this.#commits = settings.journal && this.#commitTo(settings.journal);
     this.log = new TreeLog(this, settings, this.#commits);
   }
 
@@ -107,6 +65,11 @@ export class RunTree {
 
   get id(): string {
     return this.root.id;
+  }
+
+  /** When what happens just now happens: one time for all that follows from one cause, so that a replay has it, too. */
+  get nowMs(): number {
+    return this.#nowMs;
   }
 
   get paused(): boolean {
@@ -128,12 +91,19 @@ export class RunTree {
     return Array.from({ length: this.#runCount }, (_, index) => this.runAt(index));
   }
 
-  /** Resolves when all that happened so far is written, at once without a journal. */
+  /** Resolves when all that happened so far is written, at once without a journal; rejects when it cannot be. */
   get written(): Promise<void> {
+    if (this.#halted !== undefined) return Promise.reject(this.#halted);
     const held = this.#heldBack;
     if (held === undefined) return Promise.resolve();
-    return new Promise((resolve) => {
-      held.add(resolve);
+    return new Promise((resolve, reject) => {
+      const refusals = this.#refusals ?? new Set();
+      this.#refusals = refusals;
+      refusals.add(reject);
+      held.add(() => {
+        refusals.delete(reject);
+        resolve();
+      });
       held.commit();
     });
   }
@@ -148,6 +118,11 @@ export class RunTree {
     return this.#commits !== undefined || this.#isReplayed;
   }
 
+  /** Whether it is executed in this process, and not only read from a journal. */
+  get isHere(): boolean {
+    return this.#isLive;
+  }
+
   /** Whether there is a journal, and it can be written. */
   get isWritten(): boolean {
     return this.#commits?.journal !== undefined;
@@ -155,11 +130,12 @@ export class RunTree {
 
   /** Writes what happened; without a journal, or when it cannot be written any more, nothing. */
   write(event: JournalEvent): void {
-    this.#commits?.journal?.append(event, this.clock.now());
+    this.#commits?.journal?.append(event, this.#nowMs);
   }
 
   start({ runId = this.#settings.newRunId(), deadlineMs, ...request }: RootRunRequest): RunExecution {
     const { maxConcurrency, stepTimeoutMs } = this.#settings;
+    this.tick();
     const run = new RunExecution(this, { ...request, id: runId, parent: undefined, indexInTree: 0, maxConcurrency });
     this.#root = run;
     this.#deadlineMs = deadlineMs;
@@ -186,6 +162,7 @@ export class RunTree {
   /** Starts a run whose key is new. */
   startSubRun(request: SubRunRequest, runId: string): RunExecution {
     const { run: parentRun, itemIndex, stepIndex } = request.parent;
+    this.tick();
     const run = new RunExecution(this, {
       ...request,
       id: runId,
@@ -238,6 +215,7 @@ export class RunTree {
   pause(): void {
     if (this.#paused || this.root.hasEnded) return;
     this.#paused = true;
+    this.tick();
     this.write({ type: "tree_paused" });
     this.log.add(this.root, { type: "run_paused" });
     this.#advance();
@@ -246,6 +224,7 @@ export class RunTree {
   resume(): void {
     if (!this.#paused || this.root.hasEnded) return;
     this.#paused = false;
+    this.tick();
     this.write({ type: "tree_resumed" });
     this.log.add(this.root, { type: "run_resumed" });
     this.#advance();
@@ -253,7 +232,8 @@ export class RunTree {
 
   /** Ends a run and all below it. */
   stop(run: RunExecution, status: "cancelled" | "failed", error?: FlowError): void {
-    if (this.#isHalted) return;
+    if (this.#halted !== undefined) return;
+    this.tick();
     this.write({ type: "run_stopped", runIndex: run.indexInTree, status, error });
     run.stop(status, error);
     this.#advance();
@@ -274,15 +254,19 @@ export class RunTree {
   }
 
   /** Leaves all that has not ended to another process: nothing more happens here. */
-  halt(reason: StepflowAbortError): void {
-    this.#isHalted = true;
+  halt(reason: Error): void {
+    if (this.#halted !== undefined) return;
+    this.#halted = reason;
     this.root.halt(reason);
     this.log.close();
+    for (const refuse of this.#refusals ?? none) refuse(reason);
+    this.#refusals = undefined;
   }
 
   /** For a replay: nothing is executed until {@link RunTree.goOn}. */
   holdBack(): void {
     this.#isReplayed = true;
+    this.#isLive = false;
     this.#advancing = true;
   }
 
@@ -292,8 +276,9 @@ export class RunTree {
    * @param journal where to write from now on
    */
   goOn(journal: Journal | undefined): void {
+    this.#isLive = true;
     if (journal !== undefined) {
-      this.#commits = new CommitQueue(journal, (cause) => this.#failForGood(cause));
+      this.#commits = this.#commitTo(journal);
       this.log.writeTo(this.#commits);
     }
     for (const run of this.runs) if (!run.hasEnded) run.makeReadyAgain();
@@ -343,7 +328,7 @@ export class RunTree {
     if (this.#advancing) return;
     this.#advancing = true;
     // A tree that was stopped while it was paused has nothing to hold back any more.
-    const mayGoOn = !this.#isHalted && (!this.paused || this.root.hasEnded);
+    const mayGoOn = this.#halted === undefined && (!this.paused || this.root.hasEnded);
     if (mayGoOn) this.#places.serve();
     while (mayGoOn && this.#places.areFree && !this.#resting) {
       const run = this.#withWork.at(-1);
@@ -380,87 +365,24 @@ export class RunTree {
 
   #startAttempt(run: RunExecution, task: Task): void {
     countStart();
+    this.tick();
     task.attempt += 1;
     this.log.attemptStarted(run, task);
-    if (this.#heldBack === undefined) this.#execute(run, task);
+    if (this.#heldBack === undefined) executeTask(this, this.#settings, run, task);
     else
       this.#heldBack.add(() => {
         // Stopped meanwhile.
-        if (task.isExecuting) this.#execute(run, task);
+        if (task.isExecuting) executeTask(this, this.#settings, run, task);
       });
   }
 
-  // Hot: once for every step. No closure is made that the happy path does not need.
-  #execute(run: RunExecution, task: Task): void {
-    let component: RoutedComponent;
-    try {
-      component = task.step.route(task.input);
-    } catch (error) {
-      const reason = error instanceof RoutingError ? error.message : String(error);
-      this.#settleSoon(run, task, new Failure(routingFailure(task.step.id, reason)));
-      return;
-    }
-    const context = new StepContext(run, task, component);
-    task.context = context;
-    if (this.#settings.stepTimeoutMs !== undefined) this.#startStepDeadline(context, this.#settings.stepTimeoutMs);
-    let answer: Promise<JsonValue | Failure>;
-    try {
-      const { instruments } = this.#settings;
-      answer =
-        instruments.length === 0
-          ? component.execute(task.input, context)
-          : callThrough(instruments, context, () => component.execute(task.input, context));
-    } catch (error) {
-      answer = Promise.reject(error);
-    }
-    answer.then(
-      (value) => this.#attemptEnded(context, value),
-      (error: unknown) => this.#attemptEnded(context, thrownFailure(task.step.id, component.component, error)),
-    );
-  }
-
-  #startStepDeadline(context: StepContext, stepTimeoutMs: number): void {
-    context.task.cancelTimer = this.clock.after(stepTimeoutMs, () => {
-      const failure = new Failure(timeoutFailure(context.stepId, stepTimeoutMs));
-      this.#attemptEnded(context, failure);
-      context.abort(failure.error.message);
-    });
-  }
-
-  #attemptEnded(context: StepContext, value: JsonValue | Failure): void {
-    // Late: the attempt timed out, or the run was stopped while its component was still busy.
-    if (!context.isCurrent) return;
-    const { run, task, component } = context;
-    task.context = undefined;
-    task.cancelTimer?.();
-    task.cancelTimer = undefined;
-    if (!(value instanceof Failure)) {
-      const { valueSize } = this.#settings.limits;
-      const fits = !isLargerThan(value, valueSize);
-      this.#settle(run, task, fits ? value : new Failure(sizeFailure(task.step.id, valueSize)));
-      return;
-    }
-    const { onError } = task.step;
-    if (onError.action === "useDefault") {
-      this.#settle(run, task, onError.defaultValue ?? null);
-      return;
-    }
-    task.retries ??= { transport: 0, component: 0 };
-    const transportRetries = task.retries.transport;
-    const delayMs =
-      value instanceof PermanentFailure
-        ? undefined
-        : nextRetryDelayMs(value.error, onError, this.#settings.retry, task.retries);
-    if (delayMs === undefined) {
-      this.#settle(run, task, value);
-      return;
-    }
+  /** Tries a task again after a pause, and after what its plugin does to make ready for that. */
+  tryAgain(run: RunExecution, task: Task, { error, delayMs, recover }: Retry): void {
     const { itemIndex, stepIndex, attempt } = task;
-    const { error } = value;
+    this.tick();
     this.write({ type: "task_retrying", runIndex: run.indexInTree, itemIndex, stepIndex, delayMs, error });
     this.log.add(run, { type: "step_retrying", itemIndex, stepIndex, attempt, delayMs, error });
     const needsPlace = (): boolean => task.isExecuting;
-    const recover = task.retries.transport > transportRetries ? component.recover : undefined;
     task.cancelTimer = this.clock.after(delayMs, () => {
       task.cancelTimer = undefined;
       void Promise.resolve()
@@ -476,17 +398,19 @@ export class RunTree {
     this.#advance();
   }
 
-  /** Settles in a later turn, so that a failure before the call is no different from one after it. */
-  #settleSoon(run: RunExecution, task: Task, result: Failure): void {
-    queueMicrotask(() => this.#settle(run, task, result));
-  }
-
-  #settle(run: RunExecution, task: Task, result: JsonValue | Failure): void {
+  /** Takes in the final result of a task. */
+  settle(run: RunExecution, task: Task, result: JsonValue | Failure): void {
     if (!task.isExecuting) return;
     this.#places.release(task);
+    this.tick();
     run.settle(task, result);
     this.hasWork(run);
     this.#advance();
+  }
+
+  /** What happens next happens now. */
+  tick(): void {
+    this.#nowMs = this.clock.now();
   }
 
   /** What must be written before effects happen; without a journal, or one that cannot be written, they happen at once. */
@@ -494,10 +418,13 @@ export class RunTree {
     return this.#commits?.journal === undefined ? undefined : this.#commits;
   }
 
-  /** Nothing can be promised any more: what was not written is not acknowledged, and the whole tree has failed. */
-  #failForGood(cause: unknown): void {
-    const message = `the journal cannot be written: ${cause instanceof Error ? cause.message : String(cause)}`;
-    this.root.overrule({ code: FlowErrorCode.InternalError, message });
+  /** When it cannot be written, nothing can be promised any more: what was not written is told to nobody. */
+  #commitTo(journal: Journal): CommitQueue {
+    return new CommitQueue(journal, (cause) => {
+      const reason = cause instanceof Error ? cause : new Error(String(cause));
+      this.halt(reason);
+      this.#settings.journalLost(this, reason);
+    });
   }
 }
 

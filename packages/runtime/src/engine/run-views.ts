@@ -18,6 +18,7 @@ export function summarize(run: RunExecution): RunSummary {
     flowId: run.flowId,
     ...(name !== undefined && { flowName: name }),
     status: run.status,
+    ...(run.tree.waitingFor.length > 0 && !run.hasEnded && { waitingFor: run.tree.waitingFor }),
     items: {
       total: run.inputs.length,
       completed: counts.completed,

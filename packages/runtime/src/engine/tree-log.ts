@@ -10,6 +10,11 @@ import type { RunExecution } from "./run-execution.ts";
 import type { Task } from "./task.ts";
 import { type RunsByIndex, type TreeEvent, TreeEvents } from "./tree-events.ts";
 
+/** A tree of runs, and the time of what happens in it just now. */
+interface TreeClock extends RunsByIndex {
+  readonly nowMs: number;
+}
+
 interface LogSettings {
   readonly clock: Clock;
   readonly limits: { readonly keptEvents: number };
@@ -24,15 +29,17 @@ interface LogSettings {
 export class TreeLog {
   /** For readers. */
   readonly events: EventLog<TreeEvent>;
+  readonly #tree: TreeClock;
   readonly #settings: LogSettings;
   readonly #kept: TreeEvents;
   #commits: CommitQueue | undefined;
   #addedCount = 0;
 
-  constructor(tree: RunsByIndex, settings: LogSettings, commits: CommitQueue | undefined) {
+  constructor(tree: TreeClock, settings: LogSettings, commits: CommitQueue | undefined) {
+    this.#tree = tree;
     this.#settings = settings;
     this.#commits = commits;
-    this.#kept = new TreeEvents(tree, settings.clock.now());
+    this.#kept = new TreeEvents(tree, tree.nowMs);
     this.events = new EventLog(this.#kept, settings.limits.keptEvents);
   }
 
@@ -48,7 +55,7 @@ export class TreeLog {
 
   /** Notes something that is to be seen when the journal has what it follows from. */
   add(run: RunExecution, event: EngineEvent): void {
-    const timeMs = this.#settings.clock.now();
+    const timeMs = this.#tree.nowMs;
     this.#addedCount += 1;
     if (this.#isWatched) this.#observe({ run, timeMs, event });
     if (this.#heldBack === undefined) this.#keep(run, timeMs, event);
@@ -73,7 +80,7 @@ export class TreeLog {
   }
 
   attemptStarted(run: RunExecution, { item, itemIndex, stepIndex, attempt }: Task): void {
-    const timeMs = this.#settings.clock.now();
+    const timeMs = this.#tree.nowMs;
     this.#addedCount += 1;
     item.record.attemptStarted(stepIndex, attempt, timeMs);
     const held = this.#heldBack;
@@ -89,13 +96,13 @@ export class TreeLog {
   taskCompleted(run: RunExecution, itemIndex: number, stepIndex: number, value: JsonValue | Failure): void {
     this.#heldBack?.journal?.append(
       { type: "task_completed", runIndex: run.indexInTree, itemIndex, stepIndex, result: toFlowResult(value) },
-      this.#settings.clock.now(),
+      this.#tree.nowMs,
     );
     this.stepSettled(run, itemIndex, stepIndex, value);
   }
 
   stepSettled(run: RunExecution, itemIndex: number, stepIndex: number, value: JsonValue | Failure): void {
-    const timeMs = this.#settings.clock.now();
+    const timeMs = this.#tree.nowMs;
     this.#addedCount += 1;
     run.records[itemIndex]?.settled(stepIndex, timeMs);
     const held = this.#heldBack;

@@ -1,4 +1,3 @@
-import { isTurnOver } from "../../src/engine/event-loop-turn.ts";
 import type { Clock } from "../../src/index.ts";
 
 interface Timer {
@@ -83,11 +82,11 @@ export class VirtualClock implements Clock {
   }
 }
 
-/** All microtasks, and those that they start, come before the next immediate, unless the engine rests in between. */
+/** All microtasks, and those that they start, come before the next immediate; who works on has set another. */
 async function everythingThatNeedsNoTime(): Promise<void> {
   do {
     await new Promise((resolve) => {
       setImmediate(resolve);
     });
-  } while (isTurnOver());
+  } while (process.getActiveResourcesInfo().includes("Immediate"));
 }

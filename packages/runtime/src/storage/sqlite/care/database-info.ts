@@ -1,7 +1,8 @@
 import { stat } from "node:fs/promises";
 import type { RunOwner } from "../../run-backend.ts";
-import { integerIn, textIn } from "../columns.ts";
+import { bytesIn, integerIn, optional, textIn } from "../columns.ts";
 import { OwnerTable } from "../runs/owner-table.ts";
+import { runIdOf } from "../runs/run-key.ts";
 import type { SqliteDatabase, SqliteDriver } from "../sqlite-driver.ts";
 import { inspectDatabase } from "./inspect-database.ts";
 
@@ -23,22 +24,39 @@ export interface DatabaseInfo {
   readonly blobs: Amount;
   /** Runs by status, sub-runs included; a status that none has is left out. */
   readonly runsByStatus: Readonly<Record<string, number>>;
-  /** Runs that are not sub-runs and have not ended, and how many of those nobody executes. */
-  readonly unfinished: { readonly count: number; readonly abandoned: number };
-  readonly journal: Amount;
+  readonly unfinished: UnfinishedRuns;
+  /** One for each run that is not a sub-run. */
+  readonly journals: Amount;
   /** Large values of runs. */
   readonly values: Amount;
   readonly idempotencyKeys: number;
   /** Who has it open to execute runs; also who ended without saying so, until another takes over. */
-  readonly owners: readonly RunOwner[];
+  readonly owners: readonly OwnerInfo[];
 }
 
-type RunsInfo = Pick<DatabaseInfo, "runsByStatus" | "unfinished" | "journal" | "values" | "idempotencyKeys" | "owners">;
+/** Runs that are not sub-runs and have not ended. */
+export interface UnfinishedRuns {
+  readonly count: number;
+  /** How many of them nobody executes. */
+  readonly abandoned: number;
+  readonly oldestRunId: string | undefined;
+}
+
+/** Somebody who executes runs. */
+export interface OwnerInfo extends RunOwner {
+  /** How many of its runs have not ended, sub-runs not counted. */
+  readonly unfinishedCount: number;
+}
+
+type RunsInfo = Pick<
+  DatabaseInfo,
+  "runsByStatus" | "unfinished" | "journals" | "values" | "idempotencyKeys" | "owners"
+>;
 
 const noRuns: RunsInfo = {
   runsByStatus: {},
-  unfinished: { count: 0, abandoned: 0 },
-  journal: { count: 0, bytes: 0 },
+  unfinished: { count: 0, abandoned: 0, oldestRunId: undefined },
+  journals: { count: 0, bytes: 0 },
   values: { count: 0, bytes: 0 },
   idempotencyKeys: 0,
   owners: [],
@@ -66,19 +84,32 @@ export async function databaseInfo(path: string, driver?: SqliteDriver): Promise
 
 function runsIn(path: string, database: SqliteDatabase): RunsInfo {
   const statuses = database.prepare("SELECT status, count(*) AS count FROM runs GROUP BY status").all();
+  const open = "FROM open_trees";
+  const owned = `SELECT owners.id AS id, count(*) AS count FROM open_trees JOIN owners ON owners.key = owner
+    GROUP BY owners.key`;
+  const countOf = new Map(
+    database
+      .prepare(owned)
+      .all()
+      .map(({ id, count }) => [textIn(id), Number(integerIn(count))]),
+  );
   return {
     runsByStatus: Object.fromEntries(statuses.map(({ status, count }) => [textIn(status), Number(integerIn(count))])),
     unfinished: {
-      count: amount(database, "SELECT count(*) AS count FROM open_trees").count,
-      abandoned: amount(
-        database,
-        "SELECT count(*) AS count FROM open_trees WHERE owner NOT IN (SELECT key FROM owners)",
-      ).count,
+      count: amount(database, `SELECT count(*) AS count ${open}`).count,
+      abandoned: amount(database, `SELECT count(*) AS count ${open} WHERE owner NOT IN (SELECT key FROM owners)`).count,
+      oldestRunId: optional(database.prepare(`SELECT min(root) AS id ${open}`).get()?.id, (id) => runIdOf(bytesIn(id))),
     },
-    journal: amount(database, "SELECT count(*) AS count, sum(octet_length(entries)) AS bytes FROM journal"),
+    journals: amount(
+      database,
+      "SELECT (SELECT count(*) FROM trees) AS count, sum(octet_length(entries)) AS bytes FROM journal",
+    ),
     values: amount(database, "SELECT count(*) AS count, sum(octet_length(text)) AS bytes FROM journal_values"),
     idempotencyKeys: amount(database, "SELECT count(*) AS count FROM reservations").count,
-    owners: new OwnerTable({ path, prepare: (sql) => database.prepare(sql) }).list(),
+    owners: new OwnerTable({ path, prepare: (sql) => database.prepare(sql) }).list().map((owner) => ({
+      ...owner,
+      unfinishedCount: countOf.get(owner.id) ?? 0,
+    })),
   };
 }
 

@@ -1,0 +1,136 @@
+import type { RunTrace } from "@stepflow/core";
+import { MemoryStorage } from "../../src/storage/memory-storage.ts";
+import type { RunBackend } from "../../src/storage/run-backend.ts";
+import { interpret } from "../model/naive-interpreter.ts";
+import { type RandomCase, randomCase } from "../model/random-case.ts";
+import { recordOf } from "../model/read-record.ts";
+import { print } from "../model/record.ts";
+import { rules } from "../model/rules.ts";
+import { MemoryRuns } from "../support/memory-runs.ts";
+import { VirtualClock } from "../support/virtual-clock.ts";
+import { expectedEvents, readEvents } from "./expected-events.ts";
+import { FaultPlan } from "./fault-plan.ts";
+import { Disk } from "./faulty-runs.ts";
+import { SimulatedProcess, type World } from "./simulated-process.ts";
+import { placeOf, Witness } from "./witness.ts";
+
+/** Longer than any flow of the model takes, however often it is interrupted. In virtual ms. */
+const foreverMs = 4 * 3_600_000;
+
+/** More than any case needs. */
+const maxProcesses = 30;
+
+/** Puts a store that breaks its promises in the place of one that does not. */
+export type Sabotage = (store: RunBackend) => RunBackend;
+
+/**
+ * Runs the case of a seed with everything that its plan lets go wrong: process after process on one store, until all runs
+ * have ended.
+ *
+ * @returns what contradicts what was seen before, or a run that nothing disturbs
+ */
+export async function simulate(seed: number, sabotage: Sabotage = (store) => store): Promise<readonly string[]> {
+  const plan = new FaultPlan(seed);
+  const world: World = {
+    randomCase: plan.hasLargeInputs ? withLargeInputs(randomCase(seed)) : randomCase(seed),
+    clock: new VirtualClock(),
+    store: sabotage(new MemoryRuns()),
+    blobs: new MemoryStorage().blobs,
+    disk: new Disk(),
+    plan,
+    witness: new Witness(plan.runCount),
+  };
+  const ending = await liveThrough(world);
+  if (world.witness.problems.length === 0 && ending === "done") await lookBack(world);
+  return world.witness.problems;
+}
+
+/** Large enough to be kept apart from the journal. */
+function withLargeInputs(experiment: RandomCase): RandomCase {
+  return { ...experiment, inputs: [{ a: "large ".repeat(1_000), b: null }, ...experiment.inputs] };
+}
+
+/** @returns whether all runs have ended, or wait for a component that nobody serves */
+async function liveThrough(world: World): Promise<"done" | "waits"> {
+  const { clock, disk, plan, witness } = world;
+  const suspended: SimulatedProcess[] = [];
+  for (let number = 0; number < maxProcesses; number += 1) {
+    const process = new SimulatedProcess(world, number);
+    const ending = await inTime(process.live(), clock);
+    if (ending === "waits" || witness.problems.length > 0) return "waits";
+    if (ending === "done") {
+      // Those that went on when others had taken over: they must have noticed.
+      for (const { silence } of suspended) await inTime(silence, clock);
+      return "done";
+    }
+    if (ending === "suspended") suspended.push(process);
+    if (ending === "refused") process.crash();
+    if (disk.isBroken && number > 2) disk.mend();
+    await clock.advance(plan.downtimeMs());
+  }
+  witness.problems.push(`the runs have not ended after ${maxProcesses} processes`, ...witness.reasons);
+  return "done";
+}
+
+/** A last process, in which nothing goes wrong, tells what became of everything. */
+async function lookBack(world: World): Promise<void> {
+  const { clock, disk, plan, witness } = world;
+  disk.mend();
+  plan.end();
+  const process = new SimulatedProcess(world, maxProcesses);
+  const ending = await inTime(process.live(), clock);
+  if (ending !== "done") {
+    witness.problems.push(`nothing went wrong, and the last process ends ${ending}`, ...witness.reasons.slice(-1));
+  }
+  if (witness.problems.length > 0) return;
+  const runtime = await process.runtime;
+  const expected = interpret(world.randomCase, rules);
+  witness.compareCalls();
+  for (const subject of witness.subjects) {
+    const trace = await clock.until(runtime.getRun(subject.runId ?? "").trace());
+    const told = readEvents(subject.events);
+    witness.problems.push(...told.problems);
+    if (subject.state === "cancelled") continue;
+    const run = await clock.until(recordOf(withoutLostAttempts(trace, told.lostAttempts), runtime));
+    const found = { run, calls: witness.callsOf(subject) };
+    witness.problems.push(
+      ...difference("the account", print(found).split("\n"), print(expected).split("\n")),
+      ...difference("the events", told.events, expectedEvents(expected.run)),
+    );
+  }
+  await clock.until(runtime.close());
+}
+
+/** @throws Error when somebody waits for what never happens */
+async function inTime<Value>(promise: Promise<Value>, clock: VirtualClock): Promise<Value> {
+  let cancel = (): void => {};
+  const forever = new Promise<never>((_resolve, reject) => {
+    cancel = clock.after(foreverMs, () => reject(new Error("somebody waits for ever")));
+  });
+  try {
+    return await clock.until(Promise.race([promise, forever]));
+  } finally {
+    cancel();
+  }
+}
+
+/** The trace as it would be if no process had ended in the middle of an attempt. */
+function withoutLostAttempts(trace: RunTrace, lost: ReadonlyMap<string, number>): RunTrace {
+  const { runId } = trace.run;
+  return {
+    ...trace,
+    steps: trace.steps.map((step) => ({
+      ...step,
+      attempt: step.attempt - (lost.get(placeOf({ ...step, runId })) ?? 0),
+    })),
+    subRuns: trace.subRuns.map((subRun) => withoutLostAttempts(subRun, lost)),
+  };
+}
+
+function difference(what: string, found: readonly string[], expected: readonly string[]): string[] {
+  const line = found.findIndex((text, index) => text !== expected[index]);
+  if (line === -1 && found.length === expected.length) return [];
+  const from = line === -1 ? found.length : line;
+  const around = (lines: readonly string[]): string => lines.slice(Math.max(0, from - 6), from + 3).join("\n");
+  return [`${what} of the run:\n${around(found)}\nand undisturbed:\n${around(expected)}`];
+}

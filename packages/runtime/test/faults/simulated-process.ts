@@ -1,0 +1,309 @@
+import {
+  type JsonValue,
+  type Run,
+  type RunEvent,
+  type RunSummary,
+  type StepflowContext,
+  StepflowError,
+} from "@stepflow/core";
+import { deferred } from "../../src/deferred.ts";
+import { StepflowRuntime } from "../../src/index.ts";
+import { silentLogger } from "../../src/logger.ts";
+import type { BlobBackend } from "../../src/storage/blob-backend.ts";
+import type { RunBackend } from "../../src/storage/run-backend.ts";
+import type { RandomCase } from "../model/random-case.ts";
+import type { Call } from "../model/record.ts";
+import { scriptedServer } from "../model/scripted-server.ts";
+import type { VirtualClock } from "../support/virtual-clock.ts";
+import type { FaultPlan, Incident } from "./fault-plan.ts";
+import { type Disk, FaultyRuns } from "./faulty-runs.ts";
+import { ProcessClock } from "./process-clock.ts";
+import type { Subject, Witness } from "./witness.ts";
+
+/** What outlasts the processes of a case. */
+export interface World {
+  readonly randomCase: RandomCase;
+  readonly clock: VirtualClock;
+  readonly store: RunBackend;
+  readonly blobs: BlobBackend;
+  readonly disk: Disk;
+  readonly plan: FaultPlan;
+  readonly witness: Witness;
+}
+
+/**
+ * How a process ended, or that it stands still and others must go on; `refused` when it told why it could
+ * not go on, `waits` when it told that it waits for a component that nobody serves.
+ */
+export type ProcessEnding = "done" | "waits" | "crashed" | "closed" | "refused" | "suspended";
+
+/** For longer than any lease. */
+const suspensionMs = 120_000;
+
+/**
+ * A process that runs flows, as far as it matters to its store and to the world: a runtime with a clock and a store of its
+ * own. Its end is that both fall silent; what is left of it in memory reaches nobody any more.
+ */
+export class SimulatedProcess {
+  readonly clock: ProcessClock;
+  readonly #world: World;
+  readonly #number: number;
+  readonly #ending = deferred<ProcessEnding>();
+  readonly #silence = deferred<void>();
+  readonly #runtime = deferred<StepflowRuntime>();
+  readonly #runs: FaultyRuns;
+  readonly #overcrowded: string[] = [];
+  /** How often it lost a run that it could not write. */
+  #lossCount = 0;
+  #wasSuspended = false;
+
+  constructor(world: World, number: number) {
+    this.#world = world;
+    this.#number = number;
+    this.clock = new ProcessClock(world.clock);
+    this.#runs = new FaultyRuns({
+      store: world.store,
+      disk: world.disk,
+      plan: world.plan,
+      clock: this.clock,
+      crash: () => this.crash(),
+      misused: (how) => world.witness.problems.push(how),
+    });
+  }
+
+  /** For those who want to ask it something. */
+  get runtime(): Promise<StepflowRuntime> {
+    return this.#runtime.promise;
+  }
+
+  /** Resolves when it waits for nothing any more: it has ended, or given up. */
+  get silence(): Promise<void> {
+    return this.#silence.promise;
+  }
+
+  /** Submits what has not been submitted, and follows everything to its end. */
+  live(): Promise<ProcessEnding> {
+    for (const { atMs, incident } of this.#world.plan.incidents()) {
+      this.clock.after(atMs, () => void this.#happen(incident).catch((error: unknown) => this.#gaveUp(error)));
+    }
+    this.#work().then(
+      () => {
+        this.#end("done");
+        this.#silence.resolve();
+      },
+      (error: unknown) => this.#gaveUp(error),
+    );
+    return this.#ending.promise;
+  }
+
+  crash(): void {
+    this.clock.end();
+    if (this.#world.plan.isSeenToEnd()) void this.#runs.buried();
+    this.#end("crashed");
+    this.#silence.resolve();
+  }
+
+  async #work(): Promise<void> {
+    const { randomCase, witness, blobs } = this.#world;
+    const runtime = await StepflowRuntime.start({
+      components: [
+        scriptedServer({
+          randomCase,
+          clock: this.clock,
+          called: (call, context) => this.#called(call, context),
+          overcrowded: witness.subjects.length === 1 ? witness.problems : this.#overcrowded,
+        }),
+      ],
+      clock: this.clock,
+      logger: { ...silentLogger, error: (message, fields) => this.#logged(message, fields) },
+      retry: { transportMaxRetries: randomCase.transportMaxRetries },
+      storage: { blobs, runs: this.#runs, close: async () => {} },
+    });
+    this.#runtime.resolve(runtime);
+    for (const flow of randomCase.storedFlows.values()) await runtime.flows.store(flow);
+    const runsOfSubjects = await this.#submitOrFind(runtime);
+    await Promise.all(runsOfSubjects.map(([subject, run]) => this.#follow(subject, run)));
+  }
+
+  async #submitOrFind(runtime: StepflowRuntime): Promise<[Subject, Run<JsonValue>][]> {
+    const { randomCase, witness } = this.#world;
+    const { flow, inputs, variables, maxConcurrency } = randomCase;
+    const unknown = witness.subjects.filter(({ runId }) => runId === undefined);
+    if (!this.#world.plan.hasKeys && unknown.length > 0) {
+      // Who was not answered looks whether it came through nevertheless.
+      const known = new Set(witness.subjects.map(({ runId }) => runId));
+      for await (const { runId } of runtime.runs.list({ roots: "only" })) {
+        if (known.has(runId)) continue;
+        const subject = unknown.shift();
+        if (subject === undefined) witness.problems.push(`nobody submitted the run ${runId}`);
+        else witness.sawRunId(subject, runId);
+      }
+    }
+    return Promise.all(
+      witness.subjects.map(async (subject, index): Promise<[Subject, Run<JsonValue>]> => {
+        const key = this.#world.plan.hasKeys ? { idempotencyKey: `submission ${index}` } : {};
+        const run =
+          subject.runId !== undefined && !this.#world.plan.hasKeys
+            ? runtime.getRun(subject.runId)
+            : await runtime.submitMany(flow, inputs, { variables, maxConcurrency, ...key });
+        // Nobody can tell two runs apart that were submitted without a key, and answered late.
+        const known = this.#world.plan.hasKeys ? undefined : witness.subjects.find(({ runId }) => runId === run.id);
+        const submitted = known ?? subject;
+        witness.sawRunId(submitted, run.id);
+        return [submitted, run];
+      }),
+    );
+  }
+
+  async #follow(subject: Subject, run: Run<JsonValue>): Promise<void> {
+    const { witness } = this.#world;
+    this.#compare(subject, await run.status());
+    if (leadsNowhere(this.#world.randomCase)) this.#watch(run).catch((error: unknown) => this.#gaveUp(error));
+    const reading = this.#read(subject, run);
+    await Promise.all([reading, run.wait()]);
+    const [summary, results] = [await run.status(), await run.results()];
+    witness.sawEnd(subject, JSON.stringify({ summary, results }));
+  }
+
+  /** After a recovery a run waits for what nobody serves, and says so. */
+  async #watch(run: Run<JsonValue>): Promise<void> {
+    for (;;) {
+      await this.clock.sleep(1_000);
+      const { status, waitingFor } = await run.status();
+      if (status !== "running" && status !== "paused") return;
+      if (waitingFor?.join() === "/nowhere") this.#end("waits");
+    }
+  }
+
+  async #read(subject: Subject, run: Run<JsonValue>): Promise<void> {
+    const { witness } = this.#world;
+    const last = subject.events.at(-1);
+    const readsOn = last !== undefined && last.type !== "run_completed" && this.#world.plan.readsOn();
+    let position = readsOn ? subject.events.length : 0;
+    let latest: RunEvent | undefined;
+    const since = readsOn ? { since: last.cursor } : {};
+    for await (const event of run.events({ subRuns: "include", results: "include", ...since })) {
+      if (this.clock.hasEnded) return;
+      witness.sawEvent(subject, position, event);
+      position += 1;
+      latest = event;
+    }
+    if (latest?.type !== "run_completed") {
+      throw new Error(`the events of run ${run.id} end with ${JSON.stringify(latest)}`);
+    }
+  }
+
+  async #happen(incident: Incident): Promise<void> {
+    const [subject] = this.#world.witness.subjects;
+    switch (incident.type) {
+      case "crash":
+        this.crash();
+        return;
+      case "suspend":
+        this.clock.suspend();
+        this.#world.clock.after(suspensionMs, () => {
+          this.#wasSuspended = true;
+          this.clock.goOn();
+        });
+        this.#end("suspended");
+        return;
+      case "close":
+        await (await this.runtime).close();
+        this.clock.end();
+        this.#end("closed");
+        this.#silence.resolve();
+        return;
+      case "pause":
+        await this.#ask(subject, "paused");
+        this.clock.after(incident.forMs, () => void this.#ask(subject, "goes on"));
+        return;
+      case "cancel":
+        await this.#ask(subject, "cancelled");
+    }
+  }
+
+  /** What somebody was told of a run still holds. */
+  #compare(subject: Subject, { runId, status, waitingFor }: RunSummary): void {
+    const { problems } = this.#world.witness;
+    const isPaused = status === "paused" && waitingFor === undefined;
+    const found = isPaused ? "paused" : status === "cancelled" ? "cancelled" : "goes on";
+    if (subject.state === "unknown") subject.state = found;
+    const hasEndedMeanwhile = subject.state === "paused" && found === "goes on" && status !== "running";
+    if (subject.state !== found && !hasEndedMeanwhile)
+      problems.push(`run ${runId} ${found}, and ${subject.state} before`);
+    if (found === "paused") this.clock.after(10, () => void this.#ask(subject, "goes on"));
+  }
+
+  /** Asks a run that goes on; only a run that has begun can be asked. */
+  async #ask(subject: Subject | undefined, wanted: "goes on" | "paused" | "cancelled"): Promise<void> {
+    if (subject?.runId === undefined || subject.told !== undefined) return;
+    if (subject.state === "unknown" || subject.state === "cancelled") return;
+    const run = (await this.runtime).getRun(subject.runId);
+    const { state } = subject;
+    subject.state = "unknown";
+    try {
+      if (wanted === "paused") await run.pause();
+      else if (wanted === "cancelled") await run.cancel();
+      else await run.resume();
+      subject.state = wanted;
+    } catch (error) {
+      if (!StepflowError.isInstance(error)) throw error;
+      if (error.code !== "CONFLICT") return;
+      // Whoever executed it has ended, and this process has not taken over yet.
+      subject.state = state;
+      if (wanted === "goes on") this.clock.after(1_000, () => void this.#ask(subject, wanted));
+    }
+  }
+
+  async #called(call: Call, { runId, idempotencyKey }: StepflowContext): Promise<Call> {
+    const { plan, witness } = this.#world;
+    if (!this.clock.hasEnded && plan.crashesNow()) this.crash();
+    if (this.clock.hasEnded) await this.clock.running();
+    const caller = `process ${this.#number}${"'".repeat(this.#lossCount)}`;
+    const seen = { ...call, caller, isLate: this.#wasSuspended, runId, idempotencyKey: idempotencyKey ?? "none" };
+    witness.called(seen);
+    const scripted = call.attempt === 1 ? call : { ...call, attempt: await this.#scriptedAttempt(runId, call) };
+    await this.clock.running();
+    witness.recognized(seen, scripted);
+    return scripted;
+  }
+
+  /** Which attempt it is when those that a crash took are not counted: one more than there were retries. */
+  async #scriptedAttempt(runId: string, call: Call): Promise<number> {
+    const runtime = await this.runtime;
+    const { rootRunId } = await runtime.runs.get(runId);
+    let attempt = 1;
+    for await (const event of runtime.getRun(rootRunId).events({ subRuns: "include" })) {
+      if (event.runId !== runId || !("stepId" in event)) continue;
+      if (event.stepId !== call.stepId || event.itemIndex !== call.itemIndex) continue;
+      if (event.type === "step_retrying") attempt += 1;
+      if (event.type === "step_started" && event.attempt === call.attempt) return attempt;
+    }
+    throw new Error(`no event tells of attempt ${call.attempt} of ${call.stepId}, and it was called`);
+  }
+
+  #logged(message: string, fields: object = {}): void {
+    if (message.includes("stands still")) this.#lossCount += 1;
+    if (message.includes("cannot be resumed"))
+      this.#world.witness.problems.push(`${message}: ${JSON.stringify(fields)}`);
+  }
+
+  /** A runtime may give up when its store fails it, or when others took over; then it says so. */
+  #gaveUp(error: unknown): void {
+    this.#silence.resolve();
+    if (this.clock.hasEnded) return;
+    const { problems, reasons } = this.#world.witness;
+    const reason = `process ${this.#number} gave up: ${error instanceof Error ? error.stack : error}`;
+    (StepflowError.isInstance(error) ? reasons : problems).push(reason);
+    this.#end("refused");
+  }
+
+  #end(ending: ProcessEnding): void {
+    this.#ending.resolve(ending);
+  }
+}
+
+/** Whether a step of the case, or of a flow below it, has a component that nobody serves. */
+function leadsNowhere({ flow, storedFlows }: RandomCase): boolean {
+  return JSON.stringify([flow, ...storedFlows.values()]).includes("/nowhere");
+}
