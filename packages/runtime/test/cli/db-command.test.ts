@@ -20,13 +20,13 @@ beforeEach(async () => {
   for (const name of ["damaged.db", "lists.db", "journals.db"]) {
     await copyFile(join(directory, "left.db"), join(directory, name));
   }
-  await damage(join(directory, "lists.db"), "DELETE FROM journal", "DELETE FROM trees", "DELETE FROM value_uses");
+  await damage(join(directory, "lists.db"), "DELETE FROM journal", "DELETE FROM open_trees", "DELETE FROM value_uses");
   await damage(join(directory, "journals.db"), "DELETE FROM runs");
   await damage(
     join(directory, "damaged.db"),
     "UPDATE blobs SET data = x'00'",
     "DELETE FROM journal WHERE id = 1",
-    "DELETE FROM trees WHERE ended = 0 AND root = (SELECT max(root) FROM trees)",
+    "DELETE FROM journal WHERE root = (SELECT max(root) FROM open_trees)",
   );
 });
 

@@ -75,10 +75,10 @@ describe.each(await sqliteDrivers())("a database, with SQLite of $name", (driver
       blobs: { count: keptBlobs.length, bytes: 75 },
       runsByStatus: { completed: 1, paused: 1, running: 1 },
       unfinished: { count: 1, abandoned: 0 },
-      journal: { count: 3 },
+      journals: { count: 2 },
       values: { count: 1, bytes: 6_002 },
       idempotencyKeys: 1,
-      owners: [keptOwner],
+      owners: [{ ...keptOwner, unfinishedCount: 1 }],
     });
     expect(info.fileBytes).toBe((await readFile(path)).length);
   });
