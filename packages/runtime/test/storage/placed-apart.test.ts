@@ -1,4 +1,6 @@
 import { beforeEach, describe, expect, it } from "vitest";
+import { StepflowRuntime } from "../../src/index.ts";
+import { MemoryStorage } from "../../src/storage/memory-storage.ts";
 import { OwnershipLostError } from "../../src/storage/ownership-lost-error.ts";
 import { PlacedApartRuns } from "../../src/storage/placed-apart.ts";
 import type { RunBackend, RunGroup, RunRecord } from "../../src/storage/run-backend.ts";
@@ -92,5 +94,24 @@ describe("a journal and lists that are placed apart", () => {
     expect(await journal.readJournal(rootRunId)).toMatchObject({ ended: true, entries: ["0", "1"] });
     await runs.leave("me");
     expect([await journal.owners(), await lists.owners()]).toEqual([[], []]);
+  });
+
+  it("are listed by the next runtime when the one before could not do it", async () => {
+    const { blobs } = new MemoryStorage();
+    const start = (lists: RunBackend) =>
+      StepflowRuntime.start({ storage: { blobs, runs: new PlacedApartRuns(journal, lists), close: async () => {} } });
+    isFull = true;
+    const first = await start(onDisk());
+    const flow = { name: "echo", steps: [{ id: "a", component: "/builtin/noop", input: {} }], output: { $input: "$" } };
+    const run = await first.submit(flow, { name: "Ada" });
+    expect(await run.result()).toEqual({ name: "Ada" });
+    expect(await lists.findRun(run.id)).toBeUndefined();
+    await first.close();
+    isFull = false;
+    const second = await start(onDisk());
+    expect(await lists.findRun(run.id)).toMatchObject({ status: "completed", completedCount: 1, flowName: "echo" });
+    expect((await journal.readJournal(run.id))?.ended).toBe(true);
+    expect(await second.getRun(run.id).result()).toEqual({ name: "Ada" });
+    await second.close();
   });
 });
