@@ -208,6 +208,11 @@ export class DurableRuns {
       const { replay, durability } = readTree(stored, settings, planText);
       const { tree } = replay;
       const state = { entryCount: stored.entries.length, records: tree.runs.map(recordOf) };
+      if (tree.hasEnded) {
+        this.#parts.forget(rootRunId);
+        await this.#end(rootRunId, state.records);
+        return;
+      }
       const missing = missingComponents(tree, (component) => this.#parts.isMissing(component));
       replay.goOn(this.#writer.journal(durability, state), missing);
       if (missing.length > 0) this.#keepWaiting(tree);
@@ -219,6 +224,13 @@ export class DurableRuns {
         error: String(error),
       });
     }
+  }
+
+  /** Where journals and lists are placed apart, a process may end between what it wrote to the one and to the other. */
+  async #end(rootRunId: string, records: readonly RunRecord[]): Promise<void> {
+    const nothing = { begun: [], entries: [], values: [], compact: [] };
+    const { ownerId } = this.#lease;
+    await this.#parts.backend.write({ ...nothing, ownerId, durability: "process", ended: [rootRunId], records });
   }
 
   #keepWaiting(tree: RunTree): void {

@@ -18,13 +18,15 @@ import { inspectDatabase } from "./inspect-database.ts";
  */
 export async function checkDatabase(path: string, driver?: SqliteDriver): Promise<readonly string[]> {
   return inspectDatabase(path, driver, (database, version) => {
-    const problems: string[] = [];
-    // Of one moment, though others write meanwhile.
-    database.exec("BEGIN");
+    const looking: Looking = { path, database, problems: [] };
     const checks = [checkFile, checkBlobs, ...(version < 2 ? [] : [checkTrees, checkBelonging])];
-    for (const check of checks) collect({ path, problems }, () => check({ path, database, problems }));
-    database.exec("COMMIT");
-    return problems;
+    collect(looking, () => {
+      // Of one moment, though others write meanwhile.
+      database.exec("BEGIN");
+      for (const check of checks) collect(looking, () => check(looking));
+      database.exec("COMMIT");
+    });
+    return looking.problems;
   });
 }
 
