@@ -1,18 +1,8 @@
 import { isDeepStrictEqual } from "node:util";
-import {
-  type FlowSource,
-  isJsonArray,
-  isJsonObject,
-  type JsonObject,
-  type JsonValue,
-  type Run,
-  type RunOutcome,
-  type StepflowExecutor,
-  StepflowTimeoutError,
-} from "@stepflow/core";
-import { parseFlow } from "@stepflow/core/yaml";
+import { type Run, type RunOutcome, type StepflowExecutor, StepflowTimeoutError } from "@stepflow/core";
 import { findCallProblems } from "./call-problems.ts";
 import type { ConformanceCase, Expectation, ExpectedOutcome } from "./case.ts";
+import { submitCase } from "./submit-case.ts";
 import type { TestComponents } from "./test-components.ts";
 
 /** An executor, and the test components that it calls at `/test/…`. */
@@ -44,7 +34,7 @@ export async function checkCase(
   const { expect } = testCase;
   let run: Run;
   try {
-    run = await submit(executor, testCase);
+    run = await submitCase(executor, testCase);
   } catch (error) {
     return findRefusalProblems(expect, error, components);
   }
@@ -76,38 +66,6 @@ export async function checkCase(
     compare("the statuses of sub-runs", statuses, expect.subRuns, problems);
   }
   return problems;
-}
-
-async function submit(executor: StepflowExecutor, testCase: ConformanceCase): Promise<Run> {
-  const flowIds = new Map<string, string>();
-  for (const [name, flow] of Object.entries(testCase.flows ?? {})) {
-    flowIds.set(`flow-id:${name}`, (await executor.flows.store(flow)).flowId);
-  }
-  const { input = {}, inputs, variables, overrides, maxConcurrency } = testCase;
-  return executor.submitMany(readFlow(testCase, flowIds), inputs ?? [withFlowIds(input, flowIds)], {
-    ...(variables !== undefined && { variables }),
-    ...(overrides !== undefined && { overrides }),
-    ...(maxConcurrency !== undefined && { maxConcurrency }),
-  });
-}
-
-function readFlow(
-  { flow, dialect = "current", name: source }: ConformanceCase,
-  flowIds: ReadonlyMap<string, string>,
-): FlowSource {
-  if (typeof flow === "string") return parseFlow(flow, { dialect, source });
-  const document = withFlowIds(flow, flowIds);
-  return dialect === "any" ? parseFlow(document, { dialect, source }) : document;
-}
-
-function withFlowIds<Value extends JsonValue>(value: Value, flowIds: ReadonlyMap<string, string>): Value;
-function withFlowIds(value: JsonValue, flowIds: ReadonlyMap<string, string>): JsonValue {
-  if (flowIds.size === 0) return value;
-  if (typeof value === "string") return flowIds.get(value) ?? value;
-  if (isJsonArray(value)) return value.map((item) => withFlowIds(item, flowIds));
-  if (!isJsonObject(value)) return value;
-  const fields = Object.entries(value).map(([key, field]) => [key, withFlowIds(field, flowIds)] as const);
-  return Object.fromEntries(fields) satisfies JsonObject;
 }
 
 function findRefusalProblems(expect: Expectation, error: unknown, { calls }: TestComponents): string[] {

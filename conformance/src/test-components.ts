@@ -19,6 +19,9 @@ export interface RecordedCall {
   readonly idempotencyKey: string | undefined;
 }
 
+/** How often a component was called for the step and item of this call, which counts, too. */
+export type CallCounter = (context: StepflowContext) => Promise<number> | number;
+
 type Work = (input: JsonValue, context: StepflowContext) => unknown;
 
 /**
@@ -33,8 +36,11 @@ export class TestComponents {
   #inProgress = 0;
   #mostAtOnce = 0;
   #meet = meetingPlace();
+  readonly #countCalls: CallCounter;
 
-  constructor() {
+  /** @param countCalls for cases that go on in another process, which knows nothing of the calls of this one */
+  constructor(countCalls?: CallCounter) {
+    this.#countCalls = countCalls ?? ((context) => this.#callsOf(context));
     this.#register("echo", (input) => input);
     this.#register("fail", (input) => {
       throw toComponentError(input);
@@ -42,9 +48,9 @@ export class TestComponents {
     this.#register("crash", () => {
       throw new Error("it crashed");
     });
-    this.#register("flaky", (input, context) => {
+    this.#register("flaky", async (input, context) => {
       const { failures, codes, value = null } = fieldsOf(input);
-      const call = this.#callsOf(context);
+      const call = await this.#countCalls(context);
       if (call > Number(failures)) return value;
       throw toComponentError(isJsonArray(codes) ? { code: codes[call - 1] ?? null } : input);
     });
@@ -70,7 +76,7 @@ export class TestComponents {
     this.#register("evaluateFlaky", async (input, context) => {
       const { flow, failures } = fieldsOf(input);
       const value = await context.evaluateFlow(flowOf(flow), null);
-      if (this.#callsOf(context) > Number(failures)) return value;
+      if ((await this.#countCalls(context)) > Number(failures)) return value;
       throw toComponentError(input);
     });
     this.#register("submit", async (input, context) => submitEach(fieldsOf(input), context));

@@ -39,8 +39,6 @@ export interface RunRegistry {
    * @throws what those are told who wait for a run that does not go on here
    */
   newer(run: RunExecution, signal: AbortSignal | undefined): Promise<RunExecution | undefined>;
-  /** Whether this process executes it, or did. */
-  isHere(run: RunExecution): boolean;
   delete(run: RunExecution): Promise<void>;
 }
 
@@ -61,7 +59,7 @@ export class EmbeddedRun<Output> implements Run<Output> {
   /** For what only who executes the run can do. */
   async #findHere(verb: string): Promise<RunExecution> {
     const run = await this.#find();
-    if (this.#registry.isHere(run) || run.hasEnded) return run;
+    if (run.tree.isHere || run.hasEnded) return run;
     throw new ConflictError(`another process executes run ${this.id}; only that one can ${verb} it`, {
       runId: this.id,
     });

@@ -40,7 +40,7 @@ export class RunFinder implements RunRegistry {
   async ended(run: RunExecution): Promise<RunExecution> {
     for (let current = run; ; current = await this.find(run.id)) {
       // One that is executed here has ended when its end is written.
-      if (this.isHere(current)) {
+      if (current.tree.isHere) {
         await current.ended;
         return current;
       }
@@ -54,10 +54,6 @@ export class RunFinder implements RunRegistry {
     if (run.hasEnded || signal?.aborted) return undefined;
     await this.#pause(signal);
     return signal?.aborted ? undefined : this.find(run.id);
-  }
-
-  isHere(run: RunExecution): boolean {
-    return this.#history.get(run.id) === run;
   }
 
   async delete(run: RunExecution): Promise<void> {
@@ -94,7 +90,7 @@ export class RunFinder implements RunRegistry {
   /** For the handle of who started a run: it finds the run until that is deleted, also when newer ones took its place. */
   hold(run: RunExecution): RunRegistry {
     // One that could not be written here any more goes on from what was written.
-    const isStill = (): boolean => run.isTold || this.isHere(run);
+    const isStill = (): boolean => run.isTold || this.#history.get(run.id) === run;
     return {
       find: () => {
         if (this.#history.isDeleted(run)) throw unknownRun(run.id);
@@ -106,7 +102,6 @@ export class RunFinder implements RunRegistry {
         return run;
       },
       newer: (found, signal) => this.newer(found, signal),
-      isHere: (found) => found === run || this.isHere(found),
       delete: () => this.delete(run),
     };
   }

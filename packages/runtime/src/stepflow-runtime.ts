@@ -151,7 +151,7 @@ export class StepflowRuntime implements StepflowExecutor {
     ];
     const storage = await openStorage({
       option: settings.storage,
-      configured: loaded?.config.storage.blobs,
+      configured: loaded?.config.storage,
       durability: durability === "memory" ? "process" : durability,
     });
     try {
@@ -219,7 +219,7 @@ export class StepflowRuntime implements StepflowExecutor {
     const run = await this.#start(flow, inputs, options);
     // Whoever is answered may rely on it.
     await run.tree.written;
-    return new EmbeddedRun(run.id, this.#finder.isHere(run) ? this.#finder.hold(run) : this.#finder);
+    return new EmbeddedRun(run.id, run.tree.isHere ? this.#finder.hold(run) : this.#finder);
   }
 
   getRun(runId: string): EmbeddedRun<JsonValue> {

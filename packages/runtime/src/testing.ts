@@ -1,6 +1,6 @@
 /** For those who write storage for the runtime: what every storage must do, as cases for any test runner. */
 
-export type { StorageTopic } from "./storage/testing/storage-case.ts";
+export { runTopics, type StorageTopic } from "./storage/testing/storage-case.ts";
 export {
   type StorageCase,
   type StorageContractOptions,

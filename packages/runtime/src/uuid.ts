@@ -31,6 +31,11 @@ export function uuidv7(nowMs: number): string {
   return spelled.toString("latin1");
 }
 
+/** When a UUID of version 7 was made, in ms since the epoch. */
+export function uuidTime(id: string): number {
+  return Number.parseInt(id.slice(0, 8) + id.slice(9, 13), 16);
+}
+
 /** Eight random bytes, the first two bits being those of the variant. */
 function spellRandomTail(): void {
   if (poolPosition === pool.length) {

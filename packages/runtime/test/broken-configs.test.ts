@@ -481,7 +481,7 @@ storageConfig:
     message: `[VALIDATION] stepflow-config.yml:8:16: $.storageConfig.databaseUrl: expected a URL such as "sqlite:flows.db?mode=rwc"`,
   },
   {
-    what: "metadata apart, which is not there yet",
+    what: "a list of runs without their journal",
     text: `plugins:
   builtin: { type: builtin }
 routes:
@@ -489,12 +489,12 @@ routes:
     - plugin: builtin
 storageConfig:
   metadata: { type: sqlite, databaseUrl: "sqlite:flows.db?mode=rwc" }
-  blobs: { type: inMemory }
+  journal: { type: inMemory }
 `,
-    message: `[VALIDATION] stepflow-config.yml:7:13: $.storageConfig.metadata: this runtime keeps runs in memory and would keep nothing in this store; write type: inMemory`,
+    message: `[VALIDATION] stepflow-config.yml:8:12: $.storageConfig.journal: the list of runs is kept, and their journal would end with the process: they could not go on; write a store of type sqlite here too, or inMemory for both`,
   },
   {
-    what: "a journal apart, which is not there yet",
+    what: "a journal without a list of its runs",
     text: `plugins:
   builtin: { type: builtin }
 routes:
@@ -507,7 +507,7 @@ storageConfig:
     type: sqlite
     databaseUrl: sqlite:journal.db?mode=rwc
 `,
-    message: `[VALIDATION] stepflow-config.yml:10:5: $.storageConfig.journal: this runtime keeps runs in memory and would keep nothing in this store; write type: inMemory`,
+    message: `[VALIDATION] stepflow-config.yml:7:13: $.storageConfig.metadata: the journal is kept, and the list of runs would end with the process; write a store of type sqlite here too, or inMemory for both`,
   },
   {
     what: "leases in etcd",

@@ -323,11 +323,11 @@ describe("a journal", () => {
     });
     await clock.until(run.ended.then(() => story.push("the caller knows")));
     expect(story).toEqual([
-      "written: root_run_created, tasks_started",
+      "written: root_run_created, task_started",
       "called: leek",
-      "written: task_completed, tasks_started",
+      "written: task_completed, task_started",
       "called: soup",
-      "written: task_completed, item_completed, run_completed",
+      "written: task_completed, run_completed",
       "the caller knows",
     ]);
   });

@@ -154,9 +154,9 @@ describe("a worker in several processes", { timeout: 60_000 }, () => {
     }
     for (const pid of pids) process.kill(pid, "SIGKILL");
     await expect(stream.next()).rejects.toThrow(/aborted|ECONNRESET/);
+    while ((await get(worker, "/health")).status !== 200) await new Promise((resolve) => setTimeout(resolve, 5));
     const answer = JSON.stringify({ jsonrpc: "2.0", id: question?.id ?? null, result: runStatus });
     expect(await send(worker, answer)).toMatchObject({ status: 400 });
-    while ((await get(worker, "/health")).status !== 200) await new Promise((resolve) => setTimeout(resolve, 5));
   });
 
   it("tells every process what the runtime says of itself, those that come later, too", async () => {

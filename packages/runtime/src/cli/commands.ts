@@ -7,8 +7,15 @@ export interface CommandEntry {
   readonly load: () => Promise<CliCommand>;
 }
 
+/** Commands that belong together, behind a word of their own. */
+export interface CommandGroup {
+  readonly name: string;
+  readonly summary: string;
+  readonly commands: readonly CommandEntry[];
+}
+
 /** All commands, in the order of the overview. Each is imported when it is called, so that the overview comes at once. */
-export const commands: readonly CommandEntry[] = [
+export const commands: readonly (CommandEntry | CommandGroup)[] = [
   {
     name: "run",
     summary: "run a flow and print its result",
@@ -33,5 +40,31 @@ export const commands: readonly CommandEntry[] = [
     name: "list-components",
     summary: "list the components that flows can call",
     load: async () => (await import("./list-components/list-components-command.ts")).listComponentsCommand,
+  },
+  {
+    name: "db",
+    summary: "look after a SQLite file in which runs are kept",
+    commands: [
+      {
+        name: "info",
+        summary: "tell what is in the file",
+        load: async () => (await import("./db/info-command.ts")).infoCommand,
+      },
+      {
+        name: "check",
+        summary: "look for damage",
+        load: async () => (await import("./db/check-command.ts")).checkCommand,
+      },
+      {
+        name: "prune",
+        summary: "delete runs that ended long ago",
+        load: async () => (await import("./db/prune-command.ts")).pruneCommand,
+      },
+      {
+        name: "backup",
+        summary: "copy the file, also while it is written",
+        load: async () => (await import("./db/backup-command.ts")).backupCommand,
+      },
+    ],
   },
 ];

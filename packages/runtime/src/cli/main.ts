@@ -1,8 +1,7 @@
 import { readFileSync } from "node:fs";
 import { Command, CommanderError } from "commander";
 import type { Cli, ExitCode } from "./cli.ts";
-import type { CliCommand } from "./cli-command.ts";
-import { commands } from "./commands.ts";
+import { type CommandEntry, type CommandGroup, commands } from "./commands.ts";
 import { errorBlock, printError } from "./errors/print-error.ts";
 import { toUsageError, UsageError } from "./errors/usage-error.ts";
 
@@ -13,7 +12,7 @@ import { toUsageError, UsageError } from "./errors/usage-error.ts";
  */
 export async function main(argv: readonly string[], cli: Cli): Promise<ExitCode> {
   try {
-    return await dispatch(argv, cli);
+    return await dispatch(program, argv, cli);
   } catch (thrown) {
     // What fails when it is interrupted, fails for that reason.
     if (cli.signal.aborted) {
@@ -24,47 +23,57 @@ export async function main(argv: readonly string[], cli: Cli): Promise<ExitCode>
   }
 }
 
-async function dispatch(argv: readonly string[], cli: Cli): Promise<ExitCode> {
+/** A word of the command line behind which commands stand; the first is `stepflow`. */
+interface Level {
+  /** The words up to here. */
+  readonly path: string;
+  readonly description: string;
+  readonly commands: readonly (CommandEntry | CommandGroup)[];
+}
+
+const program: Level = {
+  path: "stepflow",
+  description: "Runs, checks and explains Stepflow flows on this machine.",
+  commands,
+};
+
+async function dispatch(level: Level, argv: readonly string[], cli: Cli): Promise<ExitCode> {
   const [name, ...rest] = argv;
-  if (name === "help") return dispatch(topicOf(rest), cli);
-  const entry = commands.find((command) => command.name === name);
-  if (entry === undefined) return overview(argv, cli);
-  return call(entry.name, entry.summary, await entry.load(), rest, cli);
+  if (name === "help") return dispatch(level, topicOf(level, rest), cli);
+  const entry = level.commands.find((command) => command.name === name);
+  if (entry === undefined) return overview(level, argv, cli);
+  const path = `${level.path} ${entry.name}`;
+  const description = `${entry.summary[0]?.toUpperCase()}${entry.summary.slice(1)}.`;
+  if ("commands" in entry) return dispatch({ path, description, commands: entry.commands }, rest, cli);
+  const { declare, execute } = await entry.load();
+  const command = newCommand(path, cli).description(description);
+  declare(command);
+  return parse(command, rest) === "done" ? 0 : execute(command, cli);
 }
 
 /** `help run` is `run --help`; what is no command has no help, and says so. */
-function topicOf([topic]: readonly string[]): readonly string[] {
+function topicOf({ commands }: Level, [topic, ...rest]: readonly string[]): readonly string[] {
   if (topic === undefined) return ["--help"];
-  return commands.some(({ name }) => name === topic) ? [topic, "--help"] : [topic];
+  const entry = commands.find(({ name }) => name === topic);
+  if (entry === undefined) return [topic];
+  return "commands" in entry ? [topic, "help", ...rest] : [topic, "--help"];
 }
 
-async function call(
-  name: string,
-  summary: string,
-  { declare, execute }: CliCommand,
-  argv: readonly string[],
-  cli: Cli,
-): Promise<ExitCode> {
-  const command = newCommand(`stepflow ${name}`, cli).description(`${summary[0]?.toUpperCase()}${summary.slice(1)}.`);
-  declare(command);
-  return parse(command, argv) === "done" ? 0 : execute(command, cli);
-}
-
-/** What `stepflow` says of itself, and of what is no command. */
-function overview(argv: readonly string[], cli: Cli): ExitCode {
-  const program = newCommand("stepflow", cli)
-    .description("Runs, checks and explains Stepflow flows on this machine.")
+/** What a word of the command line says of the commands behind it, and of what is none. */
+function overview({ path, description, commands }: Level, argv: readonly string[], cli: Cli): ExitCode {
+  const overview = newCommand(path, cli)
+    .description(description)
     .usage("<command> [options]")
-    .version(version(), "-V, --version", "print the version")
     .helpCommand("help [command]", "explain a command")
     .configureHelp({ subcommandTerm: (command) => command.name() })
-    .addHelpText("after", "\nstepflow <command> --help explains a command, with examples.");
-  for (const { name, summary } of commands) program.command(name).description(summary);
+    .addHelpText("after", `\n${path} <command> --help explains a command, with examples.`);
+  if (path === program.path) overview.version(version(), "-V, --version", "print the version");
+  for (const { name, summary } of commands) overview.command(name).description(summary);
   if (argv.length === 0) {
-    cli.stderr.write(program.helpInformation());
+    cli.stderr.write(overview.helpInformation());
     return 2;
   }
-  parse(program, argv);
+  parse(overview, argv);
   return 0;
 }
 

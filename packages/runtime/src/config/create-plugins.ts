@@ -1,4 +1,3 @@
-import { isDeepStrictEqual } from "node:util";
 import type { ValidationIssue } from "@stepflow/core";
 import { placeOf } from "@stepflow/core/expressions";
 import type { StepflowServer } from "@stepflow/worker";
@@ -88,16 +87,8 @@ function missingWorkers(path: string, plugin: InProcessConfig, workers: readonly
 }
 
 /** What the format has and this runtime does not. Settings of a cluster that one process can ignore are not among it. */
-function unsupported({ storage, leaseManager }: ResolvedConfig): ValidationIssue[] {
+function unsupported({ leaseManager }: ResolvedConfig): ValidationIssue[] {
   const issues: ValidationIssue[] = [];
-  for (const part of ["metadata", "journal"] as const) {
-    const store = storage[part];
-    if (store.type === "inMemory" || isDeepStrictEqual(store, storage.blobs)) continue;
-    // Without a store of its own the journal has that of the metadata, which is reported already.
-    if (part === "journal" && store === storage.metadata) continue;
-    const message = "this runtime keeps runs in memory and would keep nothing in this store; write type: inMemory";
-    issues.push({ path: `$.storageConfig.${part}`, message });
-  }
   if (leaseManager.type !== "noOp") {
     const message = "this runtime is a single orchestrator and takes no leases; write type: noOp, or leave it out";
     issues.push({ path: "$.leaseManager.type", message });

@@ -20,6 +20,7 @@ export function readStorage(top: Fields): StorageConfig {
   refuseFilesystem(metadata, part("metadata"));
   const journal = (fields.get("journal") ?? null) === null ? metadata : readStore(part("journal"));
   if (journal !== metadata) refuseFilesystem(journal, part("journal"));
+  refuseLosing(metadata, journal, fields);
   return {
     metadata,
     blobs: (fields.get("blobs") ?? null) === null ? metadata : readStore(part("blobs")),
@@ -56,6 +57,17 @@ function refuseFilesystem(store: StoreConfig, fields: Fields): void {
     fields.place("type"),
     "a filesystem store holds blobs only; name it under storageConfig.blobs, beside a metadata store of another type",
   );
+}
+
+/** Half of a run is of no use: a journal that nothing lists, or a list of runs that cannot go on. */
+function refuseLosing(metadata: StoreConfig, journal: StoreConfig, fields: Fields): void {
+  const types = [metadata.type, journal.type];
+  if (!types.includes("inMemory") || !types.includes("sqlite")) return;
+  const [part, lost] =
+    metadata.type === "inMemory"
+      ? ["metadata", "the journal is kept, and the list of runs would end with the process"]
+      : ["journal", "the list of runs is kept, and their journal would end with the process: they could not go on"];
+  fields.problem(fields.place(part), `${lost}; write a store of type sqlite here too, or inMemory for both`);
 }
 
 /** Reads `leaseManager`. */

@@ -88,6 +88,7 @@ export class RunTree {
   /** Of those who wait until something is written. */
   #refusals: Set<(reason: Error) => void> | undefined;
   #isReplayed = false;
+  #isLive = true;
   /** Whether it starts nothing until others had the event loop. */
   #resting = false;
   #paused = false;
@@ -163,6 +164,11 @@ export class RunTree {
   /** Whether it has a journal, or was made from one, so that others can go on with it. */
   get isKept(): boolean {
     return this.#commits !== undefined || this.#isReplayed;
+  }
+
+  /** Whether it is executed in this process, and not only read from a journal. */
+  get isHere(): boolean {
+    return this.#isLive;
   }
 
   /** Whether there is a journal, and it can be written. */
@@ -308,6 +314,7 @@ export class RunTree {
   /** For a replay: nothing is executed until {@link RunTree.goOn}. */
   holdBack(): void {
     this.#isReplayed = true;
+    this.#isLive = false;
     this.#advancing = true;
   }
 
@@ -317,6 +324,7 @@ export class RunTree {
    * @param journal where to write from now on
    */
   goOn(journal: Journal | undefined): void {
+    this.#isLive = true;
     if (journal !== undefined) {
       this.#commits = this.#commitTo(journal);
       this.log.writeTo(this.#commits);

@@ -1,7 +1,11 @@
+import { realpath } from "node:fs/promises";
+import { resolve } from "node:path";
 import { ValidationError } from "@stepflow/core";
-import type { StoreConfig } from "../config/resolved-config.ts";
+import type { StorageConfig, StoreConfig } from "../config/resolved-config.ts";
 import { FilesystemStorage } from "./filesystem/filesystem-storage.ts";
 import { MemoryStorage } from "./memory-storage.ts";
+import { PlacedApartRuns } from "./placed-apart.ts";
+import type { RunBackend } from "./run-backend.ts";
 import { type DatabaseLocation, readDatabaseUrl } from "./sqlite/database-url.ts";
 import { loadSqliteDriver } from "./sqlite/load-sqlite-driver.ts";
 import type { Durability } from "./sqlite/open-database.ts";
@@ -11,7 +15,7 @@ import type { StorageBackend } from "./storage-backend.ts";
 /** What says where a runtime keeps things; the option wins over the configuration. */
 export interface StorageChoice {
   readonly option: string | StorageBackend | undefined;
-  readonly configured: StoreConfig | undefined;
+  readonly configured: StorageConfig | undefined;
   readonly durability: Durability;
 }
 
@@ -30,13 +34,50 @@ export async function openStorage({ option, configured, durability }: StorageCho
   if (typeof option === "object") return leftOpen(option);
   if (option === "memory") return new MemoryStorage();
   if (option !== undefined) return openSqlite(locationIn(option, "create", "storage"), "migrate", durability);
-  switch (configured?.type) {
+  return configured === undefined ? new MemoryStorage() : openConfigured(configured, durability);
+}
+
+/** Opens each store once, though several kinds of data may be in it. */
+async function openConfigured(config: StorageConfig, durability: Durability): Promise<StorageBackend> {
+  const opened = new Map<string, StorageBackend>();
+  const open = async (store: StoreConfig): Promise<StorageBackend> => {
+    const place = await placeOf(store);
+    const storage = opened.get(place) ?? (await openStore(store, durability));
+    opened.set(place, storage);
+    return storage;
+  };
+  const close = async (): Promise<void> => {
+    for (const storage of opened.values()) await storage.close();
+  };
+  try {
+    const { blobs } = await open(config.blobs);
+    const runs = runsIn(await open(config.journal), await open(config.metadata));
+    return { blobs, ...(runs !== undefined && { runs }), close };
+  } catch (error) {
+    await close();
+    throw error;
+  }
+}
+
+function runsIn(journal: StorageBackend, metadata: StorageBackend): RunBackend | undefined {
+  if (journal.runs === undefined || metadata.runs === undefined) return undefined;
+  return journal === metadata ? journal.runs : new PlacedApartRuns(journal.runs, metadata.runs);
+}
+
+/** Equal for stores that are one, also when their paths are written in different ways. */
+async function placeOf(store: StoreConfig): Promise<string> {
+  if (store.type !== "sqlite") return JSON.stringify(store);
+  const { path } = locationIn(store.databaseUrl, "refuse", "databaseUrl");
+  return path === ":memory:" ? path : realpath(path).catch(() => resolve(path));
+}
+
+async function openStore(store: StoreConfig, durability: Durability): Promise<StorageBackend> {
+  switch (store.type) {
     case "filesystem":
-      return FilesystemStorage.open(configured.directory);
+      return FilesystemStorage.open(store.directory);
     case "sqlite": {
-      const { databaseUrl, autoMigrate } = configured;
-      const location = locationIn(databaseUrl, "refuse", "databaseUrl");
-      return openSqlite(location, autoMigrate ? "migrate" : "refuse", durability);
+      const location = locationIn(store.databaseUrl, "refuse", "databaseUrl");
+      return openSqlite(location, store.autoMigrate ? "migrate" : "refuse", durability);
     }
     default:
       return new MemoryStorage();

@@ -91,7 +91,7 @@ class Collector extends Writable {
   }
 }
 
-/** Puts words in the place of what differs from call to call: directories, ids of runs, times, versions. */
+/** Puts words in the place of what differs from call to call: directories, ids of runs, times, sizes, versions. */
 export function normalize(text: string, directory: string): string {
   return text
     .replaceAll(directory, "/home/ada")
@@ -99,6 +99,8 @@ export function normalize(text: string, directory: string): string {
     .replaceAll(process.cwd(), "/home/ada")
     .replaceAll(/[0-9a-f]{8}-[0-9a-f]{4}-7[0-9a-f]{3}-[0-9a-f]{4}-[0-9a-f]{12}/g, "<run>")
     .replaceAll(/\b\d+(?:\.\d+)? m?s\b/g, "<time>")
+    .replaceAll(/\b\d+(?:\.\d+)? (?:B|kB|MB)\b/g, "<size>")
+    .replaceAll(/(?<="\w*[bB]ytes(?:Before|After)?": ?)\d+/g, "<size>")
     .replaceAll(/durationMs=\d+/g, "durationMs=<time>")
     .replaceAll(`Node ${process.versions.node}`, "Node <version>");
 }

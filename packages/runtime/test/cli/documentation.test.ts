@@ -5,6 +5,7 @@ import { promisify } from "node:util";
 import { Command } from "commander";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { commands } from "../../src/cli/commands.ts";
+import { makeSampleDatabase } from "../support/sample-database.ts";
 import { command, directoryOf, normalize, removeDirectory } from "./command-line.ts";
 
 // A page is a transcript: its files are written, its commands are called in a real shell, in the order of the page.
@@ -28,6 +29,8 @@ describe.each(["cli.md", "testing-flows.md", "visualize.md"])("docs/%s shows wha
     const script = `#!/bin/sh\nexec ${command.map((word) => `'${word}'`).join(" ")} "$@"\n`;
     directory = await directoryOf({ ...Object.fromEntries(files), "bin/stepflow": script });
     await chmod(join(directory, "bin/stepflow"), 0o755);
+    // Which a page may speak of, and could only make by running for days.
+    await makeSampleDatabase(join(directory, "flows.db"), "used");
   });
 
   afterAll(() => removeDirectory(directory));
@@ -49,17 +52,20 @@ describe.each(["cli.md", "testing-flows.md", "visualize.md"])("docs/%s shows wha
 
 const pagesOfTheirOwn: Readonly<Record<string, string>> = { test: "testing-flows.md", visualize: "visualize.md" };
 
-test.each(commands.map((entry) => [entry.name, entry] as const))(
-  "every option of %s is on its page",
-  async (name, entry) => {
-    const page = await readPage(pagesOfTheirOwn[name] ?? "cli.md");
-    const command = new Command();
-    (await entry.load()).declare(command);
-    const names = command.options.map(({ long }) => long ?? "");
-    expect(names.length).toBeGreaterThan(0);
-    expect(names.filter((name) => !isDocumented(name, page))).toEqual([]);
-  },
+const everyCommand = commands.flatMap((entry) =>
+  "commands" in entry
+    ? entry.commands.map((inner) => [`${entry.name} ${inner.name}`, inner] as const)
+    : [[entry.name, entry] as const],
 );
+
+test.each(everyCommand)("every option of %s is on its page", async (name, entry) => {
+  const page = await readPage(pagesOfTheirOwn[name] ?? "cli.md");
+  const command = new Command();
+  (await entry.load()).declare(command);
+  const names = command.options.map(({ long }) => long ?? "");
+  expect(names.length).toBeGreaterThan(0);
+  expect(names.filter((name) => !isDocumented(name, page))).toEqual([]);
+});
 
 /** `--variables-yaml` may stand there as `-yaml`, behind its siblings. */
 function isDocumented(option: string, page: string): boolean {

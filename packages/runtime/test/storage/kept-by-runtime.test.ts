@@ -145,16 +145,3 @@ describe("a storage that somebody else opened", () => {
     expect(await withRuntime({ storage }, ({ blobs }) => blobs.get(blobId))).toBe("shared");
   });
 });
-
-describe("a configuration that asks for runs to be kept", () => {
-  it("is told that they are not", async () => {
-    const warnings: string[] = [];
-    const ignore = (): void => {};
-    const logger = { debug: ignore, info: ignore, warn: (text: string) => warnings.push(text), error: ignore };
-    const options = configured({ type: "sqlite", databaseUrl: "sqlite::memory:" });
-    await withRuntime({ ...options, logger }, async () => {});
-    expect(warnings).toEqual([
-      "storageConfig keeps blobs and flows; runs are kept in memory, and end with this process",
-    ]);
-  });
-});

@@ -11,27 +11,19 @@ import { SqliteStorage } from "../../src/storage/sqlite/sqlite-storage.ts";
 import { StorageError } from "../../src/storage/storage-error.ts";
 import { asOrdinaryUser } from "../support/as-ordinary-user.ts";
 import { sqliteDrivers } from "../support/sqlite-drivers.ts";
+import {
+  ended,
+  keptBlobs,
+  keptEntries,
+  keptKey,
+  keptOwner,
+  keptRecords,
+  keptReservation,
+  keptValue,
+  unfinished,
+} from "./kept-contents.ts";
 
 const files = fileURLToPath(new URL("files", import.meta.url));
-
-/** What each file of an earlier version holds. */
-const inEveryFile = [
-  {
-    blobId: "042fea37e0d8085899084625dee5a93a5c5f47b36711048ffe98e3bbd74fddb1",
-    bytes: Buffer.from('{"kept":["by","version",1]}'),
-    description: { blobType: "data" },
-  },
-  {
-    blobId: "c5dbae22661af6db18a1f676db82a7ef7de46d27c3a263a872f00478b0d99fc4",
-    bytes: Buffer.from([0, 1, 254, 255]),
-    description: { blobType: "binary", filename: "bytes.bin" },
-  },
-  {
-    blobId: "238c4167c0e235344ad408b02bf81abbc6411e2ff665df23a7828e31a472a4ef",
-    bytes: Buffer.from('{"name":"kept","output":{"$input":"$.name"}}'),
-    description: { blobType: "flow" },
-  },
-] as const;
 
 let directory: string;
 let path: string;
@@ -243,11 +235,46 @@ describe.each(await sqliteDrivers())("a file of $name", (driver: SqliteDriver) =
       await copyFile(join(files, `version-${version}.db`), path);
       const storage = await SqliteStorage.open(driver, settings());
       const blobs = new ContentBlobStore(storage.blobs);
-      for (const { blobId, bytes, description } of inEveryFile) {
+      for (const { blobId, bytes, description } of keptBlobs) {
         expect(Buffer.from((await blobs.getBinary(blobId)) ?? [])).toEqual(bytes);
         expect(await blobs.describe(blobId)).toEqual(description);
       }
       expect(await blobs.get(await blobs.put("new"))).toBe("new");
+      await storage.close();
+    },
+  );
+
+  it.each(Array.from({ length: schemaVersion - 1 }, (_, index) => index + 2))(
+    "of schema version %i has its runs, and they go on",
+    async (version) => {
+      await copyFile(join(files, `version-${version}.db`), path);
+      const storage = await SqliteStorage.open(driver, settings());
+      const { runs } = storage;
+      expect(await runs.owners()).toEqual([keptOwner]);
+      expect(await runs.listRuns({ limit: 10 })).toEqual(keptRecords);
+      for (const [rootRunId, entries] of Object.entries(keptEntries)) {
+        expect(await runs.readJournal(rootRunId)).toEqual({
+          entries,
+          values: new Map([[keptValue.id, keptValue.text]]),
+          ended: rootRunId === ended,
+          ownerId: keptOwner.id,
+        });
+      }
+      expect(await runs.reserve(keptKey, { runId: ended, fingerprint: "18" })).toEqual(keptReservation);
+      await runs.enter({ ...keptOwner, id: "second" });
+      expect(await runs.claim("second", [keptOwner.id])).toEqual([unfinished]);
+      const sequence = BigInt(keptEntries[unfinished]?.length ?? 0);
+      await runs.write({
+        ownerId: "second",
+        durability: "process",
+        begun: [],
+        entries: [{ rootRunId: unfinished, sequence, data: "{}" }],
+        values: [],
+        ended: [unfinished],
+        compact: [unfinished],
+        records: [],
+      });
+      expect((await runs.readJournal(unfinished))?.entries.at(-1)).toBe("{}");
       await storage.close();
     },
   );

@@ -1,5 +1,6 @@
+import { lookAtOwner } from "./look-at-owner.ts";
 import type { LookAtThread } from "./look-at-thread.ts";
-import type { ProcessIdentity, ThreadIdentity } from "./process-identity.ts";
+import type { ProcessIdentity } from "./process-identity.ts";
 
 /** What is known of an owner when it is judged. */
 export interface OwnerEvidence {
@@ -26,16 +27,13 @@ export interface OwnerJudge {
  */
 export function isDead({ identity, silentMs }: OwnerEvidence, { identity: here, look, ttlMs }: OwnerJudge): boolean {
   const isSilent = silentMs > ttlMs;
-  const owner = identity?.thread;
-  if (owner === undefined || !canSee(here.thread, owner)) return isSilent;
-  const sight = look(owner.id);
-  if (sight.kind === "hidden") return isSilent;
-  if (sight.kind === "ended" || sight.startTime !== owner.startTime) return true;
-  // The thread that asks is not busy: an owner that was forgotten in it would otherwise live as long as it does.
-  return owner.id === here.thread?.id && isSilent;
-}
-
-/** Whether ids mean the same to both. */
-function canSee(here: ThreadIdentity | undefined, owner: ThreadIdentity): boolean {
-  return here?.bootId === owner.bootId && here.namespaces === owner.namespaces;
+  switch (lookAtOwner(identity, here, look)) {
+    case "ended":
+      return true;
+    case "lives":
+      // The thread that asks is not busy: an owner that was forgotten in it would otherwise live as long as it does.
+      return identity?.thread?.id === here.thread?.id && isSilent;
+    case "unknown":
+      return isSilent;
+  }
 }

@@ -16,9 +16,18 @@ export interface Libsql {
     prepare(sql: string): {
       run(parameters: readonly SqliteParameter[]): unknown;
       get(parameters: readonly SqliteParameter[]): (SqliteRow & { readonly _metadata?: unknown }) | undefined;
+      all(parameters: readonly SqliteParameter[]): readonly LibsqlRow[];
     };
     close(): void;
   };
+}
+
+/** Of several rows at once. Bytes are of another type than those of one row. */
+type LibsqlRow = Readonly<Record<string, SqliteRow[string] | ArrayBuffer>>;
+
+function withBytes(row: LibsqlRow): SqliteRow {
+  const columns = Object.entries(row);
+  return Object.fromEntries(columns.map(([name, it]) => [name, it instanceof ArrayBuffer ? new Uint8Array(it) : it]));
 }
 
 /** A path that cannot be opened has its result code in the text of the error alone. */
@@ -50,6 +59,7 @@ export function libsqlDriver(Database: Libsql): SqliteDriver {
               const { _metadata, ...columns } = row;
               return columns;
             },
+            all: (...parameters) => translated(() => statement.all(parameters).map(withBytes), codeOf),
           };
         },
         close() {

@@ -15,6 +15,7 @@ export interface NodeSqlite {
     prepare(sql: string): {
       run(...parameters: readonly SqliteParameter[]): unknown;
       get(...parameters: readonly SqliteParameter[]): SqliteRow | undefined;
+      all(...parameters: readonly SqliteParameter[]): readonly SqliteRow[];
       setReadBigInts(enabled: boolean): void;
     };
     close(): void;
@@ -37,6 +38,7 @@ export function nodeSqliteDriver({ DatabaseSync }: NodeSqlite): SqliteDriver {
           return {
             run: (...parameters) => void translated(() => statement.run(...parameters), codeOf),
             get: (...parameters) => translated(() => statement.get(...parameters), codeOf),
+            all: (...parameters) => translated(() => statement.all(...parameters), codeOf),
           };
         },
         close: () => translated(() => database.close(), codeOf),

@@ -22,7 +22,7 @@ export interface DatabaseSettings {
 }
 
 // In WAL mode, NORMAL loses no more than the last writes to a loss of power, and never the database.
-const synchronous: Readonly<Record<Durability, string>> = { process: "NORMAL", power: "FULL" };
+export const synchronousFor: Readonly<Record<Durability, string>> = { process: "NORMAL", power: "FULL" };
 
 /**
  * Opens a database of this runtime, or makes it.
@@ -53,7 +53,7 @@ function refuseUnusable({ path, missing, older }: DatabaseSettings, found: "data
 
 function prepare(database: SqliteDatabase, { path, durability, older }: DatabaseSettings): void {
   database.exec("PRAGMA busy_timeout = 5000");
-  database.exec(`PRAGMA synchronous = ${synchronous[durability]}`);
+  database.exec(`PRAGMA synchronous = ${synchronousFor[durability]}`);
   const version = versionOf(database);
   // The header on disk may be older than what is in the log beside it.
   refuseNewer(path, version);

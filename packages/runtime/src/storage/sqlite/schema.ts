@@ -14,6 +14,62 @@ const migrations: readonly string[] = [
      data BLOB NOT NULL,
      metadata TEXT NOT NULL
    ) STRICT`,
+  // The journal is a table in order of writing, so that what a hundred trees write at once goes to the same few pages.
+  // Whoever has left the owners owns nothing any more: their keys are never given again.
+  `CREATE TABLE owners (
+     key INTEGER PRIMARY KEY AUTOINCREMENT,
+     id TEXT UNIQUE NOT NULL,
+     identity TEXT NOT NULL,
+     heartbeat_ms INTEGER NOT NULL
+   ) STRICT;
+   CREATE TABLE trees (
+     root BLOB PRIMARY KEY NOT NULL,
+     owner INTEGER NOT NULL,
+     ended INTEGER NOT NULL
+   ) STRICT, WITHOUT ROWID;
+   CREATE INDEX open_trees ON trees (root) WHERE ended = 0;
+   CREATE TABLE journal (
+     id INTEGER PRIMARY KEY,
+     root BLOB NOT NULL,
+     first_sequence INTEGER NOT NULL,
+     entries TEXT NOT NULL
+   ) STRICT;
+   CREATE UNIQUE INDEX journal_by_tree ON journal (root, first_sequence);
+   CREATE TABLE journal_values (
+     id BLOB PRIMARY KEY NOT NULL,
+     text TEXT NOT NULL
+   ) STRICT;
+   CREATE TABLE value_uses (
+     root BLOB NOT NULL,
+     value BLOB NOT NULL,
+     PRIMARY KEY (root, value)
+   ) STRICT, WITHOUT ROWID;
+   CREATE INDEX value_uses_by_value ON value_uses (value);
+   CREATE TABLE reservations (
+     key TEXT PRIMARY KEY NOT NULL,
+     run BLOB NOT NULL,
+     fingerprint TEXT NOT NULL
+   ) STRICT, WITHOUT ROWID;
+   CREATE INDEX reservations_by_run ON reservations (run);
+   CREATE TABLE runs (
+     id BLOB PRIMARY KEY NOT NULL,
+     root BLOB NOT NULL,
+     parent BLOB,
+     flow_id TEXT NOT NULL,
+     flow_name TEXT,
+     status TEXT NOT NULL,
+     item_count INTEGER NOT NULL,
+     completed_count INTEGER NOT NULL,
+     failed_count INTEGER NOT NULL,
+     created_ms INTEGER NOT NULL,
+     ended_ms INTEGER
+   ) STRICT, WITHOUT ROWID;
+   CREATE INDEX runs_by_root ON runs (root);
+   CREATE INDEX runs_by_parent ON runs (parent) WHERE parent IS NOT NULL;
+   CREATE INDEX runs_by_status ON runs (status);
+   CREATE INDEX runs_by_flow ON runs (flow_name);
+   CREATE INDEX root_runs ON runs (id) WHERE parent IS NULL;
+   CREATE INDEX ended_root_runs ON runs (ended_ms) WHERE parent IS NULL AND ended_ms IS NOT NULL`,
 ];
 
 /** The version that this runtime reads and writes. */
@@ -25,7 +81,7 @@ export function versionOf(database: SqliteDatabase): number {
 }
 
 /** Some failures, such as a full disk, roll back by themselves; another rollback then fails, which says nothing new. */
-function rollBack(database: SqliteDatabase): void {
+export function rollBack(database: SqliteDatabase): void {
   try {
     database.exec("ROLLBACK");
   } catch {}

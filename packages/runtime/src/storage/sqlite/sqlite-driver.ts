@@ -9,6 +9,7 @@ export interface SqliteStatement {
   run(...parameters: readonly SqliteParameter[]): void;
   /** The first row, or `undefined`. */
   get(...parameters: readonly SqliteParameter[]): SqliteRow | undefined;
+  all(...parameters: readonly SqliteParameter[]): readonly SqliteRow[];
 }
 
 /** One connection. Every call is synchronous, and throws a {@link SqliteFailure}. */

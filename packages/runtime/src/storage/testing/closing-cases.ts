@@ -1,14 +1,7 @@
 import { contentId } from "../content-blob-store.ts";
 import { StorageError } from "../storage-error.ts";
-import { check, type StorageCaseDefinition } from "./storage-case.ts";
-
-async function checkRefused(call: () => Promise<unknown>, what: string): Promise<void> {
-  const outcome = await call().then(
-    () => "an answer",
-    (error: unknown) => error,
-  );
-  check(outcome instanceof StorageError, `${what} after closing: expected a StorageError, found ${String(outcome)}`);
-}
+import { checkRefused } from "./run-helpers.ts";
+import type { StorageCaseDefinition } from "./storage-case.ts";
 
 /** What a storage does when it is closed. */
 export const closingCases: readonly StorageCaseDefinition[] = [
@@ -22,9 +15,9 @@ export const closingCases: readonly StorageCaseDefinition[] = [
       const blobId = contentId(bytes);
       await blobs.keep(blobId, bytes, { blobType: "binary" });
       await storage.close();
-      await checkRefused(() => blobs.keep(blobId, bytes, { blobType: "binary" }), "keep");
-      await checkRefused(() => blobs.read(blobId), "read");
-      await checkRefused(() => blobs.describe(blobId), "describe");
+      await checkRefused(() => blobs.keep(blobId, bytes, { blobType: "binary" }), StorageError, "keep after closing");
+      await checkRefused(() => blobs.read(blobId), StorageError, "read after closing");
+      await checkRefused(() => blobs.describe(blobId), StorageError, "describe after closing");
     },
   },
   {

@@ -1,7 +1,14 @@
 import type { StorageBackend } from "../storage-backend.ts";
 import { blobCases } from "./blob-cases.ts";
 import { closingCases } from "./closing-cases.ts";
+import { deletingCases } from "./deleting-cases.ts";
+import { journalCases } from "./journal-cases.ts";
+import { listCases } from "./list-cases.ts";
+import { ownershipCases } from "./ownership-cases.ts";
+import { reservationCases } from "./reservation-cases.ts";
+import { runLifetimeCases } from "./run-lifetime-cases.ts";
 import type { StorageCaseDefinition, StorageTopic } from "./storage-case.ts";
+import { valueCases } from "./value-cases.ts";
 
 /** A place for the storage of one case. */
 export interface StoragePlace {
@@ -11,11 +18,23 @@ export interface StoragePlace {
   remove(): Promise<void>;
 }
 
+const definitions: readonly StorageCaseDefinition[] = [
+  ...blobCases,
+  ...journalCases,
+  ...valueCases,
+  ...ownershipCases,
+  ...reservationCases,
+  ...listCases,
+  ...deletingCases,
+  ...runLifetimeCases,
+  ...closingCases,
+];
+
 /** How to run the storage contract. */
 export interface StorageContractOptions {
   /** Makes a place where nothing is kept yet; a new one for every case. */
   create(): Promise<StoragePlace>;
-  /** What this storage cannot do at all: one in memory leaves `"reopening"` out. */
+  /** What this storage cannot do at all: one in memory leaves `"reopening"` out, one without `runs` the `runTopics`. */
   readonly without?: readonly StorageTopic[];
 }
 
@@ -36,9 +55,8 @@ export interface StorageCase {
  * });
  */
 export function storageContract({ create, without = [] }: StorageContractOptions): StorageCase[] {
-  const definitions: readonly StorageCaseDefinition[] = [...blobCases, ...closingCases];
   return definitions
-    .filter(({ topic }) => !without.includes(topic))
+    .filter(({ topic, needs }) => !without.includes(topic) && (needs === undefined || !without.includes(needs)))
     .map(({ topic, name, run }) => ({
       topic,
       name,

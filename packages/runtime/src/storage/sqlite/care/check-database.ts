@@ -1,0 +1,103 @@
+import { StorageError } from "../../storage-error.ts";
+import { verifiedBlob } from "../../verified-blob.ts";
+import { bytesIn, textIn } from "../columns.ts";
+import { JournalTable } from "../runs/journal-table.ts";
+import { runIdOf } from "../runs/run-key.ts";
+import { ValueTable } from "../runs/value-table.ts";
+import type { StatementSource } from "../sqlite-connection.ts";
+import { type SqliteDatabase, type SqliteDriver, SqliteFailure } from "../sqlite-driver.ts";
+import { inspectDatabase } from "./inspect-database.ts";
+
+/**
+ * Looks for damage: in the file, in blobs and large values, whose bytes must have their hash, in journals, which must be
+ * without gaps, and in what belongs together. Reads everything, and takes as long.
+ *
+ * @param driver the SQLite of this Node by default
+ * @returns what is wrong, each as a clause; nothing when all is well
+ * @throws StorageError when it is no database of this runtime, or cannot be read at all
+ */
+export async function checkDatabase(path: string, driver?: SqliteDriver): Promise<readonly string[]> {
+  return inspectDatabase(path, driver, (database, version) => {
+    const problems: string[] = [];
+    // Of one moment, though others write meanwhile.
+    database.exec("BEGIN");
+    const checks = [checkFile, checkBlobs, ...(version < 2 ? [] : [checkTrees, checkBelonging])];
+    for (const check of checks) collect({ path, problems }, () => check({ path, database, problems }));
+    database.exec("COMMIT");
+    return problems;
+  });
+}
+
+interface Looking {
+  readonly path: string;
+  readonly database: SqliteDatabase;
+  readonly problems: string[];
+}
+
+function checkFile({ database, problems }: Looking): void {
+  const rows = database.prepare("PRAGMA quick_check").all();
+  const found = rows.map(({ quick_check }) => textIn(quick_check));
+  if (found.join() !== "ok") problems.push(...found);
+}
+
+function checkBlobs({ path, database, problems }: Looking): void {
+  const data = database.prepare("SELECT data FROM blobs WHERE id = ?");
+  for (const id of keysOf(database, "blobs", "id")) {
+    collect({ path, problems }, () => verifiedBlob(Buffer.from(id).toString("hex"), bytesIn(data.get(id)?.data), path));
+  }
+}
+
+function checkTrees({ path, database, problems }: Looking): void {
+  const source: StatementSource = { path, prepare: (sql) => database.prepare(sql) };
+  const journal = new JournalTable(source);
+  const values = new ValueTable(source);
+  for (const root of keysOf(database, "trees", "root")) {
+    collect({ path, problems }, () => {
+      if (journal.read(root).length === 0) problems.push(`run ${runIdOf(root)} has no journal`);
+      values.read(root);
+    });
+  }
+}
+
+/** Ids of rows without which others make no sense. */
+const orphans: Readonly<Record<string, string>> = {
+  "there are journal entries of run %, which is unknown":
+    "SELECT DISTINCT root AS id FROM journal WHERE root NOT IN (SELECT root FROM trees)",
+  "there are values of run %, which is unknown":
+    "SELECT DISTINCT root AS id FROM value_uses WHERE root NOT IN (SELECT root FROM trees)",
+  // Where journal and lists are kept apart, one of the two tables is empty.
+  "run % is listed, and has no journal":
+    "SELECT id FROM runs WHERE root NOT IN (SELECT root FROM trees) AND EXISTS (SELECT 1 FROM trees)",
+  "run % has a journal, and is not listed":
+    "SELECT root AS id FROM trees WHERE root NOT IN (SELECT id FROM runs) AND EXISTS (SELECT 1 FROM runs)",
+};
+
+function checkBelonging({ database, problems }: Looking): void {
+  for (const [problem, sql] of Object.entries(orphans)) {
+    for (const { id } of database.prepare(sql).all()) problems.push(problem.replace("%", runIdOf(bytesIn(id))));
+  }
+}
+
+/** All keys of a table, a few at a time, so that a large file needs little memory. */
+function* keysOf(database: SqliteDatabase, table: string, column: string): Generator<Uint8Array, void, undefined> {
+  const next = database.prepare(
+    `SELECT ${column} AS id FROM ${table} WHERE ${column} > ? ORDER BY ${column} LIMIT 500`,
+  );
+  let last: Uint8Array = new Uint8Array();
+  while (true) {
+    const keys = next.all(last).map(({ id }) => bytesIn(id));
+    yield* keys;
+    last = keys.at(-1) ?? last;
+    if (keys.length === 0) return;
+  }
+}
+
+/** Damage in one place does not keep the rest from being looked at. */
+function collect({ path, problems }: Omit<Looking, "database">, look: () => void): void {
+  try {
+    look();
+  } catch (error) {
+    if (!(error instanceof StorageError || error instanceof SqliteFailure)) throw error;
+    problems.push(error.message.replace(`[STORAGE] ${path}: `, ""));
+  }
+}

@@ -1,0 +1,66 @@
+import { type ChildProcess, spawn } from "node:child_process";
+import { once } from "node:events";
+import { mkdtempSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { createMutator, type Replacement } from "../../../../conformance/test/mutate.ts";
+
+/** How a process ended. */
+export interface Ending {
+  /** `SIGKILL` when it was killed, `undefined` when it ended by itself. */
+  readonly signal: NodeJS.Signals | undefined;
+  readonly exitCode: number | undefined;
+  /** What it wrote to its standard error. */
+  readonly complaints: string;
+}
+
+/** A program that is bundled once and started many times. */
+export interface Program {
+  /** Where the test may put its files; it goes when the program does. */
+  readonly folder: string;
+  start(args: readonly string[], wrapper?: readonly string[]): Child;
+  dispose(): Promise<void>;
+}
+
+export interface Child {
+  readonly process: ChildProcess;
+  readonly ended: Promise<Ending>;
+}
+
+/**
+ * Bundles a program from the sources: loading it takes a tenth of what loading the sources takes, and these tests start
+ * thousands of processes.
+ *
+ * @param mutant a text of the sources to be replaced
+ */
+export async function buildProgram(entry: URL, mutant?: Replacement): Promise<Program> {
+  const folder = mkdtempSync(join(tmpdir(), "stepflow-crash-"));
+  const mutator = await createMutator(entry);
+  const file = await mutator.build(mutant);
+  const environment = { ...process.env, NODE_COMPILE_CACHE: join(folder, "compiled") };
+  return {
+    folder,
+    start(args, wrapper = []) {
+      const [command = process.execPath, ...rest] = [...wrapper, process.execPath, file, ...args];
+      const child = spawn(command, rest, { env: environment, stdio: ["ignore", "pipe", "pipe"] });
+      return { process: child, ended: endingOf(child) };
+    },
+    async dispose() {
+      await mutator.dispose();
+      rmSync(folder, { recursive: true });
+    },
+  };
+}
+
+async function endingOf(child: ChildProcess): Promise<Ending> {
+  const complaints: string[] = [];
+  child.stderr?.on("data", (chunk) => complaints.push(String(chunk)));
+  // Not `exit`: what it wrote last may come after that.
+  const [exitCode, signal] = await once(child, "close");
+  return { exitCode: exitCode ?? undefined, signal: signal ?? undefined, complaints: complaints.join("") };
+}
+
+/** Waits until a process has begun, or has ended. */
+export async function isWorking({ process, ended }: Child): Promise<void> {
+  await Promise.race([process.stdout && once(process.stdout, "data"), ended]);
+}

@@ -1,0 +1,63 @@
+import { availableParallelism } from "node:os";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { buildProgram, type Program } from "./children.ts";
+import { type FalseStorage, falseStorages } from "./false-storages.ts";
+import { crashCase } from "./matrix/crash-case.ts";
+import { type MatrixCase, matrixCases, sampleOf } from "./matrix/matrix-cases.ts";
+
+const all = matrixCases();
+const cases = all.filter(({ leftOut }) => leftOut === undefined);
+const tried = process.env.STEPFLOW_SLOW === "1" ? cases : sampleOf(cases);
+
+let program: Program;
+beforeAll(async () => {
+  program = await buildProgram(new URL("matrix/matrix-child.ts", import.meta.url));
+});
+afterAll(() => program.dispose());
+
+describe("a process that is killed before and after every write to the journal", () => {
+  it(`leaves no trace in what ${tried.length} of ${cases.length} flows come to`, { timeout: 900_000 }, async () => {
+    const problems: string[] = [];
+    let kills = 0;
+    await eachAtOnce(tried, async ({ theme, testCase }, index) => {
+      const report = await crashCase(program, testCase, { name: String(index) });
+      kills += report.kills;
+      problems.push(...report.problems.map((problem) => `${theme}, "${testCase.name}", ${problem}`));
+    });
+    console.log(`crash matrix: ${tried.length} flows, ${kills} kills`);
+    expect(problems).toEqual([]);
+    expect(kills, "each flow has at least one write").toBeGreaterThanOrEqual(2 * tried.length);
+  });
+
+  it("is tried with every conformance case but those that say nothing about it", () => {
+    const counts: Record<string, number> = {};
+    for (const { leftOut } of all) if (leftOut !== undefined) counts[leftOut] = (counts[leftOut] ?? 0) + 1;
+    expect(counts).toEqual({
+      "refused before it begins": 43,
+      "waits until several calls are there at once, and those that finished do not come again": 6,
+      "answers which attempt it is, and a crash makes it the next one": 2,
+    });
+  });
+});
+
+describe("the crash matrix notices a storage that", () => {
+  const chain = all.find(({ testCase }) => testCase.name === "a long chain of steps runs in order");
+
+  it.each(Object.keys(falseStorages) as FalseStorage[])("%s", async (falseStorage) => {
+    const { testCase } = chain ?? expect.fail("the case has another name now");
+    const report = await crashCase(program, testCase, { name: falseStorage, falseStorage });
+    expect(report.problems).not.toEqual([]);
+  });
+});
+
+/** Does the work for each, for as many at once as there are processors. */
+async function eachAtOnce(
+  values: readonly MatrixCase[],
+  work: (value: MatrixCase, index: number) => Promise<void>,
+): Promise<void> {
+  const entries = values.entries();
+  const workOff = async (): Promise<void> => {
+    for (const [index, value] of entries) await work(value, index);
+  };
+  await Promise.all(Array.from({ length: availableParallelism() }, workOff));
+}
