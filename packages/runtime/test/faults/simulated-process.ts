@@ -32,10 +32,10 @@ export interface World {
 }
 
 /**
- * How a process ended, or that it stands still and others must go on; `refused` when it told why it could
- * not go on, `waits` when it told that it waits for a component that nobody serves.
+ * How a process ended, or why others begin beside it: it is suspended, or it gets company. `refused` when it told why it
+ * could not go on, `waits` when it told that it waits for a component that nobody serves.
  */
-export type ProcessEnding = "done" | "waits" | "crashed" | "closed" | "refused" | "suspended";
+export type ProcessEnding = "done" | "waits" | "crashed" | "closed" | "refused" | "suspended" | "accompanied";
 
 /** For longer than any lease. */
 const suspensionMs = 120_000;
@@ -207,6 +207,9 @@ export class SimulatedProcess {
         });
         this.#end("suspended");
         return;
+      case "company":
+        this.#end("accompanied");
+        return;
       case "close":
         await (await this.runtime).close();
         this.clock.end();
@@ -224,6 +227,7 @@ export class SimulatedProcess {
 
   /** What somebody was told of a run still holds. */
   #compare(subject: Subject, { runId, status, waitingFor }: RunSummary): void {
+    if (subject.asker !== undefined && subject.asker !== this.clock && !subject.asker.hasEnded) return;
     const { problems } = this.#world.witness;
     const isPaused = status === "paused" && waitingFor === undefined;
     const found = isPaused ? "paused" : status === "cancelled" ? "cancelled" : "goes on";
@@ -241,6 +245,7 @@ export class SimulatedProcess {
     const run = (await this.runtime).getRun(subject.runId);
     const { state } = subject;
     subject.state = "unknown";
+    subject.asker = this.clock;
     try {
       if (wanted === "paused") await run.pause();
       else if (wanted === "cancelled") await run.cancel();

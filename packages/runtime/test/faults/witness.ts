@@ -21,6 +21,8 @@ export class Subject {
   told: string | undefined;
   /** What was acknowledged last; `"unknown"` while something else is asked, and when that was never answered. */
   state: "goes on" | "paused" | "cancelled" | "unknown" = "goes on";
+  /** The process that asked last. */
+  asker: { readonly hasEnded: boolean } | undefined;
 }
 
 /** Remembers what the world outside saw of the processes of a case, and notes what contradicts it later. */
