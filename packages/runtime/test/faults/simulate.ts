@@ -1,4 +1,5 @@
 import type { RunTrace } from "@stepflow/core";
+import { deferred } from "../../src/deferred.ts";
 import { MemoryStorage } from "../../src/storage/memory-storage.ts";
 import type { RunBackend } from "../../src/storage/run-backend.ts";
 import { interpret } from "../model/naive-interpreter.ts";
@@ -39,6 +40,7 @@ export async function simulate(seed: number, sabotage: Sabotage = (store) => sto
     disk: new Disk(),
     plan,
     witness: new Witness(plan.runCount),
+    waiting: deferred(),
   };
   const ending = await liveThrough(world);
   if (world.witness.problems.length === 0 && ending === "done") await lookBack(world);
@@ -56,7 +58,7 @@ async function liveThrough(world: World): Promise<"done" | "waits"> {
   const living: SimulatedProcess[] = [];
   for (let number = 0; number < maxProcesses; number += 1) {
     const process = new SimulatedProcess(world, number);
-    const ending = await inTime(process.live(), clock);
+    const ending = await inTime(Promise.race([process.live(), world.waiting.promise]), clock);
     if (ending === "waits" || witness.problems.length > 0) return "waits";
     if (ending === "done") {
       // Those that went on when others had taken over must have noticed, and the others have seen the end.

@@ -6,7 +6,7 @@ import {
   type StepflowContext,
   StepflowError,
 } from "@stepflow/core";
-import { deferred } from "../../src/deferred.ts";
+import { type Deferred, deferred } from "../../src/deferred.ts";
 import { StepflowRuntime } from "../../src/index.ts";
 import { silentLogger } from "../../src/logger.ts";
 import type { BlobBackend } from "../../src/storage/blob-backend.ts";
@@ -29,13 +29,15 @@ export interface World {
   readonly disk: Disk;
   readonly plan: FaultPlan;
   readonly witness: Witness;
+  /** Resolves when a process tells that a run waits for a component that nobody serves. */
+  readonly waiting: Deferred<"waits">;
 }
 
 /**
  * How a process ended, or why others begin beside it: it is suspended, or it gets company. `refused` when it told why it
- * could not go on, `waits` when it told that it waits for a component that nobody serves.
+ * could not go on.
  */
-export type ProcessEnding = "done" | "waits" | "crashed" | "closed" | "refused" | "suspended" | "accompanied";
+export type ProcessEnding = "done" | "crashed" | "closed" | "refused" | "suspended" | "accompanied";
 
 /** For longer than any lease. */
 const suspensionMs = 120_000;
@@ -171,7 +173,7 @@ export class SimulatedProcess {
       await this.clock.sleep(1_000);
       const { status, waitingFor } = await run.status();
       if (status !== "running" && status !== "paused") return;
-      if (waitingFor?.join() === "/nowhere") this.#end("waits");
+      if (waitingFor?.join() === "/nowhere") this.#world.waiting.resolve("waits");
     }
   }
 
@@ -200,6 +202,7 @@ export class SimulatedProcess {
         this.crash();
         return;
       case "suspend":
+        if (this.#isAnswerLost) return;
         this.clock.suspend();
         this.#world.clock.after(suspensionMs, () => {
           this.#wasSuspended = true;
@@ -208,6 +211,7 @@ export class SimulatedProcess {
         this.#end("suspended");
         return;
       case "company":
+        if (this.#isAnswerLost) return;
         this.#end("accompanied");
         return;
       case "close":
@@ -223,6 +227,12 @@ export class SimulatedProcess {
       case "cancel":
         await this.#ask(subject, "cancelled");
     }
+  }
+
+  /** Whether others would submit what this process has submitted, and was not answered for. */
+  get #isAnswerLost(): boolean {
+    const { plan, witness } = this.#world;
+    return !plan.hasKeys && witness.subjects.some(({ runId }) => runId === undefined);
   }
 
   /** What somebody was told of a run still holds. */
