@@ -1,4 +1,5 @@
 import {
+  isTerminal,
   type JsonValue,
   type Run,
   type RunEvent,
@@ -160,20 +161,22 @@ export class SimulatedProcess {
   async #follow(subject: Subject, run: Run<JsonValue>): Promise<void> {
     const { witness } = this.#world;
     this.#compare(subject, await run.status());
-    if (leadsNowhere(this.#world.randomCase)) this.#watch(run).catch((error: unknown) => this.#gaveUp(error));
+    this.#watch(subject, run).catch((error: unknown) => this.#gaveUp(error));
     const reading = this.#read(subject, run);
     await Promise.all([reading, run.wait()]);
     const [summary, results] = [await run.status(), await run.results()];
     witness.sawEnd(subject, JSON.stringify({ summary, results }));
   }
 
-  /** After a recovery a run waits for what nobody serves, and says so. */
-  async #watch(run: Run<JsonValue>): Promise<void> {
+  /** Lets a run go on whose pause nobody ends any more, and notices when it waits for what nobody serves. */
+  async #watch(subject: Subject, run: Run<JsonValue>): Promise<void> {
     for (;;) {
       await this.clock.sleep(1_000);
-      const { status, waitingFor } = await run.status();
-      if (status !== "running" && status !== "paused") return;
-      if (waitingFor?.join() === "/nowhere") this.#world.waiting.resolve("waits");
+      const summary = await run.status();
+      if (isTerminal(summary.status)) return;
+      if (summary.waitingFor?.join() === "/nowhere") this.#world.waiting.resolve("waits");
+      this.#compare(subject, summary);
+      if (subject.state === "paused") await this.#ask(subject, "goes on");
     }
   }
 
@@ -237,15 +240,13 @@ export class SimulatedProcess {
 
   /** What somebody was told of a run still holds. */
   #compare(subject: Subject, { runId, status, waitingFor }: RunSummary): void {
-    if (subject.asker !== undefined && subject.asker !== this.clock && !subject.asker.hasEnded) return;
-    const { problems } = this.#world.witness;
+    if (subject.asker?.hasEnded === false || subject.told !== undefined) return;
     const isPaused = status === "paused" && waitingFor === undefined;
     const found = isPaused ? "paused" : status === "cancelled" ? "cancelled" : "goes on";
     if (subject.state === "unknown") subject.state = found;
-    const hasEndedMeanwhile = subject.state === "paused" && found === "goes on" && status !== "running";
-    if (subject.state !== found && !hasEndedMeanwhile)
-      problems.push(`run ${runId} ${found}, and ${subject.state} before`);
-    if (found === "paused") this.clock.after(10, () => void this.#ask(subject, "goes on"));
+    const hasEnded = subject.state === "paused" && isTerminal(status);
+    if (subject.state === found || hasEnded) return;
+    this.#world.witness.problems.push(`run ${runId} ${found}, and ${subject.state} before`);
   }
 
   /** Asks a run that goes on; only a run that has begun can be asked. */
@@ -261,12 +262,13 @@ export class SimulatedProcess {
       else if (wanted === "cancelled") await run.cancel();
       else await run.resume();
       subject.state = wanted;
+      subject.asker = undefined;
     } catch (error) {
       if (!StepflowError.isInstance(error)) throw error;
       if (error.code !== "CONFLICT") return;
-      // Whoever executed it has ended, and this process has not taken over yet.
+      // Another process executes it, or will.
       subject.state = state;
-      if (wanted === "goes on") this.clock.after(1_000, () => void this.#ask(subject, wanted));
+      subject.asker = undefined;
     }
   }
 
@@ -316,9 +318,4 @@ export class SimulatedProcess {
   #end(ending: ProcessEnding): void {
     this.#ending.resolve(ending);
   }
-}
-
-/** Whether a step of the case, or of a flow below it, has a component that nobody serves. */
-function leadsNowhere({ flow, storedFlows }: RandomCase): boolean {
-  return JSON.stringify([flow, ...storedFlows.values()]).includes("/nowhere");
 }
