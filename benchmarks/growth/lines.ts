@@ -1,3 +1,6 @@
+import { mkdtempSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
 import type { JsonValue } from "@stepflow/core";
 import type { StepflowRuntime } from "@stepflow/runtime";
 import { chain, startRuntime } from "../support/shapes.ts";
@@ -6,6 +9,8 @@ import type { GrowthLine } from "./line.ts";
 /** One thing that grows, and a round of runs at one size. */
 interface Growth extends Omit<GrowthLine, "points"> {
   readonly sizes: readonly number[];
+  /** Whether runs are kept on disk. */
+  readonly isDurable?: true;
   /** Prepares a round; answers how many steps it has, and the round. */
   prepare(runtime: StepflowRuntime, size: number): { readonly steps: number; readonly round: () => Promise<unknown> };
 }
@@ -59,6 +64,17 @@ const growths: readonly Growth[] = [
       return { steps: 4, round: () => runtime.run(flow, input) };
     },
   },
+  {
+    name: "steps, on disk",
+    axis: "steps in one chain, each kept on disk",
+    unit: "steps",
+    sizes: powersOfTen(10, 10_000),
+    isDurable: true,
+    prepare(runtime, size) {
+      const flow = chain(size);
+      return { steps: size, round: () => runtime.run(flow, {}) };
+    },
+  },
 ];
 
 export const lineNames: readonly string[] = growths.map(({ name }) => name);
@@ -66,15 +82,18 @@ export const lineNames: readonly string[] = growths.map(({ name }) => name);
 export async function measureLine(lineName: string): Promise<GrowthLine> {
   const growth = growths.find(({ name }) => name === lineName);
   if (growth === undefined) throw new Error(`no line "${lineName}"; there are ${lineNames.join(", ")}`);
-  const { name, axis, unit, sizes } = growth;
+  const { name, axis, unit, sizes, isDurable = false } = growth;
   const points: { at: number; microseconds: number }[] = [];
   // Small sizes first make the code warm for large ones, and are measured again behind them.
   for (const size of [...sizes, ...sizes]) {
     // Few ended runs are kept: a thousand that each hold 10 MB at every step would not fit.
-    const runtime = await startRuntime({ keptRuns: 10 });
+    const folder = mkdtempSync(join(tmpdir(), "stepflow-growth-"));
+    const storage = isDurable ? `sqlite:${join(folder, "runs.db")}` : "memory";
+    const runtime = await startRuntime({ keptRuns: 10 }, storage);
     const { steps, round } = growth.prepare(runtime, size);
     const bestMs = await bestOf(round);
     await runtime.close();
+    rmSync(folder, { recursive: true });
     points.push({ at: size, microseconds: (bestMs / steps) * 1_000 });
   }
   return { name, axis, unit, points: points.slice(sizes.length) };

@@ -1,21 +1,27 @@
 import { type Figure, verdictOf } from "../support/figures.ts";
 import { printMachine } from "../support/machine.ts";
-import type { PeerRow, Results } from "../support/results.ts";
+import { factor, middleRound } from "../support/peers.ts";
+import type { PeerRow, PeerSystem, Results } from "../support/results.ts";
 import { quantile } from "../support/timing.ts";
 import { printSize, printTime } from "./chart.ts";
 
 type SomeResults = { readonly [Name in keyof Results]: Results[Name] | undefined };
 
 /** Fills the places `<!-- name -->` of the page with tables. */
-export function fillPage(template: string, { embedded, worker, growth, peers }: SomeResults): string {
+export function fillPage(template: string, { embedded, worker, growth, peers, durable }: SomeResults): string {
   const parts = new Map([
     ["embedded machine", embedded && describe(embedded.machine)],
     ["embedded", embedded && figuresTable(embedded.figures)],
     ["worker machine", worker && describe(worker.machine)],
     ["worker", worker && figuresTable(worker.figures)],
     ["peers machine", peers && describe(peers.machine)],
-    ["systems", peers && systemsTable(peers)],
-    ["peers", peers && peersTable(peers)],
+    ["systems", peers && systemsTable(peers.systems)],
+    ["peers", peers && peersTable(peers.rows, peers.systems)],
+    ["durable machine", durable && describe(durable.machine)],
+    ["durable", durable && figuresTable(durable.figures)],
+    ["durable systems", durable && systemsTable([...durable.systems.power, ...durable.systems.process])],
+    ["durable power", durable && peersTable(durable.rows, durable.systems.power)],
+    ["durable process", durable && peersTable(durable.rows, durable.systems.process)],
     ["growth machine", growth && describe(growth.machine)],
     ["growth", growth && growthTable(growth)],
   ]);
@@ -47,32 +53,32 @@ function target(figure: Figure): string {
   return `${figure.target.is} ${digits(figure.target.value)}: ${verdictOf(figure)}`;
 }
 
-function systemsTable({ systems }: Results["peers"]): string {
+function systemsTable(systems: readonly PeerSystem[]): string {
   return table(
     ["system", "package", "as it is used here"],
     systems.map(({ name, package: packageName, version, setup }) => [name, `${packageName} ${version}`, setup]),
   );
 }
 
-function peersTable({ rows, systems }: Results["peers"]): string {
-  const figureOf = (system: number, row: number): number =>
-    quantile((systems[system]?.rounds ?? []).map((round) => round[row] ?? Number.NaN));
+function peersTable(rows: readonly PeerRow[], systems: readonly PeerSystem[]): string {
+  const [first, ...others] = systems;
+  if (first === undefined) return "";
   return table(
     ["", ...systems.map(({ name }) => name)],
-    rows.map(({ name, unit, better }, row) => [
-      `${name}, ${unit}`,
-      `**${digits(figureOf(0, row))}** (${(systems[0]?.rounds ?? []).map((round) => digits(round[row] ?? Number.NaN)).join(" · ")})`,
-      ...systems.slice(1).map((_system, index) => {
-        const value = figureOf(index + 1, row);
-        return `${digits(value)} (${digits(factor(better, figureOf(0, row), value))}x)`;
-      }),
-    ]),
+    rows.map(({ name, unit, better }, row) => {
+      const ours = middleRound(first, row);
+      const rounds = first.rounds.flatMap((round) => round[row] ?? []).map(digits);
+      return [
+        `${name}, ${unit}`,
+        ours === undefined ? "–" : `**${digits(ours)}** (${rounds.join(" · ")})`,
+        ...others.map((other) => {
+          const value = middleRound(other, row);
+          if (value === undefined) return "–";
+          return ours === undefined ? digits(value) : `${digits(value)} (${digits(factor(better, ours, value))}x)`;
+        }),
+      ];
+    }),
   );
-}
-
-/** How many times as good ours is. */
-function factor(better: PeerRow["better"], ours: number, other: number): number {
-  return better === "less" ? other / ours : ours / other;
 }
 
 function growthTable({ lines }: Results["growth"]): string {

@@ -15,6 +15,7 @@ export function makePage(): { readonly text: string; readonly chart: string } {
     worker: readResults("worker"),
     growth: readResults("growth"),
     peers: readResults("peers"),
+    durable: readResults("durable"),
   };
   return { text: fillPage(template, results), chart: drawChart(results.growth?.lines ?? []) };
 }

@@ -1,6 +1,7 @@
 // What every system runs: steps that do nothing, or wait for 10 ms, in chains or side by side. Names that begin with
 // "bench-" are those of the official load tests.
 import { setTimeout as wait } from "node:timers/promises";
+import { loadWithin, quantile, timesWithin } from "../support/timing.ts";
 
 /** In ms: for how long each shape runs before it is measured, and how long it is measured. */
 const warmUpMs = 600;
@@ -56,30 +57,16 @@ export async function measure(system) {
 }
 
 async function medianMs(call) {
-  const times = [];
-  for (const endMs = performance.now() + measuredMs; performance.now() < endMs; ) {
-    const startMs = performance.now();
-    await call();
-    times.push(performance.now() - startMs);
-  }
-  return times.sort((a, b) => a - b)[times.length >> 1];
+  return quantile(await timesWithin(call, measuredMs));
 }
 
 async function underLoad(call, concurrency, forMs) {
-  let ended = 0;
   const cpuBefore = process.cpuUsage();
-  const startMs = performance.now();
-  const caller = async () => {
-    while (performance.now() - startMs < forMs) {
-      await call();
-      ended += 1;
-    }
-  };
-  await Promise.all(Array.from({ length: concurrency }, caller));
+  const { calls, elapsedMs } = await loadWithin(call, forMs, concurrency);
   const { user, system } = process.cpuUsage(cpuBefore);
   return {
-    callsPerSecond: (ended / (performance.now() - startMs)) * 1_000,
+    callsPerSecond: (calls / elapsedMs) * 1_000,
     /** For each call. */
-    processorMs: (user + system) / 1_000 / ended,
+    processorMs: (user + system) / 1_000 / calls,
   };
 }

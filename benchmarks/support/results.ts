@@ -14,6 +14,14 @@ export interface Results {
     /** Ours is the first. */
     readonly systems: readonly PeerSystem[];
   };
+  readonly durable: {
+    readonly machine: Machine;
+    /** Ours, against its targets. */
+    readonly figures: readonly Figure[];
+    readonly rows: readonly PeerRow[];
+    /** By what they promise. Ours is the first of each. */
+    readonly systems: Readonly<Record<"power" | "process", readonly PeerSystem[]>>;
+  };
 }
 
 export interface PeerRow {
@@ -27,8 +35,8 @@ export interface PeerSystem {
   readonly package: string;
   readonly version: string;
   readonly setup: string;
-  /** For each round a figure for each row. */
-  readonly rounds: readonly (readonly number[])[];
+  /** For each round a figure for each row; none where it was not measured, or not in every round. */
+  readonly rounds: readonly (readonly (number | null)[])[];
 }
 
 export function writeResults<Name extends keyof Results>(name: Name, results: Results[Name]): void {

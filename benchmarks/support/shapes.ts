@@ -3,7 +3,10 @@ import { StepflowRuntime, type StepflowRuntimeOptions } from "@stepflow/runtime"
 import { StepflowServer } from "@stepflow/worker";
 
 /** A runtime with a component that answers its input, and one that does so after 10 ms. */
-export function startRuntime(limits: NonNullable<StepflowRuntimeOptions["limits"]> = {}): Promise<StepflowRuntime> {
+export function startRuntime(
+  limits: NonNullable<StepflowRuntimeOptions["limits"]> = {},
+  storage: StepflowRuntimeOptions["storage"] = "memory",
+): Promise<StepflowRuntime> {
   const server = new StepflowServer({ name: "benchmark" });
   const anything = { inputSchema: {}, outputSchema: {} };
   server.component("noop", { ...anything, execute: (input) => input });
@@ -11,7 +14,7 @@ export function startRuntime(limits: NonNullable<StepflowRuntimeOptions["limits"
     ...anything,
     execute: (input) => new Promise((resolve) => setTimeout(resolve, 10, input)),
   });
-  return StepflowRuntime.start({ components: [server], limits });
+  return StepflowRuntime.start({ components: [server], limits, storage });
 }
 
 /** Each step needs the one before. */

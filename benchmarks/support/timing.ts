@@ -57,3 +57,31 @@ export async function underLoad(call: Call, count: number, concurrency: number):
     p95Ms: quantile(times, 0.95),
   };
 }
+
+/** The times in ms of calls one after the other, as many as begin within `forMs`, and at least three. */
+export async function timesWithin(call: Call, forMs: number): Promise<number[]> {
+  const times: number[] = [];
+  const startMs = performance.now();
+  while (times.length < 3 || performance.now() - startMs < forMs) times.push(...(await timesMs(call, 1)));
+  return times;
+}
+
+/** How many calls ended, and in what time. */
+export interface LoadWithin {
+  readonly calls: number;
+  readonly elapsedMs: number;
+}
+
+/** Keeps `concurrency` calls going for `forMs`, and waits for those under way then. */
+export async function loadWithin(call: Call, forMs: number, concurrency: number): Promise<LoadWithin> {
+  let calls = 0;
+  const startMs = performance.now();
+  const caller = async (): Promise<void> => {
+    while (performance.now() - startMs < forMs) {
+      await call();
+      calls += 1;
+    }
+  };
+  await Promise.all(Array.from({ length: concurrency }, caller));
+  return { calls, elapsedMs: performance.now() - startMs };
+}

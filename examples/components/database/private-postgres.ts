@@ -10,16 +10,17 @@ import { join } from "node:path";
 export interface PrivatePostgres {
   /** For `DATABASE_URL`. */
   readonly url: string;
+  readonly pid: number | undefined;
   close(): Promise<void>;
 }
 
 /**
  * Starts a PostgreSQL of one's own in a temporary folder, on a free port of 127.0.0.1, for demos and tests. Needs
- * `initdb` and `postgres`, on the PATH or where Debian puts them.
+ * `initdb` and `postgres`, on the PATH or where Debian puts them. Without `fsync: "on"` a loss of power may lose all of it.
  *
  * @throws Error when they are missing or do not start, with what they said
  */
-export async function startPrivatePostgres(): Promise<PrivatePostgres> {
+export async function startPrivatePostgres({ fsync = "off" }: { fsync?: "on" | "off" } = {}): Promise<PrivatePostgres> {
   const folder = await mkdtemp(join(tmpdir(), "stepflow-postgres-"));
   const [data, passwordFile] = [join(folder, "data"), join(folder, "password")];
   const [password, port] = [randomUUID(), await freePort()];
@@ -40,7 +41,7 @@ export async function startPrivatePostgres(): Promise<PrivatePostgres> {
     },
   );
   if (made.status !== 0) throw new Error(`initdb failed: ${made.error?.message ?? made.stderr.trim()}`);
-  const settings = ["-p", String(port), "-k", folder, "-c", "listen_addresses=127.0.0.1", "-c", "fsync=off"];
+  const settings = ["-p", String(port), "-k", folder, "-c", "listen_addresses=127.0.0.1", "-c", `fsync=${fsync}`];
   const server = spawn(program("postgres"), ["-D", data, ...settings], {
     ...options,
     stdio: ["ignore", "ignore", "pipe"],
@@ -48,6 +49,7 @@ export async function startPrivatePostgres(): Promise<PrivatePostgres> {
   await untilReady(server);
   return {
     url: `postgres://stepflow:${password}@127.0.0.1:${port}/postgres`,
+    pid: server.pid,
     async close() {
       const exit = once(server, "exit");
       // SIGINT is PostgreSQL's "fast" shutdown: it does not wait for clients to leave.

@@ -3,7 +3,8 @@ import type { RecoveryConfig } from "../config/resolved-config.ts";
 import type { Clock } from "../engine/clock.ts";
 import type { Journal } from "../engine/journal.ts";
 import type { RunExecution } from "../engine/run-execution.ts";
-import type { RunTree, TreeSettings } from "../engine/run-tree.ts";
+import type { RunTree } from "../engine/run-tree.ts";
+import type { TreeSettings } from "../engine/tree-settings.ts";
 import { OwnershipLostError } from "../storage/ownership-lost-error.ts";
 import type { Reservation, RunBackend, RunRecord } from "../storage/run-backend.ts";
 import { JournalWriter } from "./journal-writer.ts";
@@ -37,7 +38,9 @@ export function recoverySettings(config: RecoveryConfig): RecoverySettings {
   const { enabled, checkIntervalSecs, leaseTtlSecs, checkpointInterval } = config;
   // 0 is never, as for official servers.
   const checkIntervalMs = checkIntervalSecs === 0 ? Number.POSITIVE_INFINITY : checkIntervalSecs * 1_000;
-  return { enabled, checkIntervalMs, leaseTtlMs: leaseTtlSecs * 1_000, checkpointInterval };
+  // Without any lease, whoever looks first would take everything.
+  const leaseTtlMs = Math.max(1, leaseTtlSecs) * 1_000;
+  return { enabled, checkIntervalMs, leaseTtlMs, checkpointInterval };
 }
 
 /** What durable runs are kept and resumed with. */
