@@ -371,6 +371,7 @@ export class StepflowRuntime implements StepflowExecutor {
       isMissing: (component) => this.#router.isMissing(component),
       recovered: (tree) => this.#startDeadline(tree.root),
       forget: (rootRunId) => this.#history.forget(rootRunId),
+      ownershipLost: (reason) => this.#history.leaveKept(reason),
     });
     await this.#durable.recover();
   }

@@ -58,6 +58,8 @@ export interface DurableParts {
   recovered(tree: RunTree): void;
   /** Told of a tree that does not go on here, though it may have begun to. */
   forget(rootRunId: string): void;
+  /** Told when others have taken over everything that went on here. */
+  ownershipLost(reason: Error): void;
 }
 
 /** How many trees are read before others have the event loop. */
@@ -87,7 +89,10 @@ export class DurableRuns {
   /** @throws StorageError when the store cannot be written */
   static async open(parts: DurableParts): Promise<DurableRuns> {
     const { backend: runs, clock, logger, recovery } = parts;
-    const onLost = (error: Error): void => logger.error(error.message);
+    const onLost = (error: Error): void => {
+      logger.error(error.message);
+      parts.ownershipLost(error);
+    };
     const lease = await Lease.enter({ runs, clock, logger, ttlMs: recovery.leaseTtlMs, onLost });
     return new DurableRuns(parts, lease);
   }
