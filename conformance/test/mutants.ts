@@ -16,6 +16,7 @@ const path = "core/src/expression/path.ts";
 const defaults = "core/src/expression/variable-defaults.ts";
 const item = "runtime/src/engine/item-execution.ts";
 const tree = "runtime/src/engine/run-tree.ts";
+const attempts = "runtime/src/engine/attempts.ts";
 const places = "runtime/src/engine/places.ts";
 const run = "runtime/src/engine/run-execution.ts";
 const retry = "runtime/src/engine/retry.ts";
@@ -268,7 +269,7 @@ export const mutants: readonly Mutant[] = [
   {
     name: "the limit of a sub-run is ignored",
     file: run,
-    find: `if (this.#endStatus !== undefined || this.#executingCount >= this.#maxConcurrency) return undefined;`,
+    find: `if (this.#endStatus !== undefined || this.#executingCount >= this.maxConcurrency) return undefined;`,
     replace: `if (this.#endStatus !== undefined) return undefined;`,
     theme: "sub-flows",
   },
@@ -313,33 +314,31 @@ export const mutants: readonly Mutant[] = [
   },
   {
     name: "useDefault helps a component that no rule leads to",
-    file: tree,
-    find: `this.#settleSoon(run, task, new Failure(routingFailure(task.step.id, reason)));`,
+    file: attempts,
+    find: `queueMicrotask(() => host.settle(run, task, failure));`,
     replace: `const { onError } = task.step;
-      const failure = new Failure(routingFailure(task.step.id, reason));
-      if (onError.action === "useDefault") queueMicrotask(() => this.#settle(run, task, onError.defaultValue ?? null));
-      else this.#settleSoon(run, task, failure);`,
+    queueMicrotask(() => host.settle(run, task, onError.action === "useDefault" ? (onError.defaultValue ?? null) : failure));`,
     theme: "failure",
   },
   {
     name: "useDefault does not apply to errors of the transport",
-    file: tree,
+    file: attempts,
     find: `if (onError.action === "useDefault") {`,
     replace: `if (onError.action === "useDefault" && value.error.code > -32300) {`,
     theme: "failure",
   },
   {
     name: "useDefault tries again first",
-    file: tree,
+    file: attempts,
     find: `if (onError.action === "useDefault") {`,
     replace: `if (onError.action === "useDefault" && task.attempt > 1) {`,
     theme: "failure",
   },
   {
     name: "a step that used its default has failed",
-    file: tree,
-    find: `this.#settle(run, task, onError.defaultValue ?? null);`,
-    replace: `this.#settle(run, task, onError.defaultValue ?? value);`,
+    file: attempts,
+    find: `host.settle(run, task, onError.defaultValue ?? null);`,
+    replace: `host.settle(run, task, onError.defaultValue ?? value);`,
     theme: "failure",
   },
   {
@@ -417,13 +416,11 @@ export const mutants: readonly Mutant[] = [
   },
   {
     name: "input that a builtin cannot read is tried again",
-    file: tree,
+    file: attempts,
     find: `value instanceof PermanentFailure
-        ? undefined
-        :`,
+      ? undefined`,
     replace: `false
-        ? undefined
-        :`,
+      ? undefined`,
     theme: "retry",
   },
   {

@@ -24,8 +24,12 @@ export interface Mutator<Bundle> {
  * Makes mutants in a temporary folder; the sources stay as they are.
  *
  * @param entry the module that is bundled: what is to be changed, and all that shares classes with it
+ * @param options `without`: packages that are never called, to spare thousands of processes loading them
  */
-export async function createMutator<Bundle>(entry: URL): Promise<Mutator<Bundle>> {
+export async function createMutator<Bundle>(
+  entry: URL,
+  { without = [] }: { readonly without?: readonly string[] } = {},
+): Promise<Mutator<Bundle>> {
   const folder = mkdtempSync(join(tmpdir(), "stepflow-mutants-"));
   const require = createRequire(import.meta.url);
   let current: Replacement | undefined;
@@ -40,7 +44,7 @@ export async function createMutator<Bundle>(entry: URL): Promise<Mutator<Bundle>
     conditions: ["@stepflow/source"],
     external: ["@opentelemetry/*", "@modelcontextprotocol/*"],
     logLevel: "silent",
-    plugins: [mutateSources(() => current)],
+    plugins: [mutateSources(() => current), ...without.map(leaveOut)],
   });
   const write = async (mutant: Replacement | undefined): Promise<string> => {
     current = mutant;
@@ -68,6 +72,18 @@ export function mutate({ name, file, find, replace }: Replacement, text: string)
     throw new Error(`mutant "${name}": expected its text once in packages/${file}, found it ${found} times:\n${find}`);
   }
   return before + replace + after;
+}
+
+function leaveOut(name: string): Plugin {
+  return {
+    name: `leave-out-${name}`,
+    setup(build) {
+      build.onResolve({ filter: new RegExp(`^${name}$`) }, () => ({ path: name, namespace: "left-out" }));
+      build.onLoad({ filter: new RegExp(`^${name}$`), namespace: "left-out" }, () => ({
+        contents: "module.exports = {};",
+      }));
+    },
+  };
 }
 
 function mutateSources(current: () => Replacement | undefined): Plugin {

@@ -32,6 +32,13 @@ export interface RunRegistry {
   find(runId: string): RunExecution | Promise<RunExecution>;
   /** Resolves with the run when nothing more will happen to it, wherever it is executed. */
   ended(run: RunExecution): Promise<RunExecution>;
+  /**
+   * For who has read all events of a run: the run as it is later, which may have more; `undefined` when nothing more will
+   * happen to it, or `signal` was aborted.
+   *
+   * @throws what those are told who wait for a run that does not go on here
+   */
+  newer(run: RunExecution, signal: AbortSignal | undefined): Promise<RunExecution | undefined>;
   delete(run: RunExecution): Promise<void>;
 }
 
@@ -103,13 +110,23 @@ export class EmbeddedRun<Output> implements Run<Output> {
   }
 
   async *events(options: EventOptions = {}): AsyncGenerator<RunEvent, void, undefined> {
-    yield* readRunEvents(await this.#find(), options);
+    let { since } = options;
+    for (
+      let run: RunExecution | undefined = await this.#find();
+      run !== undefined;
+      run = await this.#registry.newer(run, options.signal)
+    ) {
+      for await (const event of readRunEvents(run, { ...options, ...(since !== undefined && { since }) })) {
+        since = event.cursor;
+        yield event;
+      }
+    }
   }
 
   async *stepResults(): AsyncGenerator<RunStep, void, undefined> {
-    const run = await this.#find();
-    for await (const event of readRunEvents(run, {})) {
+    for await (const event of this.events()) {
       if (event.type !== "step_completed" && event.type !== "step_failed") continue;
+      const run = await this.#find();
       const step = run.plan.steps.find(({ id }) => id === event.stepId);
       if (step !== undefined) yield viewStep(run, event.itemIndex, step.index);
     }

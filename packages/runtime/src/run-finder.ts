@@ -38,14 +38,22 @@ export class RunFinder implements RunRegistry {
   }
 
   async ended(run: RunExecution): Promise<RunExecution> {
-    if (run.tree.isHere) {
-      await run.ended;
-      return run;
-    }
     for (let current = run; ; current = await this.find(run.id)) {
+      // One that is executed here has ended when its end is written.
+      if (current.tree.isHere) {
+        await current.ended;
+        return current;
+      }
       if (current.hasEnded) return current;
-      await new Promise<void>((resolve) => this.#clock.after(lookAgainMs, resolve));
+      await this.#pause();
     }
+  }
+
+  async newer(run: RunExecution, signal: AbortSignal | undefined): Promise<RunExecution | undefined> {
+    if (run.haltReason !== undefined) throw run.haltReason;
+    if (run.hasEnded || signal?.aborted) return undefined;
+    await this.#pause(signal);
+    return signal?.aborted ? undefined : this.find(run.id);
   }
 
   async delete(run: RunExecution): Promise<void> {
@@ -81,15 +89,19 @@ export class RunFinder implements RunRegistry {
 
   /** For the handle of who started a run: it finds the run until that is deleted, also when newer ones took its place. */
   hold(run: RunExecution): RunRegistry {
+    // One that could not be written here any more goes on from what was written.
+    const isStill = (): boolean => run.isTold || this.#history.get(run.id) === run;
     return {
       find: () => {
         if (this.#history.isDeleted(run)) throw unknownRun(run.id);
-        return run;
+        return isStill() ? run : this.find(run.id);
       },
-      ended: async () => {
+      ended: async (found) => {
+        if (found !== run) return this.ended(found);
         await run.ended;
         return run;
       },
+      newer: (found, signal) => this.newer(found, signal),
       delete: () => this.delete(run),
     };
   }
@@ -118,6 +130,18 @@ export class RunFinder implements RunRegistry {
       yield run === undefined ? summaryOf(record) : summarize(run);
     }
     for (const run of inMemory.slice(0, left)) yield summarize(run);
+  }
+
+  #pause(signal?: AbortSignal): Promise<void> {
+    return new Promise((resolve) => {
+      const end = (): void => {
+        cancel();
+        signal?.removeEventListener("abort", end);
+        resolve();
+      };
+      const cancel = this.#clock.after(lookAgainMs, end);
+      signal?.addEventListener("abort", end);
+    });
   }
 
   async #read(runId: string): Promise<RunExecution> {

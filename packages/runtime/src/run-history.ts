@@ -45,6 +45,12 @@ export class RunHistory {
     this.#forgetTree(run);
   }
 
+  /** Forgets a tree that goes on elsewhere, or later. */
+  forget(rootRunId: string): void {
+    const root = this.#runById.get(rootRunId);
+    if (root !== undefined) this.#forgetTree(root);
+  }
+
   /** The roots that ended before, with all below them; the oldest end first. */
   endedBefore(timeMs: number): RunExecution[] {
     return this.#endedRoots.filter(({ endMs }) => endMs !== undefined && endMs < timeMs);

@@ -27,7 +27,8 @@ import type { Journal } from "./engine/journal.ts";
 import { defaultLimits, type EngineLimits } from "./engine/limits.ts";
 import { defaultRetryPolicy } from "./engine/retry.ts";
 import type { RunExecution } from "./engine/run-execution.ts";
-import { RunTree, type TreeSettings } from "./engine/run-tree.ts";
+import { RunTree } from "./engine/run-tree.ts";
+import type { TreeSettings } from "./engine/tree-settings.ts";
 import { isLargerThan } from "./engine/value-size.ts";
 import { resolveVariables } from "./engine/variables.ts";
 import { FlowLibrary } from "./flow-library.ts";
@@ -115,6 +116,10 @@ export class StepflowRuntime implements StepflowExecutor {
       newRunId: () => uuidv7(this.#clock.now()),
       runStarted: (run) => this.#history.add(run),
       runEnded: (run) => this.#history.ended(run),
+      journalLost: (tree, reason) => {
+        this.#history.forget(tree.id);
+        this.#durable?.journalLost(tree, reason);
+      },
     };
     this.flows = flowsResource(this.#library);
     this.runs = runsResource(this.#finder);
@@ -365,6 +370,7 @@ export class StepflowRuntime implements StepflowExecutor {
       planText: (textId, text) => this.#library.planText(textId, text),
       isMissing: (component) => this.#router.isMissing(component),
       recovered: (tree) => this.#startDeadline(tree.root),
+      forget: (rootRunId) => this.#history.forget(rootRunId),
     });
     await this.#durable.recover();
   }

@@ -44,7 +44,7 @@ describe("a component is missing", () => {
       parts,
     );
     const there = ["/greet", "/mine/greet", "/read/a/b", "/builtin/map"];
-    const gone = ["/read", "/gone", "/mine/gone", "/builtin/gone", "greet", ""];
+    const gone = ["/read", "/gone", "/mine/gone", "/builtin/gone", "/none/greet", "greet", ""];
     expect(missing(router, ...there, ...gone)).toEqual(gone);
   });
 

@@ -3,7 +3,9 @@ import type { RecoveryConfig } from "../config/resolved-config.ts";
 import type { Clock } from "../engine/clock.ts";
 import type { Journal } from "../engine/journal.ts";
 import type { RunExecution } from "../engine/run-execution.ts";
-import type { RunTree, TreeSettings } from "../engine/run-tree.ts";
+import type { RunTree } from "../engine/run-tree.ts";
+import type { TreeSettings } from "../engine/tree-settings.ts";
+import { OwnershipLostError } from "../storage/ownership-lost-error.ts";
 import type { Reservation, RunBackend, RunRecord } from "../storage/run-backend.ts";
 import { JournalWriter } from "./journal-writer.ts";
 import { missingComponents } from "./missing-components.ts";
@@ -36,7 +38,9 @@ export function recoverySettings(config: RecoveryConfig): RecoverySettings {
   const { enabled, checkIntervalSecs, leaseTtlSecs, checkpointInterval } = config;
   // 0 is never, as for official servers.
   const checkIntervalMs = checkIntervalSecs === 0 ? Number.POSITIVE_INFINITY : checkIntervalSecs * 1_000;
-  return { enabled, checkIntervalMs, leaseTtlMs: leaseTtlSecs * 1_000, checkpointInterval };
+  // Without any lease, whoever looks first would take everything.
+  const leaseTtlMs = Math.max(1, leaseTtlSecs) * 1_000;
+  return { enabled, checkIntervalMs, leaseTtlMs, checkpointInterval };
 }
 
 /** What durable runs are kept and resumed with. */
@@ -52,6 +56,8 @@ export interface DurableParts {
   isMissing(component: string): boolean;
   /** Told of a tree that goes on here. */
   recovered(tree: RunTree): void;
+  /** Told of a tree that does not go on here, though it may have begun to. */
+  forget(rootRunId: string): void;
 }
 
 /** How many trees are read before others have the event loop. */
@@ -64,6 +70,8 @@ export class DurableRuns {
   readonly #writer: JournalWriter;
   /** Trees that wait for components. */
   readonly #waiting = new Set<RunTree>();
+  /** Roots of trees that belong to this process and do not go on yet. */
+  readonly #toGoOn = new Set<string>();
   #stopTimer: () => void = () => {};
   #checking: Promise<void> | undefined;
   #isClosed = false;
@@ -108,6 +116,8 @@ export class DurableRuns {
     const stored = await backend.readJournal(record.rootRunId);
     if (stored === undefined) return undefined;
     const { replay } = readTree(stored, { ...tree, runStarted: () => {}, runEnded: () => {} }, planText);
+    // Who reads its events comes again for more.
+    replay.tree.log.close();
     return replay.tree.find(runId);
   }
 
@@ -130,6 +140,14 @@ export class DurableRuns {
       if (page.length < pageSize) return;
       after = page.at(-1)?.runId;
     }
+  }
+
+  /** Notes that a tree was halted here because it cannot be written; it goes on from what was written, when it can be. */
+  journalLost(tree: RunTree, reason: Error): void {
+    this.#waiting.delete(tree);
+    if (reason instanceof OwnershipLostError) return;
+    this.#toGoOn.add(tree.id);
+    this.#parts.logger.error("a run stands still until it can be written", { runId: tree.id, error: String(reason) });
   }
 
   /** Takes an idempotency key; answers what it was taken for before. */
@@ -173,8 +191,8 @@ export class DurableRuns {
   }
 
   async #takeOver(): Promise<void> {
-    const claimed = await this.#lease.claimAbandoned();
-    for (const [index, rootRunId] of claimed.entries()) {
+    for (const rootRunId of await this.#lease.claimAbandoned()) this.#toGoOn.add(rootRunId);
+    for (const [index, rootRunId] of [...this.#toGoOn].entries()) {
       if (this.#isClosed) return;
       await this.#goOn(rootRunId);
       if (index % treesPerTurn === treesPerTurn - 1) await new Promise((resolve) => setImmediate(resolve));
@@ -184,7 +202,8 @@ export class DurableRuns {
   async #goOn(rootRunId: string): Promise<void> {
     const { backend, logger, tree: settings, planText } = this.#parts;
     const stored = await backend.readJournal(rootRunId);
-    if (stored === undefined) return;
+    this.#toGoOn.delete(rootRunId);
+    if (stored === undefined || this.#isClosed) return;
     try {
       const { replay, durability } = readTree(stored, settings, planText);
       const { tree } = replay;
@@ -194,6 +213,7 @@ export class DurableRuns {
       if (missing.length > 0) this.#keepWaiting(tree);
       this.#parts.recovered(tree);
     } catch (error) {
+      this.#parts.forget(rootRunId);
       logger.error("a run cannot be resumed; it stays in the store as it is", {
         runId: rootRunId,
         error: String(error),

@@ -1,7 +1,7 @@
 import { decodeEntry, type ValueSource } from "../engine/journal-codec.ts";
 import type { Plan } from "../engine/plan.ts";
 import { ReplayError, TreeReplay } from "../engine/replay.ts";
-import type { TreeSettings } from "../engine/run-tree.ts";
+import type { TreeSettings } from "../engine/tree-settings.ts";
 import type { StoredJournal } from "../storage/run-backend.ts";
 
 /** Plans a flow that was kept as text. */

@@ -5,8 +5,9 @@ import type { Clock } from "./clock.ts";
 import type { Journal, JournalEvent, TaskPlace } from "./journal.ts";
 import { nextRetryDelayMs } from "./retry.ts";
 import type { RunExecution } from "./run-execution.ts";
-import { RunTree, type TreeSettings } from "./run-tree.ts";
+import { RunTree } from "./run-tree.ts";
 import type { Task } from "./task.ts";
+import type { TreeSettings } from "./tree-settings.ts";
 
 /** A journal that this engine cannot have written for this flow: another version of it did, or it was damaged. */
 export class ReplayError extends Error {

@@ -1,4 +1,4 @@
-import type { FlowError, FlowResult, JsonObject, JsonValue, RunStatus, StepflowAbortError } from "@stepflow/core";
+import type { FlowError, FlowResult, JsonObject, JsonValue, RunStatus } from "@stepflow/core";
 import { Failure } from "@stepflow/core/expressions";
 import { type Deferred, deferred } from "../deferred.ts";
 import type { StepTransient } from "./engine-event.ts";
@@ -77,7 +77,7 @@ export class RunExecution {
   /** Whether those who wait for the end know of it. */
   #isTold = false;
   /** Why nothing more happens to the run here, though it has not ended. */
-  #halted: StepflowAbortError | undefined;
+  #halted: Error | undefined;
 
   constructor(tree: RunTree, options: RunExecutionOptions) {
     const count = options.inputs.length;
@@ -119,6 +119,11 @@ export class RunExecution {
 
   get failedItemCount(): number {
     return this.#failedCount;
+  }
+
+  /** Why nothing more happens to the run here, though it has not ended. */
+  get haltReason(): Error | undefined {
+    return this.#halted;
   }
 
   /** Whether those who wait for the end know of it: nothing more will happen to the run. */
@@ -187,7 +192,7 @@ export class RunExecution {
   }
 
   /** Leaves the run as it is, for another process to go on with; who waits for it is told why. */
-  halt(reason: StepflowAbortError): void {
+  halt(reason: Error): void {
     for (const subRun of this.subRuns) subRun.halt(reason);
     if (this.#isTold) return;
     this.#halted = reason;
@@ -238,20 +243,6 @@ export class RunExecution {
     // The runs below end first, so that who reads the events of this one sees their ends, too.
     for (const subRun of this.subRuns) subRun.stop(status, error);
     this.#end(status);
-  }
-
-  /** Replaces whatever was found out, and not told yet, by a failure: the tree can vouch for none of it. */
-  overrule(error: FlowError): void {
-    for (const subRun of this.subRuns) subRun.overrule(error);
-    if (this.#isTold) return;
-    for (const task of this.#giveUpExecuting()) {
-      task.cancelTimer?.();
-      task.context?.abort(error.message);
-    }
-    this.#ready.clear();
-    this.results.fill({ outcome: "failed", error });
-    this.#failedCount = this.inputs.length;
-    this.#end("failed");
   }
 
   /** How many items ended well. */

@@ -1,66 +1,18 @@
-import {
-  type FlowError,
-  FlowErrorCode,
-  type JsonObject,
-  type JsonValue,
-  LimitExceededError,
-  type RunStatus,
-  type StepflowAbortError,
-} from "@stepflow/core";
-import { Failure } from "@stepflow/core/expressions";
-import { callThrough, type Instrument, traceOf } from "../observe/instrument.ts";
+import { type FlowError, type JsonValue, LimitExceededError, type RunStatus } from "@stepflow/core";
+import type { Failure } from "@stepflow/core/expressions";
+import { traceOf } from "../observe/instrument.ts";
+import { executeTask, type Retry } from "./attempts.ts";
 import type { Clock } from "./clock.ts";
 import { CommitQueue } from "./commit-queue.ts";
-import { type RoutedComponent, RoutingError } from "./component.ts";
 import { afterTurn, countStart, isTurnOver } from "./event-loop-turn.ts";
 import type { CreatedRun, Journal, JournalEvent } from "./journal.ts";
-import type { EngineLimits } from "./limits.ts";
 import { Places } from "./places.ts";
-import type { Plan } from "./plan.ts";
-import { nextRetryDelayMs, type RetryPolicy } from "./retry.ts";
-import { RunExecution, type RunParent } from "./run-execution.ts";
-import { StepContext } from "./step-context.ts";
-import { PermanentFailure, routingFailure, sizeFailure, thrownFailure, timeoutFailure } from "./step-errors.ts";
+import { RunExecution } from "./run-execution.ts";
+import type { StepContext } from "./step-context.ts";
 import { SubRuns } from "./sub-runs.ts";
 import type { Task } from "./task.ts";
 import { TreeLog } from "./tree-log.ts";
-import { isLargerThan } from "./value-size.ts";
-
-/** What a tree of runs needs from around it. */
-export interface TreeSettings {
-  readonly clock: Clock;
-  readonly limits: EngineLimits;
-  readonly retry: RetryPolicy;
-  readonly maxConcurrency: number;
-  /** How long one attempt of a step may take, in ms. */
-  readonly stepTimeoutMs: number | undefined;
-  readonly journal: Journal | undefined;
-  readonly instruments: readonly Instrument[];
-  newRunId(): string;
-  /** Told when a run begins and when it has ended. */
-  runStarted(run: RunExecution): void;
-  runEnded(run: RunExecution): void;
-}
-
-/** A run to start below a step. */
-export interface SubRunRequest {
-  readonly flowId: string;
-  readonly plan: Plan;
-  readonly inputs: readonly JsonValue[];
-  readonly variables: JsonObject;
-  readonly parent: RunParent;
-  /** What tells this sub-run from others of the same step: asked again with the same key, it is found, not started. */
-  readonly key: string;
-  readonly maxConcurrency?: number | undefined;
-}
-
-/** A run to start at the top of a tree. */
-export interface RootRunRequest extends Pick<SubRunRequest, "flowId" | "plan" | "inputs" | "variables"> {
-  /** Its id; a new one without it. */
-  readonly runId?: string;
-  /** When the run fails if it has not ended, in ms since the epoch. */
-  readonly deadlineMs?: number | undefined;
-}
+import type { RootRunRequest, SubRunRequest, TreeSettings } from "./tree-settings.ts";
 
 /**
  * A root run with all runs below it: the scheduler.
@@ -83,7 +35,10 @@ export class RunTree {
   #root: RunExecution | undefined;
   #endedCount = 0;
   #advancing = false;
-  #isHalted = false;
+  /** Why nothing more happens here, though the tree has not ended. */
+  #halted: Error | undefined;
+  /** Of those who wait until something is written. */
+  #refusals: Set<(reason: Error) => void> | undefined;
   #isReplayed = false;
   #isLive = true;
   /** Whether it starts nothing until others had the event loop. */
@@ -99,7 +54,7 @@ export class RunTree {
     this.clock = settings.clock;
     this.#nowMs = settings.clock.now();
     this.#places = new Places(settings.maxConcurrency);
-    this.#commits = settings.journal && new CommitQueue(settings.journal, (cause) => this.#failForGood(cause));
+    this.#commits = settings.journal && this.#commitTo(settings.journal);
     this.log = new TreeLog(this, settings, this.#commits);
   }
 
@@ -136,12 +91,19 @@ export class RunTree {
     return Array.from({ length: this.#runCount }, (_, index) => this.runAt(index));
   }
 
-  /** Resolves when all that happened so far is written, at once without a journal. */
+  /** Resolves when all that happened so far is written, at once without a journal; rejects when it cannot be. */
   get written(): Promise<void> {
+    if (this.#halted !== undefined) return Promise.reject(this.#halted);
     const held = this.#heldBack;
     if (held === undefined) return Promise.resolve();
-    return new Promise((resolve) => {
-      held.add(resolve);
+    return new Promise((resolve, reject) => {
+      const refusals = this.#refusals ?? new Set();
+      this.#refusals = refusals;
+      refusals.add(reject);
+      held.add(() => {
+        refusals.delete(reject);
+        resolve();
+      });
       held.commit();
     });
   }
@@ -270,7 +232,7 @@ export class RunTree {
 
   /** Ends a run and all below it. */
   stop(run: RunExecution, status: "cancelled" | "failed", error?: FlowError): void {
-    if (this.#isHalted) return;
+    if (this.#halted !== undefined) return;
     this.tick();
     this.write({ type: "run_stopped", runIndex: run.indexInTree, status, error });
     run.stop(status, error);
@@ -292,10 +254,13 @@ export class RunTree {
   }
 
   /** Leaves all that has not ended to another process: nothing more happens here. */
-  halt(reason: StepflowAbortError): void {
-    this.#isHalted = true;
+  halt(reason: Error): void {
+    if (this.#halted !== undefined) return;
+    this.#halted = reason;
     this.root.halt(reason);
     this.log.close();
+    for (const refuse of this.#refusals ?? none) refuse(reason);
+    this.#refusals = undefined;
   }
 
   /** For a replay: nothing is executed until {@link RunTree.goOn}. */
@@ -313,7 +278,7 @@ export class RunTree {
   goOn(journal: Journal | undefined): void {
     this.#isLive = true;
     if (journal !== undefined) {
-      this.#commits = new CommitQueue(journal, (cause) => this.#failForGood(cause));
+      this.#commits = this.#commitTo(journal);
       this.log.writeTo(this.#commits);
     }
     for (const run of this.runs) if (!run.hasEnded) run.makeReadyAgain();
@@ -363,7 +328,7 @@ export class RunTree {
     if (this.#advancing) return;
     this.#advancing = true;
     // A tree that was stopped while it was paused has nothing to hold back any more.
-    const mayGoOn = !this.#isHalted && (!this.paused || this.root.hasEnded);
+    const mayGoOn = this.#halted === undefined && (!this.paused || this.root.hasEnded);
     if (mayGoOn) this.#places.serve();
     while (mayGoOn && this.#places.areFree && !this.#resting) {
       const run = this.#withWork.at(-1);
@@ -403,86 +368,21 @@ export class RunTree {
     this.tick();
     task.attempt += 1;
     this.log.attemptStarted(run, task);
-    if (this.#heldBack === undefined) this.#execute(run, task);
+    if (this.#heldBack === undefined) executeTask(this, this.#settings, run, task);
     else
       this.#heldBack.add(() => {
         // Stopped meanwhile.
-        if (task.isExecuting) this.#execute(run, task);
+        if (task.isExecuting) executeTask(this, this.#settings, run, task);
       });
   }
 
-  // Hot: once for every step. No closure is made that the happy path does not need.
-  #execute(run: RunExecution, task: Task): void {
-    let component: RoutedComponent;
-    try {
-      component = task.step.route(task.input);
-    } catch (error) {
-      const reason = error instanceof RoutingError ? error.message : String(error);
-      this.#settleSoon(run, task, new Failure(routingFailure(task.step.id, reason)));
-      return;
-    }
-    const context = new StepContext(run, task, component);
-    task.context = context;
-    if (this.#settings.stepTimeoutMs !== undefined) this.#startStepDeadline(context, this.#settings.stepTimeoutMs);
-    let answer: Promise<JsonValue | Failure>;
-    try {
-      const { instruments } = this.#settings;
-      answer =
-        instruments.length === 0
-          ? component.execute(task.input, context)
-          : callThrough(instruments, context, () => component.execute(task.input, context));
-    } catch (error) {
-      answer = Promise.reject(error);
-    }
-    answer.then(
-      (value) => this.#attemptEnded(context, value),
-      (error: unknown) => this.#attemptEnded(context, thrownFailure(task.step.id, component.component, error)),
-    );
-  }
-
-  #startStepDeadline(context: StepContext, stepTimeoutMs: number): void {
-    context.task.cancelTimer = this.clock.after(stepTimeoutMs, () => {
-      const failure = new Failure(timeoutFailure(context.stepId, stepTimeoutMs));
-      this.#attemptEnded(context, failure);
-      context.abort(failure.error.message);
-    });
-  }
-
-  #attemptEnded(context: StepContext, value: JsonValue | Failure): void {
-    // Late: the attempt timed out, or the run was stopped while its component was still busy.
-    if (!context.isCurrent) return;
-    const { run, task, component } = context;
-    task.context = undefined;
-    task.cancelTimer?.();
-    task.cancelTimer = undefined;
-    if (!(value instanceof Failure)) {
-      const { valueSize } = this.#settings.limits;
-      const fits = !isLargerThan(value, valueSize);
-      this.#settle(run, task, fits ? value : new Failure(sizeFailure(task.step.id, valueSize)));
-      return;
-    }
-    const { onError } = task.step;
-    if (onError.action === "useDefault") {
-      this.#settle(run, task, onError.defaultValue ?? null);
-      return;
-    }
-    task.retries ??= { transport: 0, component: 0 };
-    const transportRetries = task.retries.transport;
-    const delayMs =
-      value instanceof PermanentFailure
-        ? undefined
-        : nextRetryDelayMs(value.error, onError, this.#settings.retry, task.retries);
-    if (delayMs === undefined) {
-      this.#settle(run, task, value);
-      return;
-    }
+  /** Tries a task again after a pause, and after what its plugin does to make ready for that. */
+  tryAgain(run: RunExecution, task: Task, { error, delayMs, recover }: Retry): void {
     const { itemIndex, stepIndex, attempt } = task;
-    const { error } = value;
     this.tick();
     this.write({ type: "task_retrying", runIndex: run.indexInTree, itemIndex, stepIndex, delayMs, error });
     this.log.add(run, { type: "step_retrying", itemIndex, stepIndex, attempt, delayMs, error });
     const needsPlace = (): boolean => task.isExecuting;
-    const recover = task.retries.transport > transportRetries ? component.recover : undefined;
     task.cancelTimer = this.clock.after(delayMs, () => {
       task.cancelTimer = undefined;
       void Promise.resolve()
@@ -498,12 +398,8 @@ export class RunTree {
     this.#advance();
   }
 
-  /** Settles in a later turn, so that a failure before the call is no different from one after it. */
-  #settleSoon(run: RunExecution, task: Task, result: Failure): void {
-    queueMicrotask(() => this.#settle(run, task, result));
-  }
-
-  #settle(run: RunExecution, task: Task, result: JsonValue | Failure): void {
+  /** Takes in the final result of a task. */
+  settle(run: RunExecution, task: Task, result: JsonValue | Failure): void {
     if (!task.isExecuting) return;
     this.#places.release(task);
     this.tick();
@@ -522,11 +418,13 @@ export class RunTree {
     return this.#commits?.journal === undefined ? undefined : this.#commits;
   }
 
-  /** Nothing can be promised any more: what was not written is not acknowledged, and the whole tree has failed. */
-  #failForGood(cause: unknown): void {
-    this.tick();
-    const message = `the journal cannot be written: ${cause instanceof Error ? cause.message : String(cause)}`;
-    this.root.overrule({ code: FlowErrorCode.InternalError, message });
+  /** When it cannot be written, nothing can be promised any more: what was not written is told to nobody. */
+  #commitTo(journal: Journal): CommitQueue {
+    return new CommitQueue(journal, (cause) => {
+      const reason = cause instanceof Error ? cause : new Error(String(cause));
+      this.halt(reason);
+      this.#settings.journalLost(this, reason);
+    });
   }
 }
 

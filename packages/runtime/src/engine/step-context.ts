@@ -1,8 +1,9 @@
 import { type JsonObject, type JsonValue, StepflowAbortError, type Usage } from "@stepflow/core";
 import type { RoutedComponent } from "./component.ts";
 import type { RunExecution } from "./run-execution.ts";
-import type { RunTree, SubRunRequest } from "./run-tree.ts";
+import type { RunTree } from "./run-tree.ts";
 import type { Task } from "./task.ts";
+import type { SubRunRequest } from "./tree-settings.ts";
 
 /** Contract: `schemas/protocol.json`, `ObservabilityContext`. */
 export interface ObservabilityContext {

@@ -17,7 +17,11 @@ beforeEach(async () => {
   await makeSampleDatabase(join(directory, "left.db"), "left");
   const version1 = fileURLToPath(new URL("../storage/files/version-1.db", import.meta.url));
   await copyFile(version1, join(directory, "older.db"));
-  await copyFile(join(directory, "left.db"), join(directory, "damaged.db"));
+  for (const name of ["damaged.db", "lists.db", "journals.db"]) {
+    await copyFile(join(directory, "left.db"), join(directory, name));
+  }
+  await damage(join(directory, "lists.db"), "DELETE FROM journal", "DELETE FROM trees", "DELETE FROM value_uses");
+  await damage(join(directory, "journals.db"), "DELETE FROM runs");
   await damage(
     join(directory, "damaged.db"),
     "UPDATE blobs SET data = x'00'",
@@ -84,6 +88,8 @@ describe.runIf(processIdentity().thread !== undefined)("stepflow db", () => {
       ["db info left.db"],
       ["db check left.db"],
       ["db prune older.db --older-than 30d"],
+      ["db prune lists.db --older-than 30d"],
+      ["db prune journals.db --older-than 30d --dry-run --json"],
       ["db prune left.db"],
       ["db prune left.db --older-than soon"],
       ["db prune nowhere.db --older-than 30d"],

@@ -3,7 +3,7 @@ import { once } from "node:events";
 import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { createMutator, type Replacement } from "../../../../conformance/test/mutate.ts";
+import { createMutator } from "../../../../conformance/test/mutate.ts";
 
 /** How a process ended. */
 export interface Ending {
@@ -31,12 +31,12 @@ export interface Child {
  * Bundles a program from the sources: loading it takes a tenth of what loading the sources takes, and these tests start
  * thousands of processes.
  *
- * @param mutant a text of the sources to be replaced
+ * @param without packages that it does not call
  */
-export async function buildProgram(entry: URL, mutant?: Replacement): Promise<Program> {
+export async function buildProgram(entry: URL, without: readonly string[] = []): Promise<Program> {
   const folder = mkdtempSync(join(tmpdir(), "stepflow-crash-"));
-  const mutator = await createMutator(entry);
-  const file = await mutator.build(mutant);
+  const mutator = await createMutator(entry, { without });
+  const file = await mutator.build(undefined);
   const environment = { ...process.env, NODE_COMPILE_CACHE: join(folder, "compiled") };
   return {
     folder,

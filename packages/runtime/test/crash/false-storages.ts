@@ -9,17 +9,22 @@ export const falseStorages: Readonly<Record<FalseStorage, (runs: RunBackend) => 
   "acknowledges a write before it is made": (runs) => {
     let pending: RunGroup | undefined;
     let timer: NodeJS.Timeout | undefined;
+    const makeUp = async (): Promise<void> => {
+      clearTimeout(timer);
+      const group = pending;
+      pending = undefined;
+      if (group !== undefined) await runs.write(group);
+    };
     return changedRuns(runs, {
-      write: (group) => {
-        clearTimeout(timer);
-        const earlier = pending;
+      async write(group) {
+        await makeUp();
         pending = group;
         // Nobody may notice while the process lives: what comes last is written, too, only later.
-        timer = setTimeout(() => {
-          pending = undefined;
-          void runs.write(group);
-        }, 20);
-        if (earlier !== undefined) return runs.write(earlier);
+        timer = setTimeout(makeUp, 20);
+      },
+      async leave(ownerId) {
+        await makeUp();
+        await runs.leave(ownerId);
       },
     });
   },

@@ -1,7 +1,7 @@
 import { availableParallelism } from "node:os";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { buildProgram, type Program } from "./children.ts";
-import { type FalseStorage, falseStorages } from "./false-storages.ts";
+import type { FalseStorage } from "./false-storages.ts";
 import { crashCase } from "./matrix/crash-case.ts";
 import { type MatrixCase, matrixCases, sampleOf } from "./matrix/matrix-cases.ts";
 
@@ -11,7 +11,7 @@ const tried = process.env.STEPFLOW_SLOW === "1" ? cases : sampleOf(cases);
 
 let program: Program;
 beforeAll(async () => {
-  program = await buildProgram(new URL("matrix/matrix-child.ts", import.meta.url));
+  program = await buildProgram(new URL("matrix/matrix-child.ts", import.meta.url), ["undici"]);
 });
 afterAll(() => program.dispose());
 
@@ -36,17 +36,22 @@ describe("a process that is killed before and after every write to the journal",
       "refused before it begins": 43,
       "waits until several calls are there at once, and those that finished do not come again": 6,
       "answers which attempt it is, and a crash makes it the next one": 2,
+      "needs a component that nobody serves, which a run that is resumed waits for": 4,
     });
   });
 });
 
 describe("the crash matrix notices a storage that", () => {
   const chain = all.find(({ testCase }) => testCase.name === "a long chain of steps runs in order");
+  const evidence: Readonly<Record<FalseStorage, RegExp>> = {
+    "acknowledges a write before it is made": /attempts .* were executed/,
+    "drops one write in seven": /the outcomes, 0/,
+  };
 
-  it.each(Object.keys(falseStorages) as FalseStorage[])("%s", async (falseStorage) => {
+  it.each(Object.entries(evidence))("%s", async (name, problem) => {
     const { testCase } = chain ?? expect.fail("the case has another name now");
-    const report = await crashCase(program, testCase, { name: falseStorage, falseStorage });
-    expect(report.problems).not.toEqual([]);
+    const report = await crashCase(program, testCase, { name, falseStorage: name as FalseStorage });
+    expect(report.problems).toContainEqual(expect.stringMatching(problem));
   });
 });
 

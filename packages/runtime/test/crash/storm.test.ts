@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { buildProgram, type Program } from "./children.ts";
-import { type FalseStorage, falseStorages } from "./false-storages.ts";
+import type { FalseStorage } from "./false-storages.ts";
 import { storm } from "./storm/storm.ts";
 import type { StormReport } from "./storm/storm-place.ts";
 
@@ -23,9 +23,16 @@ describe(`${size.inProgress} runs of 20 steps, with a process that is killed ${s
 });
 
 describe("the crash storm notices a storage that", () => {
-  it.each(Object.keys(falseStorages) as FalseStorage[])("%s", async (falseStorage) => {
-    const report = await storm(program, { name: falseStorage, kills: 5, inProgress: 10, falseStorage });
-    expect(report.problems).not.toEqual([]);
+  const evidence: Readonly<Record<FalseStorage, RegExp>> = {
+    "acknowledges a write before it is made": /was executed after its end had been seen/,
+    "drops one write in seven": /was submitted and is lost/,
+  };
+
+  it.each(Object.entries(evidence))("%s", async (name, problem) => {
+    const falseStorage = name as FalseStorage;
+    // Long enough for what can be finished; what has lost entries never is.
+    const report = await storm(program, { name, kills: 5, inProgress: 10, falseStorage, patienceMs: 5_000 });
+    expect(report.problems).toContainEqual(expect.stringMatching(problem));
   });
 });
 
@@ -39,7 +46,6 @@ function describeReport({ runCount, repeatedCount, resumed }: StormReport): stri
 
 function quantiles(values: readonly number[]): string {
   const sorted = values.toSorted((one, other) => one - other);
-  const at = (fraction: number): string =>
-    (sorted[Math.floor(fraction * (sorted.length - 1))] ?? Number.NaN).toFixed(0);
-  return `p50 ${at(0.5)} ms, p99 ${at(0.99)} ms`;
+  const at = (fraction: number): string => (sorted[Math.ceil(fraction * sorted.length) - 1] ?? Number.NaN).toFixed(0);
+  return `p50 ${at(0.5)} ms, p99 ${at(0.99)} ms (${values.length} times)`;
 }

@@ -128,6 +128,15 @@ describe(problem === undefined ? "in a container" : `in a container (not tried h
     expect(isDeadWhen(identity, 30_000)).toBe(false);
   });
 
+  it.runIf(problem === undefined)("an owner of another user, whom the system hides, keeps its lease", async () => {
+    // The shell is the first process there.
+    const hiding = 'mount -t proc -o hidepid=2 proc /proc && "$@"; exit';
+    const looker = spawn("unshare", ["--pid", "--mount", "--fork", "sh", "-c", hiding, "sh", ...node, "look"]);
+    const [output]: Buffer[] = await once(looker.stdout, "data");
+    expect(JSON.parse(String(output))).toEqual({ first: { kind: "hidden" }, gone: { kind: "ended" } });
+    await once(looker, "exit");
+  });
+
   it.runIf(problem === undefined)("an owner that sees the processes outside is not looked for among them", async () => {
     const { identity } = await start("unshare", ["--pid", "--fork", "--kill-child", ...node]);
     expect(identity.pid).toBe(1);

@@ -4,7 +4,7 @@ import type { RunBackend } from "../../src/storage/run-backend.ts";
 import { interpret } from "../model/naive-interpreter.ts";
 import { type RandomCase, randomCase } from "../model/random-case.ts";
 import { recordOf } from "../model/read-record.ts";
-import { type Call, print } from "../model/record.ts";
+import { print } from "../model/record.ts";
 import { rules } from "../model/rules.ts";
 import { MemoryRuns } from "../support/memory-runs.ts";
 import { VirtualClock } from "../support/virtual-clock.ts";
@@ -12,7 +12,7 @@ import { expectedEvents, readEvents } from "./expected-events.ts";
 import { FaultPlan } from "./fault-plan.ts";
 import { Disk } from "./faulty-runs.ts";
 import { SimulatedProcess, type World } from "./simulated-process.ts";
-import { placeOf, type SeenCall, type Subject, Witness } from "./witness.ts";
+import { placeOf, Witness } from "./witness.ts";
 
 /** Longer than any flow of the model takes, however often it is interrupted. In virtual ms. */
 const foreverMs = 4 * 3_600_000;
@@ -40,10 +40,8 @@ export async function simulate(seed: number, sabotage: Sabotage = (store) => sto
     plan,
     witness: new Witness(plan.runCount),
   };
-  const suspended = await liveThrough(world);
-  // Those that went on when others had taken over: they must have noticed.
-  for (const process of suspended) await inTime(process.silence, world.clock);
-  if (world.witness.problems.length === 0) await lookBack(world);
+  const ending = await liveThrough(world);
+  if (world.witness.problems.length === 0 && ending === "done") await lookBack(world);
   return world.witness.problems;
 }
 
@@ -52,23 +50,26 @@ function withLargeInputs(experiment: RandomCase): RandomCase {
   return { ...experiment, inputs: [{ a: "large ".repeat(1_000), b: null }, ...experiment.inputs] };
 }
 
-/** @returns the processes that were suspended in the midst of it */
-async function liveThrough(world: World): Promise<readonly SimulatedProcess[]> {
+/** @returns whether all runs have ended, or wait for a component that nobody serves */
+async function liveThrough(world: World): Promise<"done" | "waits"> {
   const { clock, disk, plan, witness } = world;
   const suspended: SimulatedProcess[] = [];
   for (let number = 0; number < maxProcesses; number += 1) {
     const process = new SimulatedProcess(world, number);
     const ending = await inTime(process.live(), clock);
-    if (ending === "done" || witness.problems.length > 0) return suspended;
-    if (ending === "suspended") suspended.push(process);
-    if (ending === "refused") {
-      process.crash();
-      if (disk.isBroken && number > 2) disk.mend();
+    if (ending === "waits" || witness.problems.length > 0) return "waits";
+    if (ending === "done") {
+      // Those that went on when others had taken over: they must have noticed.
+      for (const { silence } of suspended) await inTime(silence, clock);
+      return "done";
     }
+    if (ending === "suspended") suspended.push(process);
+    if (ending === "refused") process.crash();
+    if (disk.isBroken && number > 2) disk.mend();
     await clock.advance(plan.downtimeMs());
   }
   witness.problems.push(`the runs have not ended after ${maxProcesses} processes`, ...witness.reasons);
-  return suspended;
+  return "done";
 }
 
 /** A last process, in which nothing goes wrong, tells what became of everything. */
@@ -84,13 +85,14 @@ async function lookBack(world: World): Promise<void> {
   if (witness.problems.length > 0) return;
   const runtime = await process.runtime;
   const expected = interpret(world.randomCase, rules);
+  witness.compareCalls();
   for (const subject of witness.subjects) {
     const trace = await clock.until(runtime.getRun(subject.runId ?? "").trace());
     const told = readEvents(subject.events);
     witness.problems.push(...told.problems);
     if (subject.state === "cancelled") continue;
     const run = await clock.until(recordOf(withoutLostAttempts(trace, told.lostAttempts), runtime));
-    const found = { run, calls: scriptedCalls(subject, witness.calls) };
+    const found = { run, calls: witness.callsOf(subject) };
     witness.problems.push(
       ...difference("the account", print(found).split("\n"), print(expected).split("\n")),
       ...difference("the events", told.events, expectedEvents(expected.run)),
@@ -123,13 +125,6 @@ function withoutLostAttempts(trace: RunTrace, lost: ReadonlyMap<string, number>)
     })),
     subRuns: trace.subRuns.map((subRun) => withoutLostAttempts(subRun, lost)),
   };
-}
-
-/** The calls of one run and those below it, each once. */
-function scriptedCalls({ events }: Subject, calls: readonly SeenCall[]): Call[] {
-  const runIds = new Set(events.map(({ runId }) => runId));
-  const ofRun = calls.filter(({ runId }) => runIds.has(runId));
-  return [...new Map(ofRun.map((call) => [`${placeOf(call)}/${call.scripted.attempt}`, call.scripted])).values()];
 }
 
 function difference(what: string, found: readonly string[], expected: readonly string[]): string[] {

@@ -8,6 +8,7 @@ import {
 } from "@stepflow/core";
 import { deferred } from "../../src/deferred.ts";
 import { StepflowRuntime } from "../../src/index.ts";
+import { silentLogger } from "../../src/logger.ts";
 import type { BlobBackend } from "../../src/storage/blob-backend.ts";
 import type { RunBackend } from "../../src/storage/run-backend.ts";
 import type { RandomCase } from "../model/random-case.ts";
@@ -30,8 +31,11 @@ export interface World {
   readonly witness: Witness;
 }
 
-/** How a process ended, or that it stands still and others must go on; `refused` when it told why it could not go on. */
-export type ProcessEnding = "done" | "crashed" | "closed" | "refused" | "suspended";
+/**
+ * How a process ended, or that it stands still and others must go on; `refused` when it told why it could
+ * not go on, `waits` when it told that it waits for a component that nobody serves.
+ */
+export type ProcessEnding = "done" | "waits" | "crashed" | "closed" | "refused" | "suspended";
 
 /** For longer than any lease. */
 const suspensionMs = 120_000;
@@ -49,6 +53,9 @@ export class SimulatedProcess {
   readonly #runtime = deferred<StepflowRuntime>();
   readonly #runs: FaultyRuns;
   readonly #overcrowded: string[] = [];
+  /** How often it lost a run that it could not write. */
+  #lossCount = 0;
+  #wasSuspended = false;
 
   constructor(world: World, number: number) {
     this.#world = world;
@@ -108,6 +115,7 @@ export class SimulatedProcess {
         }),
       ],
       clock: this.clock,
+      logger: { ...silentLogger, error: (message, fields) => this.#logged(message, fields) },
       retry: { transportMaxRetries: randomCase.transportMaxRetries },
       storage: { blobs, runs: this.#runs, close: async () => {} },
     });
@@ -138,8 +146,11 @@ export class SimulatedProcess {
           subject.runId !== undefined && !this.#world.plan.hasKeys
             ? runtime.getRun(subject.runId)
             : await runtime.submitMany(flow, inputs, { variables, maxConcurrency, ...key });
-        witness.sawRunId(subject, run.id);
-        return [subject, run];
+        // Nobody can tell two runs apart that were submitted without a key, and answered late.
+        const known = this.#world.plan.hasKeys ? undefined : witness.subjects.find(({ runId }) => runId === run.id);
+        const submitted = known ?? subject;
+        witness.sawRunId(submitted, run.id);
+        return [submitted, run];
       }),
     );
   }
@@ -147,10 +158,21 @@ export class SimulatedProcess {
   async #follow(subject: Subject, run: Run<JsonValue>): Promise<void> {
     const { witness } = this.#world;
     this.#compare(subject, await run.status());
+    if (leadsNowhere(this.#world.randomCase)) this.#watch(run).catch((error: unknown) => this.#gaveUp(error));
     const reading = this.#read(subject, run);
     await Promise.all([reading, run.wait()]);
     const [summary, results] = [await run.status(), await run.results()];
     witness.sawEnd(subject, JSON.stringify({ summary, results }));
+  }
+
+  /** After a recovery a run waits for what nobody serves, and says so. */
+  async #watch(run: Run<JsonValue>): Promise<void> {
+    for (;;) {
+      await this.clock.sleep(1_000);
+      const { status, waitingFor } = await run.status();
+      if (status !== "running" && status !== "paused") return;
+      if (waitingFor?.join() === "/nowhere") this.#end("waits");
+    }
   }
 
   async #read(subject: Subject, run: Run<JsonValue>): Promise<void> {
@@ -179,7 +201,10 @@ export class SimulatedProcess {
         return;
       case "suspend":
         this.clock.suspend();
-        this.#world.clock.after(suspensionMs, () => this.clock.goOn());
+        this.#world.clock.after(suspensionMs, () => {
+          this.#wasSuspended = true;
+          this.clock.goOn();
+        });
         this.#end("suspended");
         return;
       case "close":
@@ -198,14 +223,15 @@ export class SimulatedProcess {
   }
 
   /** What somebody was told of a run still holds. */
-  #compare(subject: Subject, { runId, status }: RunSummary): void {
+  #compare(subject: Subject, { runId, status, waitingFor }: RunSummary): void {
     const { problems } = this.#world.witness;
-    const found = status === "paused" || status === "cancelled" ? status : "goes on";
+    const isPaused = status === "paused" && waitingFor === undefined;
+    const found = isPaused ? "paused" : status === "cancelled" ? "cancelled" : "goes on";
     if (subject.state === "unknown") subject.state = found;
     const hasEndedMeanwhile = subject.state === "paused" && found === "goes on" && status !== "running";
     if (subject.state !== found && !hasEndedMeanwhile)
       problems.push(`run ${runId} ${found}, and ${subject.state} before`);
-    if (status === "paused") this.clock.after(10, () => void this.#ask(subject, "goes on"));
+    if (found === "paused") this.clock.after(10, () => void this.#ask(subject, "goes on"));
   }
 
   /** Asks a run that goes on; only a run that has begun can be asked. */
@@ -213,6 +239,7 @@ export class SimulatedProcess {
     if (subject?.runId === undefined || subject.told !== undefined) return;
     if (subject.state === "unknown" || subject.state === "cancelled") return;
     const run = (await this.runtime).getRun(subject.runId);
+    const { state } = subject;
     subject.state = "unknown";
     try {
       if (wanted === "paused") await run.pause();
@@ -221,15 +248,23 @@ export class SimulatedProcess {
       subject.state = wanted;
     } catch (error) {
       if (!StepflowError.isInstance(error)) throw error;
+      if (error.code !== "CONFLICT") return;
+      // Whoever executed it has ended, and this process has not taken over yet.
+      subject.state = state;
+      if (wanted === "goes on") this.clock.after(1_000, () => void this.#ask(subject, wanted));
     }
   }
 
   async #called(call: Call, { runId, idempotencyKey }: StepflowContext): Promise<Call> {
-    if (this.#world.plan.crashesNow()) this.crash();
-    await this.clock.running();
+    const { plan, witness } = this.#world;
+    if (!this.clock.hasEnded && plan.crashesNow()) this.crash();
+    if (this.clock.hasEnded) await this.clock.running();
+    const caller = `process ${this.#number}${"'".repeat(this.#lossCount)}`;
+    const seen = { ...call, caller, isLate: this.#wasSuspended, runId, idempotencyKey: idempotencyKey ?? "none" };
+    witness.called(seen);
     const scripted = call.attempt === 1 ? call : { ...call, attempt: await this.#scriptedAttempt(runId, call) };
     await this.clock.running();
-    this.#world.witness.called({ ...call, process: this.#number, runId, idempotencyKey, scripted });
+    witness.recognized(seen, scripted);
     return scripted;
   }
 
@@ -247,6 +282,12 @@ export class SimulatedProcess {
     throw new Error(`no event tells of attempt ${call.attempt} of ${call.stepId}, and it was called`);
   }
 
+  #logged(message: string, fields: object = {}): void {
+    if (message.includes("stands still")) this.#lossCount += 1;
+    if (message.includes("cannot be resumed"))
+      this.#world.witness.problems.push(`${message}: ${JSON.stringify(fields)}`);
+  }
+
   /** A runtime may give up when its store fails it, or when others took over; then it says so. */
   #gaveUp(error: unknown): void {
     this.#silence.resolve();
@@ -260,4 +301,9 @@ export class SimulatedProcess {
   #end(ending: ProcessEnding): void {
     this.#ending.resolve(ending);
   }
+}
+
+/** Whether a step of the case, or of a flow below it, has a component that nobody serves. */
+function leadsNowhere({ flow, storedFlows }: RandomCase): boolean {
+  return JSON.stringify([flow, ...storedFlows.values()]).includes("/nowhere");
 }

@@ -3,12 +3,12 @@ import type { Call } from "../model/record.ts";
 
 /** A call of the scripted component, and where it came from. */
 export interface SeenCall extends Call {
-  /** Which process made it, from 0. */
-  readonly process: number;
+  /** What made it: a process, from one of its losses to the next. */
+  readonly caller: string;
+  /** Whether the caller stood still for so long that others took over, and has not been told yet. */
+  readonly isLate: boolean;
   readonly runId: string;
-  readonly idempotencyKey: string | undefined;
-  /** Which attempt it is when those that a crash took are not counted: what the script goes by. */
-  readonly scripted: Call;
+  readonly idempotencyKey: string;
 }
 
 /** One of the runs that a case submits, as the world outside knows it. */
@@ -29,33 +29,47 @@ export class Witness {
   /** Why processes gave up. */
   readonly reasons: string[] = [];
   readonly subjects: readonly Subject[];
-  readonly calls: SeenCall[] = [];
+  readonly #calls: SeenCall[] = [];
   readonly #settled = new Set<string>();
-  readonly #lastAttempt = new Map<string, SeenCall>();
+  readonly #lastCall = new Map<string, SeenCall>();
   readonly #placeOfKey = new Map<string, string>();
+  /** By place and attempt, where those attempts are not counted that were lost. */
+  readonly #scripted = new Map<string, { readonly seen: SeenCall; readonly call: Call }>();
 
   constructor(runCount: number) {
     this.subjects = Array.from({ length: runCount }, () => new Subject());
   }
 
   called(call: SeenCall): void {
-    this.calls.push(call);
     const place = placeOf(call);
-    const what = `${place} was called in attempt ${call.attempt} by process ${call.process}`;
-    if (this.#settled.has(place)) this.problems.push(`${what}, and had settled`);
-    const before = this.#lastAttempt.get(place);
-    this.#lastAttempt.set(place, call);
-    const { idempotencyKey: key = "nothing" } = call;
-    const placeOfKey = this.#placeOfKey.get(key) ?? place;
-    this.#placeOfKey.set(key, placeOfKey);
+    const what = `${place} was called in attempt ${call.attempt} by ${call.caller}`;
+    const before = this.#lastCall.get(place);
+    const placeOfKey = this.#placeOfKey.get(call.idempotencyKey) ?? place;
+    this.#calls.push(call);
+    this.#lastCall.set(place, call);
+    this.#placeOfKey.set(call.idempotencyKey, placeOfKey);
     if (placeOfKey !== place) this.problems.push(`${what} with the idempotency key of ${placeOfKey}`);
-    if (before === undefined) return;
-    if (call.attempt <= before.attempt) this.problems.push(`${what} after attempt ${before.attempt}`);
-    if (call.input !== before.input) this.problems.push(`${what} with ${call.input}, before with ${before.input}`);
-    if (before.idempotencyKey !== key) this.problems.push(`${what} with another idempotency key than before`);
-    if (call.scripted.attempt === before.scripted.attempt && call.process === before.process) {
-      this.problems.push(`${what} again, and no process had ended`);
+    if (before !== undefined && before.idempotencyKey !== call.idempotencyKey) {
+      this.problems.push(`${what} with another idempotency key than before`);
     }
+    if (before !== undefined && before.input !== call.input) {
+      this.problems.push(`${what} with ${call.input}, and with ${before.input} before`);
+    }
+    // Between what is written and the call that rests on it nobody can tell a process that it stood still for too long.
+    if (call.isLate) return;
+    if (this.#settled.has(place)) this.problems.push(`${what}, and had settled`);
+    if (before !== undefined && call.attempt <= before.attempt) {
+      this.problems.push(`${what} after attempt ${before.attempt}`);
+    }
+  }
+
+  /** Learns which attempt a call is when those that were lost are not counted. */
+  recognized(seen: SeenCall, call: Call): void {
+    const place = `${placeOf(seen)} in attempt ${call.attempt}`;
+    if (this.#scripted.get(place)?.seen.caller === seen.caller) {
+      this.problems.push(`${place} was called twice by ${seen.caller}`);
+    }
+    this.#scripted.set(place, { seen, call });
   }
 
   /** Takes in the event at a place in the order of all events of a run. */
@@ -82,6 +96,26 @@ export class Witness {
       this.problems.push(`it came to\n  ${subject.told}\nand now to\n  ${told}`);
     }
     subject.told = told;
+  }
+
+  /** The calls of a run and those below it, each once, however often a loss made it necessary. */
+  callsOf({ events }: Subject): Call[] {
+    const runIds = new Set(events.map(({ runId }) => runId));
+    return [...this.#scripted.values()].filter(({ seen }) => runIds.has(seen.runId)).map(({ call }) => call);
+  }
+
+  /** Compares the calls with the attempts that the events of all runs tell of. */
+  compareCalls(): void {
+    const attempts = new Set<string>();
+    for (const { events } of this.subjects) {
+      for (const event of events) {
+        if (event.type === "step_started") attempts.add(`${placeOf(event)} in attempt ${event.attempt}`);
+      }
+    }
+    for (const call of this.#calls) {
+      const attempt = `${placeOf(call)} in attempt ${call.attempt}`;
+      if (!attempts.delete(attempt)) this.problems.push(`${attempt} was called twice, or no event tells of it`);
+    }
   }
 }
 

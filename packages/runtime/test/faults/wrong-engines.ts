@@ -17,7 +17,7 @@ export const wrongEngines: Readonly<Record<string, Mistake>> = {
     FaultyRuns.prototype,
     "write",
     (write) =>
-      function (group) {
+      function (this: FaultyRuns, group) {
         try {
           return write.call(this, group)?.catch(() => {});
         } catch {
@@ -29,7 +29,7 @@ export const wrongEngines: Readonly<Record<string, Mistake>> = {
     FaultyRuns.prototype,
     "write",
     (write) =>
-      function (group) {
+      function (this: FaultyRuns, group) {
         try {
           return write.call(this, group)?.catch(() => new Promise<void>(() => {}));
         } catch {
@@ -41,7 +41,7 @@ export const wrongEngines: Readonly<Record<string, Mistake>> = {
     FaultyRuns.prototype,
     "write",
     (write) =>
-      async function (group) {
+      async function (this: FaultyRuns, group) {
         await write.call(this, group);
         await write.call(this, group);
       },
@@ -83,7 +83,7 @@ export const wrongEngines: Readonly<Record<string, Mistake>> = {
     TreeReplay.prototype,
     "apply",
     (apply) =>
-      function (event, timeMs) {
+      function (this: TreeReplay, event, timeMs) {
         apply.call(this, event, timeMs + 1);
       },
   ),
@@ -103,7 +103,7 @@ function replaying(
     TreeReplay.prototype,
     "apply",
     (apply) =>
-      function (event, timeMs) {
+      function (this: TreeReplay, event, timeMs) {
         const task = ({ runIndex, itemIndex, stepIndex }: TaskPlace): Task => {
           const found = this.tree.runAt(runIndex).items[itemIndex]?.tasks[stepIndex];
           if (found === undefined) throw new RangeError(`no step executes at ${itemIndex}/${stepIndex}`);
@@ -117,7 +117,7 @@ function replaying(
 function replacing<Target extends object, Name extends keyof Target>(
   target: Target,
   name: Name,
-  wrong: (right: Target[Name]) => Target[Name] & ThisType<Target>,
+  wrong: (right: Target[Name]) => Target[Name],
 ): Mistake {
   return () => {
     const right = target[name];

@@ -257,7 +257,7 @@ describe.each(await sqliteDrivers())("a file of $name", (driver: SqliteDriver) =
           entries,
           values: new Map([[keptValue.id, keptValue.text]]),
           ended: rootRunId === ended,
-          ownerId: keptOwner.id,
+          ownerId: rootRunId === ended ? undefined : keptOwner.id,
         });
       }
       expect(await runs.reserve(keptKey, { runId: ended, fingerprint: "18" })).toEqual(keptReservation);

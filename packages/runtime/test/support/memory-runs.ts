@@ -35,7 +35,7 @@ export class MemoryRuns implements RunBackend {
       this.#tree(rootRunId).valueIds.add(id);
       this.#values.set(id, text);
     }
-    for (const rootRunId of group.ended) this.#tree(rootRunId).ended = true;
+    for (const rootRunId of group.ended) Object.assign(this.#tree(rootRunId), { ended: true, ownerId: undefined });
     for (const record of group.records) this.#records.set(record.runId, record);
   }
 

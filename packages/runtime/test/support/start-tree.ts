@@ -6,8 +6,9 @@ import { defaultLimits, type EngineLimits } from "../../src/engine/limits.ts";
 import { type Plan, planFlow } from "../../src/engine/plan.ts";
 import { defaultRetryPolicy, type RetryPolicy } from "../../src/engine/retry.ts";
 import type { RunExecution } from "../../src/engine/run-execution.ts";
-import { RunTree, type TreeSettings } from "../../src/engine/run-tree.ts";
+import { RunTree } from "../../src/engine/run-tree.ts";
 import type { StepContext } from "../../src/engine/step-context.ts";
+import type { TreeSettings } from "../../src/engine/tree-settings.ts";
 import { VirtualClock } from "./virtual-clock.ts";
 
 /** What a component does: answers, answers a failure, or throws as a plugin does whose worker is gone. */
@@ -59,6 +60,7 @@ export function startTree(options: StartOptions): StartedTree {
     },
     runStarted: () => {},
     runEnded: (run) => endedRuns.push(run),
+    journalLost: () => {},
   };
   const tree = new RunTree(settings);
   const inputs = options.inputs ?? [{}];

@@ -10,7 +10,7 @@ import { formatBytes } from "./format-bytes.ts";
 
 /** What a database holds, for programs. */
 export function toInfoDocument(name: string, info: DatabaseInfo): JsonObject {
-  const { unfinished, journal } = info;
+  const { unfinished } = info;
   return {
     file: name,
     schemaVersion: info.schemaVersion,
@@ -26,7 +26,7 @@ export function toInfoDocument(name: string, info: DatabaseInfo): JsonObject {
       }),
     },
     owners: info.owners.map(toOwnerDocument),
-    journal: { bytes: journal.bytes },
+    journals: { ...info.journals },
     values: { ...info.values },
     blobs: { ...info.blobs },
     idempotencyKeys: info.idempotencyKeys,
@@ -47,7 +47,7 @@ export function describeInfo(name: string, info: DatabaseInfo): string {
     `unfinished: ${unfinished.count === 0 ? "none" : `${unfinished.count}${oldest}`}`,
     ...owners.map((owner) => `  ${owner.unfinishedCount} of ${describeOwner(owner)}`),
     ...(unfinished.abandoned === 0 ? [] : [`  ${unfinished.abandoned} of nobody, for the next runtime to go on with`]),
-    `journal: ${formatBytes(info.journal.bytes)}; large values: ${describeAmount(info.values)}`,
+    `journals: ${describeAmount(info.journals)}; large values: ${describeAmount(info.values)}`,
     `blobs and flows: ${describeAmount(info.blobs)}; idempotency keys: ${info.idempotencyKeys}`,
   ];
   return `${lines.join("\n")}\n`;

@@ -24,7 +24,7 @@ export async function executePrune(command: Command, cli: Cli): Promise<ExitCode
   const endedBefore = new Date(Date.now() - readAge(olderThan, "--older-than"));
   const file = await findDatabase(given, cli);
   const before = await databaseInfo(file.path);
-  refuseOlder(file.name, before);
+  refuseUnusable(file.name, before);
   const deleted = await prune(file, endedBefore, dryRun ? "count" : "delete");
   const isInUse = before.owners.some(mayLive);
   const after = dryRun ? before : await shrunk(file, isInUse);
@@ -87,9 +87,15 @@ function mayLive({ identity, heartbeatMs }: OwnerInfo): boolean {
   }
 }
 
-function refuseOlder(name: string, info: DatabaseInfo): void {
-  if (info.schemaVersion >= schemaVersion) return;
-  const hint = "A runtime that opens it brings it up to date.";
-  const message = `${name}: its schema has version ${info.schemaVersion} of ${schemaVersion}, which is not pruned`;
-  throw new StepflowError("STORAGE", message, { hint });
+function refuseUnusable(name: string, info: DatabaseInfo): void {
+  if (info.schemaVersion < schemaVersion) {
+    const message = `${name}: its schema has version ${info.schemaVersion} of ${schemaVersion}, which is not pruned`;
+    throw new StepflowError("STORAGE", message, { hint: "A runtime that opens it brings it up to date." });
+  }
+  const isListed = Object.keys(info.runsByStatus).length > 0;
+  const isJournalled = info.journals.count > 0;
+  if (isListed === isJournalled) return;
+  const [here, elsewhere] = isListed ? ["lists of runs", "journals"] : ["journals of runs", "lists"];
+  const message = `${name} has the ${here}, whose ${elsewhere} are in another store; nothing has been deleted`;
+  throw new StepflowError("STORAGE", message, { hint: "A runtime that uses both can do it: runtime.runs.prune(…)." });
 }

@@ -29,7 +29,13 @@ beforeEach(() => {
 class FragileRuns extends MemoryRuns {
   readonly beats: [ownerId: string, timeMs: number][] = [];
   readonly muted: Set<string> = new Set();
+  readonly claims: (readonly string[])[] = [];
   hold: Deferred<void> | undefined;
+
+  override claim(ownerId: string, deadOwnerIds: readonly string[]): Promise<readonly string[]> {
+    this.claims.push(deadOwnerIds);
+    return super.claim(ownerId, deadOwnerIds);
+  }
 
   override async heartbeat(ownerId: string, timeMs: number): Promise<void> {
     this.beats.push([ownerId, timeMs]);
@@ -153,6 +159,25 @@ describe("a lease", () => {
     expect(lost).toEqual([]);
   });
 
+  it("takes nothing from the living when the clock is set back between two looks", async () => {
+    const heir = await enter(1);
+    await clock.advance(5_000);
+    begin(await enter(2, "container"), "a");
+    clock.set(clock.now() - hourMs);
+    await heir.claimAbandoned();
+    await clock.advance(6_000);
+    expect(await heir.claimAbandoned()).toEqual([]);
+  });
+
+  it("never counts itself among the dead", async () => {
+    const lease = await enter(1);
+    begin(lease, "a");
+    runs.muted.add(lease.ownerId);
+    await clock.advance(hourMs);
+    await lease.claimAbandoned();
+    expect(runs.claims).toEqual([[]]);
+  });
+
   it("tells once that others took over, and is over then", async () => {
     const slow = await enter(1, "container");
     begin(slow, "a");
@@ -207,6 +232,7 @@ describe("a lease", () => {
     });
     await clock.advance(10_000);
     expect(left).toBe(false);
+    runs.muted.add(lease.ownerId);
     runs.hold.resolve();
     await leaving;
     expect(await ownerIds()).toEqual([]);

@@ -92,11 +92,10 @@ export class Lease {
    */
   async leave(): Promise<void> {
     if (this.#state === "left") return;
-    const wasKept = this.#state === "kept";
     this.#state = "left";
     this.#stopTimer();
     await this.#beating;
-    if (wasKept) await this.#options.runs.leave(this.ownerId);
+    await this.#options.runs.leave(this.ownerId);
   }
 
   /** Counted by timers, which go on evenly when the clock is set; what a suspended machine missed is not lived. */

@@ -14,7 +14,7 @@ export interface Libsql {
     defaultSafeIntegers(enabled: boolean): unknown;
     exec(sql: string): void;
     prepare(sql: string): {
-      run(parameters: readonly SqliteParameter[]): unknown;
+      run(parameters: readonly SqliteParameter[]): { readonly changes: number | bigint };
       get(parameters: readonly SqliteParameter[]): (SqliteRow & { readonly _metadata?: unknown }) | undefined;
       all(parameters: readonly SqliteParameter[]): readonly LibsqlRow[];
     };
@@ -51,7 +51,7 @@ export function libsqlDriver(Database: Libsql): SqliteDriver {
           const statement = translated(() => database.prepare(sql), codeOf);
           return {
             // As one list: a single parameter that is bytes would be taken for parameters by name.
-            run: (...parameters) => void translated(() => statement.run(parameters), codeOf),
+            run: (...parameters) => translated(() => statement.run(parameters).changes > 0, codeOf),
             get(...parameters) {
               const row = translated(() => statement.get(parameters), codeOf);
               if (row === undefined) return undefined;

@@ -13,7 +13,7 @@ export interface NodeSqlite {
   ) => {
     exec(sql: string): void;
     prepare(sql: string): {
-      run(...parameters: readonly SqliteParameter[]): unknown;
+      run(...parameters: readonly SqliteParameter[]): { readonly changes: number | bigint };
       get(...parameters: readonly SqliteParameter[]): SqliteRow | undefined;
       all(...parameters: readonly SqliteParameter[]): readonly SqliteRow[];
       setReadBigInts(enabled: boolean): void;
@@ -36,7 +36,7 @@ export function nodeSqliteDriver({ DatabaseSync }: NodeSqlite): SqliteDriver {
           const statement = translated(() => database.prepare(sql), codeOf);
           statement.setReadBigInts(true);
           return {
-            run: (...parameters) => void translated(() => statement.run(...parameters), codeOf),
+            run: (...parameters) => translated(() => statement.run(...parameters).changes > 0, codeOf),
             get: (...parameters) => translated(() => statement.get(...parameters), codeOf),
             all: (...parameters) => translated(() => statement.all(...parameters), codeOf),
           };

@@ -15,19 +15,18 @@ const migrations: readonly string[] = [
      metadata TEXT NOT NULL
    ) STRICT`,
   // The journal is a table in order of writing, so that what a hundred trees write at once goes to the same few pages.
-  // Whoever has left the owners owns nothing any more: their keys are never given again.
+  // Trees that have ended are not among the open ones. Whoever has left the owners owns nothing any more: their keys are
+  // never given again. Every index of runs costs each run that begins; most are for sub-runs alone.
   `CREATE TABLE owners (
      key INTEGER PRIMARY KEY AUTOINCREMENT,
      id TEXT UNIQUE NOT NULL,
      identity TEXT NOT NULL,
      heartbeat_ms INTEGER NOT NULL
    ) STRICT;
-   CREATE TABLE trees (
+   CREATE TABLE open_trees (
      root BLOB PRIMARY KEY NOT NULL,
-     owner INTEGER NOT NULL,
-     ended INTEGER NOT NULL
+     owner INTEGER NOT NULL
    ) STRICT, WITHOUT ROWID;
-   CREATE INDEX open_trees ON trees (root) WHERE ended = 0;
    CREATE TABLE journal (
      id INTEGER PRIMARY KEY,
      root BLOB NOT NULL,
@@ -36,12 +35,13 @@ const migrations: readonly string[] = [
    ) STRICT;
    CREATE UNIQUE INDEX journal_by_tree ON journal (root, first_sequence);
    CREATE TABLE journal_values (
-     id BLOB PRIMARY KEY NOT NULL,
+     key INTEGER PRIMARY KEY,
+     id BLOB UNIQUE NOT NULL,
      text TEXT NOT NULL
    ) STRICT;
    CREATE TABLE value_uses (
      root BLOB NOT NULL,
-     value BLOB NOT NULL,
+     value INTEGER NOT NULL,
      PRIMARY KEY (root, value)
    ) STRICT, WITHOUT ROWID;
    CREATE INDEX value_uses_by_value ON value_uses (value);
@@ -64,8 +64,8 @@ const migrations: readonly string[] = [
      created_ms INTEGER NOT NULL,
      ended_ms INTEGER
    ) STRICT, WITHOUT ROWID;
-   CREATE INDEX runs_by_root ON runs (root);
-   CREATE INDEX runs_by_parent ON runs (parent) WHERE parent IS NOT NULL;
+   CREATE INDEX sub_runs_by_root ON runs (root) WHERE parent IS NOT NULL;
+   CREATE INDEX sub_runs_by_parent ON runs (parent) WHERE parent IS NOT NULL;
    CREATE INDEX runs_by_status ON runs (status);
    CREATE INDEX runs_by_flow ON runs (flow_name);
    CREATE INDEX root_runs ON runs (id) WHERE parent IS NULL;

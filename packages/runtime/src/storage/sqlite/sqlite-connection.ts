@@ -60,6 +60,13 @@ export class SqliteConnection implements StatementSource {
     return this.#within(this.#begin, work);
   }
 
+  /** As {@link SqliteConnection.write}, for a single statement, which is a transaction by itself. */
+  writeAtOnce<Result>(durability: Durability, work: () => Result): Result {
+    this.#refuseClosed();
+    if (durability !== this.#current) this.#switchTo(durability);
+    return explained(this.path, work);
+  }
+
   close(): void {
     if (this.#isClosed) return;
     this.#isClosed = true;

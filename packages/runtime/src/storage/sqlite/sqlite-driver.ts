@@ -6,7 +6,8 @@ export type SqliteRow = Readonly<Record<string, string | number | bigint | Uint8
 
 /** A statement, made ready once and run often. */
 export interface SqliteStatement {
-  run(...parameters: readonly SqliteParameter[]): void;
+  /** Answers whether rows were changed. */
+  run(...parameters: readonly SqliteParameter[]): boolean;
   /** The first row, or `undefined`. */
   get(...parameters: readonly SqliteParameter[]): SqliteRow | undefined;
   all(...parameters: readonly SqliteParameter[]): readonly SqliteRow[];

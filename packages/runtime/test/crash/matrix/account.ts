@@ -1,9 +1,9 @@
-import type { FlowResult, Run, RunEvent, RunOutcome, RunTrace } from "@stepflow/core";
+import type { FlowResult, Run, RunEvent, RunTrace } from "@stepflow/core";
 
 /** All that a user can see of a run that has ended. */
 export interface Account {
   readonly runId: string;
-  readonly outcomes: readonly Omit<RunOutcome, "runId">[];
+  readonly outcomes: readonly unknown[];
   readonly tree: Shape;
   readonly events: readonly RunEvent[];
 }
@@ -24,8 +24,20 @@ export async function accountOf(run: Run): Promise<Account> {
   const outcomes = await run.results();
   const events: RunEvent[] = [];
   for await (const event of run.events({ subRuns: "include", results: "include" })) events.push(event);
-  const plain = outcomes.map(({ runId, ...outcome }) => outcome);
-  return { runId: run.id, outcomes: plain, tree: shapeOf(await run.trace()), events };
+  const runIds = new Set(events.map(({ runId }) => runId));
+  return {
+    runId: run.id,
+    outcomes: outcomes.map((outcome) => withoutIds(outcome, runIds)),
+    tree: withoutIds(shapeOf(await run.trace()), runIds),
+    events,
+  };
+}
+
+/** Results, too, may name runs, which have other ids every time. */
+function withoutIds<Value>(value: Value, runIds: ReadonlySet<string>): Value {
+  let text = JSON.stringify(value);
+  for (const runId of runIds) text = text.replaceAll(runId, "RUN");
+  return JSON.parse(text);
 }
 
 function shapeOf({ run, steps, subRuns }: RunTrace): Shape {

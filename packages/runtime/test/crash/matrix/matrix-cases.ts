@@ -1,3 +1,4 @@
+import { FlowErrorCode } from "@stepflow/core";
 import type { ConformanceCase } from "../../../../../conformance/src/case.ts";
 import { loadThemes } from "../../../../../conformance/src/load-cases.ts";
 import { Random } from "../../model/random.ts";
@@ -12,7 +13,8 @@ export interface MatrixCase {
 type Reason =
   | "refused before it begins"
   | "waits until several calls are there at once, and those that finished do not come again"
-  | "answers which attempt it is, and a crash makes it the next one";
+  | "answers which attempt it is, and a crash makes it the next one"
+  | "needs a component that nobody serves, which a run that is resumed waits for";
 
 export function matrixCases(): MatrixCase[] {
   return loadThemes().flatMap(({ name: theme, cases }) =>
@@ -27,6 +29,9 @@ function whyLeftOut({ flow, expect }: ConformanceCase): Reason | undefined {
     return "waits until several calls are there at once, and those that finished do not come again";
   }
   if (text.includes('"/test/where"')) return "answers which attempt it is, and a crash makes it the next one";
+  if (expect.error?.code === FlowErrorCode.InternalError && /"component":"(?!\/test\/|\/builtin\/)/.test(text)) {
+    return "needs a component that nobody serves, which a run that is resumed waits for";
+  }
   return undefined;
 }
 

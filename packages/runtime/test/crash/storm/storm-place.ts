@@ -39,9 +39,9 @@ export class StormPlace {
   }
 
   /** Starts a process that begins nothing new, and waits until it has seen the end of everything. */
-  async finish(common: Partial<StormAssignment> = {}): Promise<Ending> {
+  async finish(common: Partial<StormAssignment> = {}, patienceMs = 60_000): Promise<Ending> {
     const { process, ended } = this.start({ ...common, unfinished: this.unfinished });
-    const timer = setTimeout(() => process.kill("SIGTERM"), 60_000);
+    const timer = setTimeout(() => process.kill("SIGTERM"), patienceMs);
     const ending = await ended;
     clearTimeout(timer);
     return ending;

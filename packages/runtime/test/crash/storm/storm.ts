@@ -11,6 +11,8 @@ export interface StormOptions {
   /** How many runs go on at the same time. */
   readonly inProgress: number;
   readonly falseStorage?: FalseStorage;
+  /** How long the last process may take, in ms. */
+  readonly patienceMs?: number;
 }
 
 /** Kills processes at random moments while runs go on, and lets the last one finish everything. */
@@ -35,6 +37,6 @@ export async function storm(program: Program, options: StormOptions): Promise<St
     const { signal, complaints } = await child.ended;
     if (signal !== "SIGKILL") return place.report([`process ${kill} ended before it was killed: ${complaints}`]);
   }
-  const ending = await place.finish(common);
+  const ending = await place.finish(common, options.patienceMs);
   return place.report(ending.exitCode === 0 ? [] : [`the last process did not finish: ${ending.complaints}`]);
 }

@@ -51,29 +51,29 @@ function checkTrees({ path, database, problems }: Looking): void {
   const source: StatementSource = { path, prepare: (sql) => database.prepare(sql) };
   const journal = new JournalTable(source);
   const values = new ValueTable(source);
-  for (const root of keysOf(database, "trees", "root")) {
+  for (const root of keysOf(database, "journal", "root")) {
     collect({ path, problems }, () => {
-      if (journal.read(root).length === 0) problems.push(`run ${runIdOf(root)} has no journal`);
+      journal.read(root);
       values.read(root);
     });
   }
 }
 
-/** Ids of rows without which others make no sense. */
-const orphans: Readonly<Record<string, string>> = {
-  "there are journal entries of run %, which is unknown":
-    "SELECT DISTINCT root AS id FROM journal WHERE root NOT IN (SELECT root FROM trees)",
-  "there are values of run %, which is unknown":
-    "SELECT DISTINCT root AS id FROM value_uses WHERE root NOT IN (SELECT root FROM trees)",
+/** Ids of trees and runs that are there in part. */
+const parts: Readonly<Record<string, string>> = {
+  "there are values of run %, which has no journal":
+    "SELECT DISTINCT root AS id FROM value_uses WHERE root NOT IN (SELECT root FROM journal)",
+  "run % has not ended, and has no journal":
+    "SELECT root AS id FROM open_trees WHERE root NOT IN (SELECT root FROM journal)",
   // Where journal and lists are kept apart, one of the two tables is empty.
   "run % is listed, and has no journal":
-    "SELECT id FROM runs WHERE root NOT IN (SELECT root FROM trees) AND EXISTS (SELECT 1 FROM trees)",
+    "SELECT id FROM runs WHERE root NOT IN (SELECT root FROM journal) AND EXISTS (SELECT 1 FROM journal)",
   "run % has a journal, and is not listed":
-    "SELECT root AS id FROM trees WHERE root NOT IN (SELECT id FROM runs) AND EXISTS (SELECT 1 FROM runs)",
+    "SELECT DISTINCT root AS id FROM journal WHERE root NOT IN (SELECT id FROM runs) AND EXISTS (SELECT 1 FROM runs)",
 };
 
 function checkBelonging({ database, problems }: Looking): void {
-  for (const [problem, sql] of Object.entries(orphans)) {
+  for (const [problem, sql] of Object.entries(parts)) {
     for (const { id } of database.prepare(sql).all()) problems.push(problem.replace("%", runIdOf(bytesIn(id))));
   }
 }
@@ -81,7 +81,7 @@ function checkBelonging({ database, problems }: Looking): void {
 /** All keys of a table, a few at a time, so that a large file needs little memory. */
 function* keysOf(database: SqliteDatabase, table: string, column: string): Generator<Uint8Array, void, undefined> {
   const next = database.prepare(
-    `SELECT ${column} AS id FROM ${table} WHERE ${column} > ? ORDER BY ${column} LIMIT 500`,
+    `SELECT DISTINCT ${column} AS id FROM ${table} WHERE ${column} > ? ORDER BY ${column} LIMIT 500`,
   );
   let last: Uint8Array = new Uint8Array();
   while (true) {

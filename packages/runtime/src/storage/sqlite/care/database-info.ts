@@ -25,7 +25,8 @@ export interface DatabaseInfo {
   /** Runs by status, sub-runs included; a status that none has is left out. */
   readonly runsByStatus: Readonly<Record<string, number>>;
   readonly unfinished: UnfinishedRuns;
-  readonly journal: Amount;
+  /** One for each run that is not a sub-run. */
+  readonly journals: Amount;
   /** Large values of runs. */
   readonly values: Amount;
   readonly idempotencyKeys: number;
@@ -47,12 +48,15 @@ export interface OwnerInfo extends RunOwner {
   readonly unfinishedCount: number;
 }
 
-type RunsInfo = Pick<DatabaseInfo, "runsByStatus" | "unfinished" | "journal" | "values" | "idempotencyKeys" | "owners">;
+type RunsInfo = Pick<
+  DatabaseInfo,
+  "runsByStatus" | "unfinished" | "journals" | "values" | "idempotencyKeys" | "owners"
+>;
 
 const noRuns: RunsInfo = {
   runsByStatus: {},
   unfinished: { count: 0, abandoned: 0, oldestRunId: undefined },
-  journal: { count: 0, bytes: 0 },
+  journals: { count: 0, bytes: 0 },
   values: { count: 0, bytes: 0 },
   idempotencyKeys: 0,
   owners: [],
@@ -80,9 +84,9 @@ export async function databaseInfo(path: string, driver?: SqliteDriver): Promise
 
 function runsIn(path: string, database: SqliteDatabase): RunsInfo {
   const statuses = database.prepare("SELECT status, count(*) AS count FROM runs GROUP BY status").all();
-  const open = "FROM trees WHERE ended = 0";
-  const owned = `SELECT owners.id AS id, count(*) AS count FROM trees JOIN owners ON owners.key = owner
-    WHERE ended = 0 GROUP BY owners.key`;
+  const open = "FROM open_trees";
+  const owned = `SELECT owners.id AS id, count(*) AS count FROM open_trees JOIN owners ON owners.key = owner
+    GROUP BY owners.key`;
   const countOf = new Map(
     database
       .prepare(owned)
@@ -93,10 +97,13 @@ function runsIn(path: string, database: SqliteDatabase): RunsInfo {
     runsByStatus: Object.fromEntries(statuses.map(({ status, count }) => [textIn(status), Number(integerIn(count))])),
     unfinished: {
       count: amount(database, `SELECT count(*) AS count ${open}`).count,
-      abandoned: amount(database, `SELECT count(*) AS count ${open} AND owner NOT IN (SELECT key FROM owners)`).count,
+      abandoned: amount(database, `SELECT count(*) AS count ${open} WHERE owner NOT IN (SELECT key FROM owners)`).count,
       oldestRunId: optional(database.prepare(`SELECT min(root) AS id ${open}`).get()?.id, (id) => runIdOf(bytesIn(id))),
     },
-    journal: amount(database, "SELECT count(*) AS count, sum(octet_length(entries)) AS bytes FROM journal"),
+    journals: amount(
+      database,
+      "SELECT (SELECT count(*) FROM trees) AS count, sum(octet_length(entries)) AS bytes FROM journal",
+    ),
     values: amount(database, "SELECT count(*) AS count, sum(octet_length(text)) AS bytes FROM journal_values"),
     idempotencyKeys: amount(database, "SELECT count(*) AS count FROM reservations").count,
     owners: new OwnerTable({ path, prepare: (sql) => database.prepare(sql) }).list().map((owner) => ({

@@ -19,6 +19,7 @@ const largestWhole = 64_000_000n;
 export class JournalTable {
   readonly #path: string;
   readonly #append: SqliteStatement;
+  readonly #appendOwned: SqliteStatement;
   readonly #last: SqliteStatement;
   readonly #read: SqliteStatement;
   readonly #size: SqliteStatement;
@@ -29,6 +30,10 @@ export class JournalTable {
   constructor(source: StatementSource) {
     this.#path = source.path;
     this.#append = source.prepare("INSERT INTO journal (root, first_sequence, entries) VALUES (?, ?, ?)");
+    this.#appendOwned = source.prepare(
+      `INSERT INTO journal (root, first_sequence, entries)
+       SELECT ?, ?, ? WHERE EXISTS (SELECT 1 FROM owners WHERE key = ?)`,
+    );
     this.#last = source.prepare(
       "SELECT first_sequence, entries FROM journal WHERE root = ? ORDER BY first_sequence DESC LIMIT 1",
     );
@@ -64,6 +69,13 @@ export class JournalTable {
       else part.entries += `\n${data}`;
     }
     for (const [{ key }, { firstSequence, entries }] of parts) this.#append.run(key, firstSequence, entries);
+  }
+
+  /** Appends one entry, if the owner of its tree is among the owners. A transaction by itself. */
+  appendOwned(tree: OpenTree, { sequence, data }: JournalEntry): boolean {
+    if (!this.#appendOwned.run(tree.key, sequence, data, tree.owner.key)) return false;
+    tree.nextSequence = sequence + 1n;
+    return true;
   }
 
   /** @throws StorageError when entries are missing */

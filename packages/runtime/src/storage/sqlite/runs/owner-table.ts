@@ -4,6 +4,12 @@ import { integerIn, textIn } from "../columns.ts";
 import type { StatementSource } from "../sqlite-connection.ts";
 import type { SqliteStatement } from "../sqlite-driver.ts";
 
+/** Stands for an owner from its entering to its leaving: who enters again has another. */
+export interface OwnerKey {
+  readonly id: string;
+  readonly key: bigint;
+}
+
 /** Who has entered and not left. Every call is a part of somebody's transaction. */
 export class OwnerTable {
   readonly #path: string;
@@ -35,14 +41,12 @@ export class OwnerTable {
   }
 
   /**
-   * What stands for an owner from its entering to its leaving. Who enters again has another.
-   *
    * @throws OwnershipLostError when it has not entered, or others have taken over
    */
-  keyOf(ownerId: string): bigint {
-    const row = this.#key.get(ownerId);
+  keyOf(id: string): OwnerKey {
+    const row = this.#key.get(id);
     if (row === undefined) throw new OwnershipLostError(this.#path);
-    return integerIn(row.key);
+    return { id, key: integerIn(row.key) };
   }
 
   list(): readonly RunOwner[] {

@@ -5,6 +5,9 @@ import type { StatementSource } from "../sqlite-connection.ts";
 import type { SqliteParameter, SqliteRow, SqliteStatement } from "../sqlite-driver.ts";
 import { runIdOf, runKey } from "./run-key.ts";
 
+/** The runs of a tree: its root, which no index needs to find, and its sub-runs. */
+const ofTree = "((id = ?1 AND parent IS NULL) OR (root = ?1 AND parent IS NOT NULL))";
+
 /** What lists of runs show. Every call is a part of somebody's transaction. */
 export class RecordTable {
   readonly #source: StatementSource;
@@ -28,10 +31,10 @@ export class RecordTable {
     this.#find = source.prepare("SELECT * FROM runs WHERE id = ?");
     this.#endedBefore = source.prepare(
       `SELECT id FROM runs WHERE parent IS NULL AND ended_ms < ?
-       AND NOT EXISTS (SELECT 1 FROM trees WHERE trees.root = runs.id AND ended = 0)
+       AND NOT EXISTS (SELECT 1 FROM open_trees WHERE open_trees.root = runs.id)
        ORDER BY ended_ms LIMIT ?`,
     );
-    this.#remove = source.prepare("DELETE FROM runs WHERE root = ?");
+    this.#remove = source.prepare(`DELETE FROM runs WHERE ${ofTree}`);
   }
 
   keep(record: RunRecord): void {
@@ -66,7 +69,11 @@ export class RecordTable {
     };
     if (query.status !== undefined) ask("status = ?", query.status);
     if (query.flowName !== undefined) ask("flow_name = ?", printName(query.flowName));
-    if (query.rootRunId !== undefined) ask("root = ?", runKey(query.rootRunId));
+    if (query.rootRunId !== undefined) {
+      const root = runKey(query.rootRunId) ?? null;
+      conditions.push(ofTree.replaceAll("?1", "?"));
+      parameters.push(root, root);
+    }
     if (query.parentRunId !== undefined) ask("parent = ?", runKey(query.parentRunId));
     if (query.after !== undefined) ask("id < ?", runKey(query.after));
     if (query.roots !== undefined) conditions.push("parent IS NULL");

@@ -37,7 +37,9 @@ export class SqliteRuns implements RunBackend {
     this.#records = new RecordTable(connection);
   }
 
+  // The hottest path of all: once for every turn of the event loop in which a run goes on.
   write(group: RunGroup): void {
+    if (this.#writeOne(group)) return;
     try {
       this.#connection.write(group.durability, () => this.#writeAll(group));
     } catch (error) {
@@ -49,8 +51,11 @@ export class SqliteRuns implements RunBackend {
   async readJournal(rootRunId: string): Promise<StoredJournal | undefined> {
     return this.#connection.read(() => {
       const key = runKey(rootRunId);
-      const state = key && this.#trees.stateOf(key);
-      return key && state && { entries: this.#journal.read(key), values: this.#values.read(key), ...state };
+      if (key === undefined) return undefined;
+      const open = this.#trees.find(key);
+      const entries = this.#journal.read(key);
+      if (open === undefined && entries.length === 0) return undefined;
+      return { entries, values: this.#values.read(key), ended: open === undefined, ownerId: open?.ownerId };
     });
   }
 
@@ -68,9 +73,9 @@ export class SqliteRuns implements RunBackend {
 
   async claim(ownerId: string, deadOwnerIds: readonly string[]): Promise<readonly string[]> {
     return this.#change(() => {
-      const ownerKey = this.#owners.keyOf(ownerId);
+      const owner = this.#owners.keyOf(ownerId);
       for (const deadOwnerId of deadOwnerIds) if (deadOwnerId !== ownerId) this.#owners.remove(deadOwnerId);
-      return this.#trees.claim(ownerKey);
+      return this.#trees.claim(owner);
     });
   }
 
@@ -107,14 +112,24 @@ export class SqliteRuns implements RunBackend {
     });
   }
 
+  /** The usual group: one tree goes on. Answers whether it was that, and has been written. */
+  #writeOne({ ownerId, durability, begun, entries, values, ended, compact, records }: RunGroup): boolean {
+    const [entry] = entries;
+    if (entry === undefined || entries.length > 1) return false;
+    if (begun.length + values.length + ended.length + compact.length + records.length > 0) return false;
+    const tree = this.#trees.known(entry.rootRunId);
+    if (tree?.owner.id !== ownerId || tree.nextSequence !== entry.sequence) return false;
+    return this.#connection.writeAtOnce(durability, () => this.#journal.appendOwned(tree, entry));
+  }
+
   #writeAll({ ownerId, begun, entries, values, records, ended, compact }: RunGroup): void {
-    const ownerKey = this.#owners.keyOf(ownerId);
-    const owned = (rootRunId: string): OpenTree => this.#trees.ownedBy(ownerKey, rootRunId);
-    for (const rootRunId of begun) this.#trees.begin(rootRunId, ownerKey);
+    const owner = this.#owners.keyOf(ownerId);
+    const owned = (rootRunId: string): OpenTree => this.#trees.ownedBy(owner, rootRunId);
+    for (const rootRunId of begun) this.#trees.begin(rootRunId, owner);
     this.#journal.append(entries, owned);
     for (const { rootRunId, id, text } of values) this.#values.keep(owned(rootRunId).key, id, text);
     for (const record of records) this.#records.keep(record);
-    for (const rootRunId of ended) this.#trees.end(rootRunId, owned(rootRunId));
+    for (const rootRunId of ended) this.#trees.remove(rootRunId, owned(rootRunId).key);
     for (const rootRunId of compact) this.#journal.putTogether(this.#keyOf(rootRunId));
   }
 
