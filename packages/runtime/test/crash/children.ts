@@ -1,8 +1,9 @@
 import { type ChildProcess, spawn } from "node:child_process";
 import { once } from "node:events";
 import { mkdtempSync, rmSync } from "node:fs";
+import { createRequire } from "node:module";
 import { tmpdir } from "node:os";
-import { join } from "node:path";
+import { dirname, join } from "node:path";
 import { createMutator } from "../../../../conformance/test/mutate.ts";
 
 /** How a process ended. */
@@ -37,7 +38,12 @@ export async function buildProgram(entry: URL, without: readonly string[] = []):
   const folder = mkdtempSync(join(tmpdir(), "stepflow-crash-"));
   const mutator = await createMutator(entry, { without });
   const file = await mutator.build(undefined);
-  const environment = { ...process.env, NODE_COMPILE_CACHE: join(folder, "compiled") };
+  const environment = {
+    ...process.env,
+    NODE_COMPILE_CACHE: join(folder, "compiled"),
+    // What is native cannot be bundled, and is looked for here: libsql's own, where Node has no SQLite.
+    NODE_PATH: dirname(dirname(createRequire(import.meta.url).resolve("libsql"))),
+  };
   return {
     folder,
     start(args, wrapper = []) {
