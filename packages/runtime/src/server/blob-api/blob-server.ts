@@ -1,6 +1,7 @@
 import { createServer, type IncomingMessage, type ServerResponse } from "node:http";
 import type { AddressInfo } from "node:net";
 import type { BlobStore } from "../../storage/blob-store.ts";
+import { isOwnHost } from "../safety/check-host.ts";
 import { type BlobReply, handleBlobRequest } from "./handle-blob-request.ts";
 
 /** A server of blobs for workers of this machine. */
@@ -57,10 +58,8 @@ async function answer(request: IncomingMessage, blobs: BlobStore): Promise<BlobR
   }
 }
 
-/** A page in a browser of this machine can have its own name lead here (DNS rebinding); its requests still carry it. */
 function refuse({ headers }: IncomingMessage): BlobReply | undefined {
-  const name = (headers.host ?? "").replace(/:\d*$/, "").toLowerCase();
-  if (name === host || name === "localhost") return undefined;
+  if (isOwnHost(headers.host)) return undefined;
   return plainError(403, `the header Host is "${headers.host ?? ""}"; this server is reached as ${host} or localhost`);
 }
 
