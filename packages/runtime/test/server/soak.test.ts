@@ -1,3 +1,6 @@
+import { mkdtemp, rm } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
 import { setFlagsFromString } from "node:v8";
 import { runInNewContext } from "node:vm";
 import { expect, it } from "vitest";
@@ -22,9 +25,13 @@ function heapBytes(): number {
 it(
   `${clientCount} clients at once: every run is accounted for, and memory stays flat`,
   async () => {
-    // As many ended runs are kept as are looked at again, and no more: what grows after a while is no run.
-    const limits = { keptRuns: clientCount * 25 };
-    const runtime = await StepflowRuntime.start({ components: [testWorker().server], limits });
+    const directory = await mkdtemp(join(tmpdir(), "stepflow-soak-"));
+    // Few runs are kept in memory, so that what grows there is no run; all of them are in the file.
+    const runtime = await StepflowRuntime.start({
+      components: [testWorker().server],
+      storage: `sqlite:${join(directory, "flows.db")}`,
+      limits: { keptRuns: 200 },
+    });
     const api = await serveChecked(runtime);
     const { flowId } = await runtime.flows.store(greet);
     const seen = new Set<string>();
@@ -64,9 +71,14 @@ it(
       expect(seen.size).toBeGreaterThan(clientCount);
       // What the test itself keeps is the ids.
       expect(growth).toBeLessThan(16 * 1024 * 1024 + seen.size * 200);
+      for await (const { runId, status } of runtime.runs.list()) {
+        expect([runId, status, seen.delete(runId)]).toEqual([runId, "completed", true]);
+      }
+      expect(seen.size).toBe(0);
     } finally {
       await api.close();
       await runtime.close();
+      await rm(directory, { recursive: true, force: true });
     }
   },
   propertyTimeoutMs + soakMs,
