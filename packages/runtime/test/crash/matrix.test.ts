@@ -16,7 +16,7 @@ beforeAll(async () => {
 afterAll(() => program.dispose());
 
 describe("a process that is killed before and after every write to the journal", () => {
-  it(`leaves no trace in what ${tried.length} of ${cases.length} flows come to`, { timeout: 900_000 }, async () => {
+  it(`leaves no trace in what ${tried.length} of ${cases.length} flows come to`, { timeout: 1_800_000 }, async () => {
     const problems: string[] = [];
     let kills = 0;
     await eachAtOnce(tried, async ({ theme, testCase }, index) => {
