@@ -19,6 +19,7 @@ import { checkRunNumbers, checkRuntimeNumbers } from "./check-numbers.ts";
 import { type LoadedConfig, loadConfig } from "./config/load-config.ts";
 import { refuseStart } from "./config/refuse-start.ts";
 import type { RecoveryConfig } from "./config/resolved-config.ts";
+import type { RouterParts } from "./default-router.ts";
 import { DurableRuns, defaultRecovery, leftUnfinished, recoverySettings } from "./durable/durable-runs.ts";
 import type { RunDurability } from "./durable/tree-journal.ts";
 import { EmbeddedRun, resultOf, waitUntilEnded } from "./embedded-run.ts";
@@ -43,7 +44,7 @@ import { type ComponentServices, outcomesOf } from "./plugins/component-context.
 import { PluginStartError } from "./plugins/plugin-start-error.ts";
 import type { Router } from "./plugins/router.ts";
 import { blobsResource, type EmbeddedComponents, type EmbeddedRuns, flowsResource, runsResource } from "./resources.ts";
-import { configuredRouter, defaultRouter } from "./routers.ts";
+import { routerFor } from "./router-for.ts";
 import { RunFinder } from "./run-finder.ts";
 import { RunHistory } from "./run-history.ts";
 import { ContentBlobStore } from "./storage/content-blob-store.ts";
@@ -85,6 +86,7 @@ export class StepflowRuntime implements StepflowExecutor {
   private constructor(
     options: StepflowRuntimeOptions,
     loaded: LoadedConfig | undefined,
+    makeRouter: (parts: RouterParts) => Router,
     instruments: readonly Instrument[],
     storage: StorageBackend,
   ) {
@@ -100,7 +102,7 @@ export class StepflowRuntime implements StepflowExecutor {
       plan: (flow, overrides) => this.#library.plan(flow, overrides),
     };
     const parts = { services, clock: this.#clock };
-    this.#router = loaded === undefined ? defaultRouter(options, parts) : configuredRouter(loaded, options, parts);
+    this.#router = makeRouter(parts);
     this.#library = new FlowLibrary(blobs, this.#router.resolve, this.#limits.steps);
     this.#history = new RunHistory(this.#limits.keptRuns);
     this.#finder = new RunFinder(this.#history, this.#clock, () => this.#durable);
@@ -150,13 +152,14 @@ export class StepflowRuntime implements StepflowExecutor {
       ...(logger === undefined ? [] : [logRuns(logger)]),
       ...(tracing === "opentelemetry" ? [await traceRuns()] : []),
     ];
+    const makeRouter = await routerFor(settings, loaded);
     const storage = await openStorage({
       option: settings.storage,
       configured: loaded?.config.storage,
       durability: durability === "memory" ? "process" : durability,
     });
     try {
-      const runtime = new StepflowRuntime(settings, loaded, instruments, storage);
+      const runtime = new StepflowRuntime(settings, loaded, makeRouter, instruments, storage);
       try {
         await runtime.#router.start();
         await runtime.#resume(loaded?.config.recovery);
@@ -371,6 +374,7 @@ export class StepflowRuntime implements StepflowExecutor {
       isMissing: (component) => this.#router.isMissing(component),
       recovered: (tree) => this.#startDeadline(tree.root),
       forget: (rootRunId) => this.#history.forget(rootRunId),
+      ownershipLost: (reason) => this.#history.leaveKept(reason),
     });
     await this.#durable.recover();
   }

@@ -23,6 +23,8 @@ export type Incident =
   | { readonly type: "close" }
   /** It stands still for longer than its lease, others take over, and it goes on. */
   | { readonly type: "suspend" }
+  /** Another process begins on the same store. */
+  | { readonly type: "company" }
   | { readonly type: "pause"; readonly forMs: number }
   | { readonly type: "cancel" };
 
@@ -135,6 +137,7 @@ export class FaultPlan {
       () => ({ type: "crash" }),
       () => ({ type: "close" }),
       () => ({ type: "suspend" }),
+      () => ({ type: "company" }),
       () => ({ type: "pause", forMs: random.upTo(300) }),
       () => ({ type: "pause", forMs: random.upTo(300) }),
     ]);

@@ -1,4 +1,5 @@
 import type { RunTrace } from "@stepflow/core";
+import { deferred } from "../../src/deferred.ts";
 import { MemoryStorage } from "../../src/storage/memory-storage.ts";
 import type { RunBackend } from "../../src/storage/run-backend.ts";
 import { interpret } from "../model/naive-interpreter.ts";
@@ -14,8 +15,8 @@ import { Disk } from "./faulty-runs.ts";
 import { SimulatedProcess, type World } from "./simulated-process.ts";
 import { placeOf, Witness } from "./witness.ts";
 
-/** Longer than any flow of the model takes, however often it is interrupted. In virtual ms. */
-const foreverMs = 4 * 3_600_000;
+/** For how long nothing happens in a case at most, in virtual ms: longer than any lease, pause and suspension. */
+const longestSilenceMs = 200_000;
 
 /** More than any case needs. */
 const maxProcesses = 30;
@@ -39,6 +40,7 @@ export async function simulate(seed: number, sabotage: Sabotage = (store) => sto
     disk: new Disk(),
     plan,
     witness: new Witness(plan.runCount),
+    waiting: deferred(),
   };
   const ending = await liveThrough(world);
   if (world.witness.problems.length === 0 && ending === "done") await lookBack(world);
@@ -53,17 +55,17 @@ function withLargeInputs(experiment: RandomCase): RandomCase {
 /** @returns whether all runs have ended, or wait for a component that nobody serves */
 async function liveThrough(world: World): Promise<"done" | "waits"> {
   const { clock, disk, plan, witness } = world;
-  const suspended: SimulatedProcess[] = [];
+  const living: SimulatedProcess[] = [];
   for (let number = 0; number < maxProcesses; number += 1) {
     const process = new SimulatedProcess(world, number);
-    const ending = await inTime(process.live(), clock);
+    const ending = await inTime(Promise.race([process.live(), world.waiting.promise]), world);
     if (ending === "waits" || witness.problems.length > 0) return "waits";
     if (ending === "done") {
-      // Those that went on when others had taken over: they must have noticed.
-      for (const { silence } of suspended) await inTime(silence, clock);
+      // Those that went on when others had taken over must have noticed, and the others have seen the end.
+      for (const { silence } of living) await inTime(silence, world);
       return "done";
     }
-    if (ending === "suspended") suspended.push(process);
+    if (ending === "suspended" || ending === "accompanied") living.push(process);
     if (ending === "refused") process.crash();
     if (disk.isBroken && number > 2) disk.mend();
     await clock.advance(plan.downtimeMs());
@@ -78,7 +80,7 @@ async function lookBack(world: World): Promise<void> {
   disk.mend();
   plan.end();
   const process = new SimulatedProcess(world, maxProcesses);
-  const ending = await inTime(process.live(), clock);
+  const ending = await inTime(process.live(), world);
   if (ending !== "done") {
     witness.problems.push(`nothing went wrong, and the last process ends ${ending}`, ...witness.reasons.slice(-1));
   }
@@ -99,16 +101,26 @@ async function lookBack(world: World): Promise<void> {
     );
   }
   await clock.until(runtime.close());
+  const owner = { id: "who comes last", identity: "", heartbeatMs: clock.now() };
+  await world.store.enter(owner);
+  const left = await world.store.claim(owner.id, []);
+  if (left.length > 0) witness.problems.push(`all runs have ended, and ${left.join(" and ")} can be claimed`);
 }
 
 /** @throws Error when somebody waits for what never happens */
-async function inTime<Value>(promise: Promise<Value>, clock: VirtualClock): Promise<Value> {
+async function inTime<Value>(promise: Promise<Value>, { clock, witness }: World): Promise<Value> {
   let cancel = (): void => {};
-  const forever = new Promise<never>((_resolve, reject) => {
-    cancel = clock.after(foreverMs, () => reject(new Error("somebody waits for ever")));
+  const silence = new Promise<never>((_resolve, reject) => {
+    let seenCount = -1;
+    const listen = (): void => {
+      if (witness.seenCount === seenCount) reject(new Error("somebody waits for ever"));
+      seenCount = witness.seenCount;
+      cancel = clock.after(longestSilenceMs, listen);
+    };
+    listen();
   });
   try {
-    return await clock.until(Promise.race([promise, forever]));
+    return await clock.until(Promise.race([promise, silence]));
   } finally {
     cancel();
   }
