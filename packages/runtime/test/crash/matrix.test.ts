@@ -16,13 +16,16 @@ beforeAll(async () => {
 afterAll(() => program.dispose());
 
 describe("a process that is killed before and after every write to the journal", () => {
-  it(`leaves no trace in what ${tried.length} of ${cases.length} flows come to`, { timeout: 900_000 }, async () => {
+  it(`leaves no trace in what ${tried.length} of ${cases.length} flows come to`, { timeout: 1_800_000 }, async () => {
     const problems: string[] = [];
     let kills = 0;
     await eachAtOnce(tried, async ({ theme, testCase }, index) => {
       const report = await crashCase(program, testCase, { name: String(index) });
       kills += report.kills;
-      problems.push(...report.problems.map((problem) => `${theme}, "${testCase.name}", ${problem}`));
+      const found = report.problems.map((problem) => `${theme}, "${testCase.name}", ${problem}`);
+      // At once, too: the rest may take minutes.
+      for (const problem of found) console.error(problem);
+      problems.push(...found);
     });
     console.log(`crash matrix: ${tried.length} flows, ${kills} kills`);
     expect(problems).toEqual([]);

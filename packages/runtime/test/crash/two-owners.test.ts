@@ -9,19 +9,13 @@ import { StormPlace } from "./storm/storm-place.ts";
 const leaseTtlSecs = 1;
 
 let program: Program;
-const started: Child[] = [];
 beforeAll(async () => {
   program = await buildProgram(new URL("storm/storm-child.ts", import.meta.url));
 });
-afterAll(async () => {
-  for (const { process } of started) process.kill("SIGKILL");
-  await Promise.all(started.map(({ ended }) => ended));
-  await program.dispose();
-});
+afterAll(() => program.dispose());
 
 async function start(place: StormPlace, assignment: Partial<StormAssignment>): Promise<Child> {
   const child = place.start({ leaseTtlSecs, unfinished: [], ...assignment });
-  started.push(child);
   await isWorking(child);
   return child;
 }

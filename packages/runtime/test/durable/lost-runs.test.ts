@@ -105,6 +105,29 @@ describe("runs that others have taken over", () => {
   });
 });
 
+describe("a run that is cancelled before it goes on", () => {
+  it("ends what an earlier process began, and is read so ever after", async () => {
+    const { clock, start } = createPlace();
+    const first = await start();
+    const { id } = await clock.until(first.submit(flow, "a"));
+    await clock.until(first.getRun(id).pause());
+    await clock.until(first.close());
+    const eventsIn = async (runtime: StepflowRuntime): Promise<RunEvent[]> => {
+      const events: RunEvent[] = [];
+      for await (const event of runtime.getRun(id).events()) events.push(event);
+      return events;
+    };
+    const second = await start();
+    await clock.until(second.getRun(id).cancel());
+    const seen = await clock.until(eventsIn(second));
+    expect(seen.slice(-2)).toMatchObject([{ type: "step_cancelled", stepId: "first" }, { type: "run_completed" }]);
+    await clock.until(second.close());
+    const third = await start();
+    expect(await clock.until(eventsIn(third))).toEqual(seen);
+    await clock.until(third.close());
+  });
+});
+
 describe("a run that another process executes", () => {
   it("tells its events as they come, to its end", async () => {
     const { clock, start } = createPlace();

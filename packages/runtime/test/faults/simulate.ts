@@ -10,7 +10,7 @@ import { rules } from "../model/rules.ts";
 import { MemoryRuns } from "../support/memory-runs.ts";
 import { VirtualClock } from "../support/virtual-clock.ts";
 import { expectedEvents, readEvents } from "./expected-events.ts";
-import { FaultPlan } from "./fault-plan.ts";
+import { FaultPlan, type Weather } from "./fault-plan.ts";
 import { Disk } from "./faulty-runs.ts";
 import { SimulatedProcess, type World } from "./simulated-process.ts";
 import { placeOf, Witness } from "./witness.ts";
@@ -18,11 +18,17 @@ import { placeOf, Witness } from "./witness.ts";
 /** For how long nothing happens in a case at most, in virtual ms: longer than any lease, pause and suspension. */
 const longestSilenceMs = 200_000;
 
+/** For how many such times a process does something at most. */
+const longestLife = 18;
+
 /** More than any case needs. */
 const maxProcesses = 30;
 
-/** Puts a store that breaks its promises in the place of one that does not. */
-export type Sabotage = (store: RunBackend) => RunBackend;
+export interface SimulationOptions {
+  readonly weather?: Weather;
+  /** Puts a store that breaks its promises in the place of one that does not. */
+  readonly sabotage?: ((store: RunBackend) => RunBackend) | undefined;
+}
 
 /**
  * Runs the case of a seed with everything that its plan lets go wrong: process after process on one store, until all runs
@@ -30,12 +36,15 @@ export type Sabotage = (store: RunBackend) => RunBackend;
  *
  * @returns what contradicts what was seen before, or a run that nothing disturbs
  */
-export async function simulate(seed: number, sabotage: Sabotage = (store) => store): Promise<readonly string[]> {
-  const plan = new FaultPlan(seed);
+export async function simulate(
+  seed: number,
+  { weather = "mixed", sabotage }: SimulationOptions = {},
+): Promise<readonly string[]> {
+  const plan = new FaultPlan(seed, weather);
   const world: World = {
     randomCase: plan.hasLargeInputs ? withLargeInputs(randomCase(seed)) : randomCase(seed),
     clock: new VirtualClock(),
-    store: sabotage(new MemoryRuns()),
+    store: sabotage?.(new MemoryRuns()) ?? new MemoryRuns(),
     blobs: new MemoryStorage().blobs,
     disk: new Disk(),
     plan,
@@ -103,7 +112,11 @@ async function lookBack(world: World): Promise<void> {
   await clock.until(runtime.close());
   const owner = { id: "who comes last", identity: "", heartbeatMs: clock.now() };
   await world.store.enter(owner);
-  const left = await world.store.claim(owner.id, []);
+  const owners = await world.store.owners();
+  const left = await world.store.claim(
+    owner.id,
+    owners.map(({ id }) => id),
+  );
   if (left.length > 0) witness.problems.push(`all runs have ended, and ${left.join(" and ")} can be claimed`);
 }
 
@@ -111,13 +124,13 @@ async function lookBack(world: World): Promise<void> {
 async function inTime<Value>(promise: Promise<Value>, { clock, witness }: World): Promise<Value> {
   let cancel = (): void => {};
   const silence = new Promise<never>((_resolve, reject) => {
-    let seenCount = -1;
-    const listen = (): void => {
-      if (witness.seenCount === seenCount) reject(new Error("somebody waits for ever"));
-      seenCount = witness.seenCount;
-      cancel = clock.after(longestSilenceMs, listen);
+    const listen = (seenBefore: number, count: number): void => {
+      const { seenCount } = witness;
+      if (seenCount === seenBefore) reject(new Error("somebody waits for ever"));
+      if (count === longestLife) reject(new Error("much happens, and it never ends"));
+      cancel = clock.after(longestSilenceMs, () => listen(seenCount, count + 1));
     };
-    listen();
+    listen(-1, 0);
   });
   try {
     return await clock.until(Promise.race([promise, silence]));

@@ -205,7 +205,7 @@ export class SimulatedProcess {
         this.crash();
         return;
       case "suspend":
-        if (this.#isAnswerLost) return;
+        if (this.#isAnswerLost || this.#wasSuspended) return;
         this.clock.suspend();
         this.#world.clock.after(suspensionMs, () => {
           this.#wasSuspended = true;

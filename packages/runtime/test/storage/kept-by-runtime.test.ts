@@ -199,4 +199,25 @@ describe("runs whose journal, list and blobs are placed apart", () => {
     await rm(join(directory, "lists.db"));
     await withRuntime(apart(), async () => {});
   });
+
+  it.each(["metadata", "journal"] as const)(
+    "are kept in memory, with a warning, when only %s has no file",
+    async (part) => {
+      const warnings: string[] = [];
+      const ignore = (): void => {};
+      const logger = { debug: ignore, info: ignore, warn: (text: string) => warnings.push(text), error: ignore };
+      const kept = { type: "sqlite", databaseUrl: `sqlite:${directory}/half.db?mode=rwc` } as const;
+      const stores = { metadata: kept, journal: kept, [part]: { type: "inMemory" } as const };
+      const options = { ...configured(stores), logger };
+      const runId = await withRuntime(options, async (runtime) => {
+        const run = await runtime.submit(greeting, { name: "Ada" });
+        await run.result();
+        return run.id;
+      });
+      expect(warnings.join("\n")).toMatch(new RegExp(`storageConfig\\.${part}.*runs are kept in memory`));
+      await withRuntime(options, async (runtime) => {
+        await expect(runtime.getRun(runId).status()).rejects.toThrow(`no run has the id ${runId}`);
+      });
+    },
+  );
 });
