@@ -10,7 +10,7 @@ import { protocolMethods } from "./protocol-methods.ts";
 
 const flow = "schemas/flow.json";
 const protocol = "schemas/protocol.json";
-const openapi = "schemas/openapi.json";
+export const openapi = "schemas/openapi.json";
 const config = "schemas/stepflow-config.json";
 
 const methods = Object.entries(protocolMethods);
@@ -67,7 +67,11 @@ export const targets: readonly Target[] = [
   { contract: openapi, file: "packages/runtime/src/generated/rest-operations.ts", render: openapiOperations() },
   { contract: openapi, file: "packages/runtime/src/generated/openapi.ts", render: contractModule("openapi") },
   // Only tests read this one: what the server answers has the contract's types.
-  { contract: openapi, file: "packages/runtime/test/generated/rest-responses.ts", render: openapiResponses(["RunEvent"]) },
+  {
+    contract: openapi,
+    file: "packages/runtime/test/generated/rest-responses.ts",
+    render: openapiResponses(["RunEvent"]),
+  },
   { contract: config, file: "packages/runtime/src/generated/config.schema.json", render: editorSchema() },
   {
     // Only tests read this one, as with flows.

@@ -1,5 +1,5 @@
 // Generated from schemas/openapi.json. Do not edit: change the contract and generate again.
-// Contract SHA-256: 28ff1d566ddfd010c67a5afd2c08dc2e6da6eab89eca277f2f0c6e2f59514388
+// Contract SHA-256: c33337c5fd9d1f1306c74b303279af7026c9e4245dcf54fe7c88c530183353d2
 
 import type { JsonValue } from "@stepflow/core";
 
@@ -365,7 +365,7 @@ export interface paths {
     };
     /**
      * Read the server's metrics
-     * @description Counts requests, runs and event streams since the server began, in the text format of Prometheus.
+     * @description Counts the requests that were answered, by operation and status, and those under way, in the text format of Prometheus.
      */
     get: operations["getMetrics"];
     put?: never;
@@ -1777,6 +1777,16 @@ export interface operations {
       };
       /** @description The body is too large. A 0.11 orchestrator accepts at most 2 MiB (2097152 bytes). */
       413: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": components["schemas"]["ErrorResponse"];
+          "text/plain": components["schemas"]["ErrorText"];
+        };
+      };
+      /** @description The content type cannot be read. Any that can is taken. */
+      415: {
         headers: {
           [name: string]: unknown;
         };

@@ -58,6 +58,8 @@ export interface DurableParts {
   recovered(tree: RunTree): void;
   /** Told of a tree that does not go on here, though it may have begun to. */
   forget(rootRunId: string): void;
+  /** Told when others have taken over everything that went on here. */
+  ownershipLost(reason: Error): void;
 }
 
 /** How many trees are read before others have the event loop. */
@@ -87,7 +89,10 @@ export class DurableRuns {
   /** @throws StorageError when the store cannot be written */
   static async open(parts: DurableParts): Promise<DurableRuns> {
     const { backend: runs, clock, logger, recovery } = parts;
-    const onLost = (error: Error): void => logger.error(error.message);
+    const onLost = (error: Error): void => {
+      logger.error(error.message);
+      parts.ownershipLost(error);
+    };
     const lease = await Lease.enter({ runs, clock, logger, ttlMs: recovery.leaseTtlMs, onLost });
     return new DurableRuns(parts, lease);
   }
@@ -208,6 +213,11 @@ export class DurableRuns {
       const { replay, durability } = readTree(stored, settings, planText);
       const { tree } = replay;
       const state = { entryCount: stored.entries.length, records: tree.runs.map(recordOf) };
+      if (tree.hasEnded) {
+        this.#parts.forget(rootRunId);
+        await this.#end(rootRunId, state.records);
+        return;
+      }
       const missing = missingComponents(tree, (component) => this.#parts.isMissing(component));
       replay.goOn(this.#writer.journal(durability, state), missing);
       if (missing.length > 0) this.#keepWaiting(tree);
@@ -219,6 +229,13 @@ export class DurableRuns {
         error: String(error),
       });
     }
+  }
+
+  /** Where journals and lists are placed apart, a process may end between what it wrote to the one and to the other. */
+  async #end(rootRunId: string, records: readonly RunRecord[]): Promise<void> {
+    const nothing = { begun: [], entries: [], values: [], compact: [] };
+    const { ownerId } = this.#lease;
+    await this.#parts.backend.write({ ...nothing, ownerId, durability: "process", ended: [rootRunId], records });
   }
 
   #keepWaiting(tree: RunTree): void {

@@ -1,5 +1,5 @@
 // Generated from schemas/openapi.json. Do not edit: change the contract and generate again.
-// Contract SHA-256: 28ff1d566ddfd010c67a5afd2c08dc2e6da6eab89eca277f2f0c6e2f59514388
+// Contract SHA-256: c33337c5fd9d1f1306c74b303279af7026c9e4245dcf54fe7c88c530183353d2
 
 import type { JsonObject } from "@stepflow/core";
 
@@ -147,6 +147,14 @@ export const openapi: JsonObject = {
           "413": {
             "x-stepflow-extension": true,
             description: "The body is too large. A 0.11 orchestrator accepts at most 2 MiB (2097152 bytes).",
+            content: {
+              "application/json": { schema: { $ref: "#/components/schemas/ErrorResponse" } },
+              "text/plain": { schema: { $ref: "#/components/schemas/ErrorText" } },
+            },
+          },
+          "415": {
+            "x-stepflow-extension": true,
+            description: "The content type cannot be read. Any that can is taken.",
             content: {
               "application/json": { schema: { $ref: "#/components/schemas/ErrorResponse" } },
               "text/plain": { schema: { $ref: "#/components/schemas/ErrorText" } },
@@ -2237,7 +2245,7 @@ export const openapi: JsonObject = {
         operationId: "getMetrics",
         summary: "Read the server's metrics",
         description:
-          "Counts requests, runs and event streams since the server began, in the text format of Prometheus.",
+          "Counts the requests that were answered, by operation and status, and those under way, in the text format of Prometheus.",
         responses: {
           "200": {
             description: "The metrics.",

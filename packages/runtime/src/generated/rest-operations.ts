@@ -1,5 +1,5 @@
 // Generated from schemas/openapi.json. Do not edit: change the contract and generate again.
-// Contract SHA-256: 28ff1d566ddfd010c67a5afd2c08dc2e6da6eab89eca277f2f0c6e2f59514388
+// Contract SHA-256: c33337c5fd9d1f1306c74b303279af7026c9e4245dcf54fe7c88c530183353d2
 
 // @ts-nocheck
 

@@ -6,6 +6,7 @@ import { createApp } from "./http/create-app.ts";
 import type { Handlers } from "./http/operation.ts";
 import { KeyRing } from "./keys/key-ring.ts";
 import { Metrics } from "./metrics.ts";
+import { OpenWaits } from "./open-waits.ts";
 import { blobRoutes } from "./routes/blob-routes.ts";
 import { componentRoutes } from "./routes/component-routes.ts";
 import { eventRoutes } from "./routes/event-routes.ts";
@@ -47,7 +48,7 @@ export async function serve(runtime: StepflowRuntime, options: ServeOptions = {}
   const keys = keysFile === undefined ? undefined : await KeyRing.open(keysFile);
   if (keys?.size === 0)
     logger.warn(`${keysFile} has no keys: every request will be refused; stepflow keys create makes one`);
-  const state: ServerState = { url: "", isDraining: false, metrics: new Metrics(), closing: new AbortController() };
+  const state: ServerState = { url: "", isDraining: false, metrics: new Metrics(), waits: new OpenWaits() };
   const app = createApp(handlersOf(runtime, state, options), {
     state,
     keys,
@@ -67,7 +68,7 @@ export async function serve(runtime: StepflowRuntime, options: ServeOptions = {}
     },
     async close() {
       state.isDraining = true;
-      state.closing.abort();
+      state.waits.close();
       await closeApp(app);
     },
   };

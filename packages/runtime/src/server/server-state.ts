@@ -1,4 +1,5 @@
 import type { Metrics } from "./metrics.ts";
+import type { OpenWaits } from "./open-waits.ts";
 
 /** What the routes and the gates of a server have in common. */
 export interface ServerState {
@@ -7,6 +8,6 @@ export interface ServerState {
   /** Whether it takes no new work. */
   isDraining: boolean;
   readonly metrics: Metrics;
-  /** Aborted when the server closes, which ends streams and waits. */
-  readonly closing: AbortController;
+  /** Streams, and requests that wait. */
+  readonly waits: OpenWaits;
 }

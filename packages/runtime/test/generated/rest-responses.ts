@@ -1,5 +1,5 @@
 // Generated from schemas/openapi.json. Do not edit: change the contract and generate again.
-// Contract SHA-256: 28ff1d566ddfd010c67a5afd2c08dc2e6da6eab89eca277f2f0c6e2f59514388
+// Contract SHA-256: c33337c5fd9d1f1306c74b303279af7026c9e4245dcf54fe7c88c530183353d2
 
 // @ts-nocheck
 
@@ -12825,6 +12825,7 @@ export const responses: {
   readonly "storeBlob 401": Validator;
   readonly "storeBlob 403": Validator;
   readonly "storeBlob 413": Validator;
+  readonly "storeBlob 415": Validator;
   readonly "storeBlob 429": Validator;
   readonly "storeBlob 500": Validator;
   readonly "storeBlob 503": Validator;
@@ -13003,6 +13004,7 @@ export const responses: {
   "storeBlob 401": validator(compiled1),
   "storeBlob 403": validator(compiled1),
   "storeBlob 413": validator(compiled1),
+  "storeBlob 415": validator(compiled1),
   "storeBlob 429": validator(compiled1),
   "storeBlob 500": validator(compiled1),
   "storeBlob 503": validator(compiled1),

@@ -1,3 +1,6 @@
+import { mkdtemp, rm } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
 import fc from "fast-check";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { propertyTimeoutMs, runs } from "../../../core/test/support/runs.ts";
@@ -154,5 +157,34 @@ describe("events of a run", () => {
     const events = await reading;
     await current.close();
     expect(events).toEqual(wholeEvents(await readBytes(eventsAt(run.id), {}, all)));
+  });
+
+  it("none is lost or doubled while the runs themselves move from process to process", async () => {
+    const directory = await mkdtemp(join(tmpdir(), "stepflow-events-"));
+    const storage = `sqlite:${join(directory, "flows.db")}`;
+    const quiet = testWorker({ isQuiet: true });
+    const open = async () => {
+      const opened = await StepflowRuntime.start({ components: [quiet.server], storage });
+      return { opened, served: await serve(opened, { port: 0 }) };
+    };
+    let current = await open();
+    const run = await current.opened.submit(waiting, null);
+    const url = (): string => `${current.served.url}/api/v1/runs/${run.id}/events?includeResults=true`;
+    const reading = readWithCuts(url, [150, 300, 450, 1_000]);
+    for (let restart = 0; restart < 3; restart += 1) {
+      await quiet.untilHeld();
+      await current.served.close();
+      await current.opened.close();
+      quiet.forget();
+      current = await open();
+    }
+    await quiet.untilHeld();
+    quiet.letGo();
+    const events = await reading;
+    expect(events).toEqual(wholeEvents(await readBytes(url(), {}, all)));
+    expect(events.filter(({ type }) => type === "step_started").length).toBeGreaterThan(2);
+    await current.served.close();
+    await current.opened.close();
+    await rm(directory, { recursive: true, force: true });
   });
 });

@@ -420,6 +420,7 @@ describe.each(["memory", "sqlite"])("the REST API over storage in %s", (storage)
     });
 
     it("refuses what is no blob", async () => {
+      expect((await api.call("POST", "/blobs", { body: "1", headers: { "content-type": ";" } })).status).toBe(415);
       expect((await api.call("POST", "/blobs", { json: {} })).status).toBe(400);
       expect((await api.call("GET", `/blobs/${unknownBlob}`)).status).toBe(404);
     });

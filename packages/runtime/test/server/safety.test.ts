@@ -1,4 +1,4 @@
-import { mkdtemp, readFile, rm, stat } from "node:fs/promises";
+import { mkdtemp, readFile, rm, stat, writeFile } from "node:fs/promises";
 import { request } from "node:http";
 import { connect, type Socket } from "node:net";
 import { tmpdir } from "node:os";
@@ -163,10 +163,12 @@ describe("keys", () => {
     const broken = join(directory, "broken.json");
     await writeKeyFile(broken, []);
     const { call: ask } = await start({ keysFile: broken });
-    expect((await ask("GET", "/runs", { headers: bearer(await addKey(["runs:read"])) })).status).toBe(401);
-    await expect(serve(runtime, { port: 0, keysFile: join(directory, "missing", "keys.json") })).resolves.toSatisfy(
-      (server) => server.close() !== undefined,
-    );
+    const headers = bearer(await addKey(["runs:read"]));
+    expect((await ask("GET", "/runs", { headers })).status).toBe(401);
+    await writeFile(broken, '{"keys": [');
+    await expect.poll(async () => (await ask("GET", "/runs", { headers })).status, { timeout: 10_000 }).toBe(500);
+    expect((await ask("GET", "/runs", { headers })).text).not.toContain("broken.json");
+    await expect(serve(runtime, { port: 0, keysFile: broken })).rejects.toThrow("broken.json: $: expected JSON");
   });
 });
 

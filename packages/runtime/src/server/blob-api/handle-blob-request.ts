@@ -1,3 +1,4 @@
+import type { Readable } from "node:stream";
 import { describeJson, isJsonObject, type JsonObject, type JsonValue, NotFoundError } from "@stepflow/core";
 import type { BlobDescription, BlobStore } from "../../storage/blob-store.ts";
 import { BodyTooLargeError, readBody } from "./read-body.ts";
@@ -9,7 +10,7 @@ export interface BlobRequest {
   readonly blobId: string | undefined;
   /** By name in lower case. */
   header(name: string): string | undefined;
-  readonly body: AsyncIterable<Uint8Array>;
+  readonly body: Readable;
 }
 
 export interface BlobReply {

@@ -34,8 +34,8 @@ export function createApp(handlers: Handlers, settings: AppSettings): FastifyIns
   const instance = randomBytes(4).toString("hex");
   let requestCount = 0;
   const app = fastify({
-    // Names of steps stand in paths.
-    routerOptions: { maxParamLength: 1_000 },
+    // Names of steps stand in paths; the head of a request is limited as a whole.
+    routerOptions: { maxParamLength: 16_384 },
     genReqId: () => {
       requestCount += 1;
       return `${instance}-${requestCount}`;
@@ -45,7 +45,8 @@ export function createApp(handlers: Handlers, settings: AppSettings): FastifyIns
     http: { headersTimeout: limits.headersTimeoutMs, connectionsCheckingInterval: 1_000 },
     requestTimeout: limits.requestTimeoutMs,
     clientErrorHandler: refuseMalformed,
-    frameworkErrors: (error, request, reply) => sendError(error, request, reply, settings),
+    frameworkErrors: (_error, request, reply) =>
+      sendError(new HttpError(404, "nothing is there: the path cannot be decoded"), request, reply, settings),
   });
   app.server.maxConnections = limits.maxConnections;
   // Each operation reads its own body.

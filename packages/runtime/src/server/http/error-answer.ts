@@ -23,7 +23,7 @@ export interface ErrorAnswer {
 export function errorAnswer(thrown: unknown, requestId: string): ErrorAnswer {
   const status = statusOf(thrown);
   const message =
-    status === 500
+    status === 500 && !(thrown instanceof HttpError)
       ? `the server failed; its log tells why under requestId ${requestId}`
       : withHint(thrown instanceof Error ? thrown : new Error(String(thrown)));
   const headers = thrown instanceof HttpError ? thrown.headers : status === 503 ? { "retry-after": "1" } : {};

@@ -15,7 +15,7 @@ export interface OperationRequest<Id extends OperationId> {
   /** By name in lower case. */
   header(name: string): string | undefined;
   /** The body as it comes, of operations that take more than JSON. */
-  readonly bytes: AsyncIterable<Uint8Array>;
+  readonly bytes: Readable;
   /** Aborted when nobody waits for the answer any more, or the server closes. */
   signal(): AbortSignal;
 }

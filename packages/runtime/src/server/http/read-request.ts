@@ -1,3 +1,4 @@
+import type { Readable } from "node:stream";
 import type { FastifyReply, FastifyRequest } from "fastify";
 import { bodies, type OperationId, type Validator } from "../../generated/rest-operations.ts";
 import type { ServeLimits } from "../serve-options.ts";
@@ -30,15 +31,13 @@ export async function readRequest<Id extends OperationId>(
     const value = request.headers[name];
     return Array.isArray(value) ? value.join(", ") : value;
   };
-  // Leaving the loop over it must not end the connection before the answer.
-  const bytes = raw.iterator({ destroyOnReturn: false });
   const read: OperationRequest<OperationId> = {
     path: params as never,
     query: readQuery(id, query as Readonly<Record<string, unknown>>) as never,
-    body: (hasJsonBody(id) ? await readBodyOf(id, bytes, header("content-type"), limits) : undefined) as never,
+    body: (hasJsonBody(id) ? await readBodyOf(id, raw, header("content-type"), limits) : undefined) as never,
     method,
     header,
-    bytes,
+    bytes: raw,
     signal: () => untilClosed(reply, state),
   };
   // The validators of the contract have just made this so.
@@ -52,7 +51,7 @@ function hasJsonBody(id: OperationId): boolean {
 
 async function readBodyOf(
   id: OperationId,
-  bytes: AsyncIterable<Uint8Array>,
+  bytes: Readable,
   contentType: string | undefined,
   limits: ServeLimits,
 ): Promise<unknown> {
@@ -68,14 +67,9 @@ async function readBodyOf(
 }
 
 /** A signal that is aborted when the client has gone, or the server closes. */
-function untilClosed({ raw }: FastifyReply, { closing }: ServerState): AbortSignal {
-  const end = new AbortController();
-  const abort = (): void => end.abort();
-  if (raw.destroyed || closing.signal.aborted) abort();
-  closing.signal.addEventListener("abort", abort, { once: true });
-  raw.once("close", () => {
-    closing.signal.removeEventListener("abort", abort);
-    abort();
-  });
-  return end.signal;
+function untilClosed({ raw }: FastifyReply, { waits }: ServerState): AbortSignal {
+  const { signal, end } = waits.begin();
+  if (raw.destroyed) end();
+  else raw.once("close", end);
+  return signal;
 }

@@ -31,10 +31,15 @@ export class KeyRing {
   /**
    * Answers what is known of a key.
    *
-   * @throws ValidationError when the file has become unreadable: nobody is let in by what it said before
+   * @throws Error when the file has become unreadable: nobody is let in by what it said before
    */
   async find(key: string): Promise<ApiKeyRecord | undefined> {
-    if (performance.now() - this.#checkedMs > staleMs) await this.#refresh();
+    if (performance.now() - this.#checkedMs > staleMs) {
+      await this.#refresh().catch((cause: unknown) => {
+        // Not the caller's mistake, nor for the caller to read.
+        throw new Error(cause instanceof Error ? cause.message : String(cause), { cause });
+      });
+    }
     return findApiKey(key, this.#recordById);
   }
 

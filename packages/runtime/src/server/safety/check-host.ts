@@ -9,17 +9,23 @@ export function isLoopback(host: string): boolean {
 }
 
 /**
- * Refuses requests that came here under a foreign name. A page in a browser of this machine can have its own name lead
+ * Whether a request came here under a name that is ours. A page in a browser of this machine can have its own name lead
  * to 127.0.0.1 (DNS rebinding) and would then be allowed to read answers; its requests still carry that name.
  *
- * @param allowedHosts names beside those of this machine, without ports; undefined takes any, for who is reached by names
- * that it does not know
- * @throws HttpError 403
+ * @param allowedHosts names beside those of this machine, without ports
+ */
+export function isOwnHost(header: string | undefined, allowedHosts: readonly string[] = []): boolean {
+  const given = header ?? "";
+  if (loopbackName.test(given)) return true;
+  const name = given.replace(/:\d*$/, "").toLowerCase();
+  return allowedHosts.some((allowed) => allowed.toLowerCase() === name);
+}
+
+/**
+ * @param allowedHosts undefined takes any, for who is reached by names that it does not know
+ * @throws HttpError 403 for a request under a foreign name
  */
 export function checkHost(header: string | undefined, allowedHosts: readonly string[] | undefined): void {
-  const given = header ?? "";
-  if (allowedHosts === undefined || loopbackName.test(given)) return;
-  const name = given.replace(/:\d*$/, "").toLowerCase();
-  if (allowedHosts.some((allowed) => allowed.toLowerCase() === name)) return;
-  throw new HttpError(403, `the header Host is ${JSON.stringify(given)}, which is none of this server's names`);
+  if (allowedHosts === undefined || isOwnHost(header, allowedHosts)) return;
+  throw new HttpError(403, `the header Host is ${JSON.stringify(header ?? "")}, which is none of this server's names`);
 }

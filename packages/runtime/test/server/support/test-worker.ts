@@ -8,9 +8,12 @@ export interface TestWorker {
   untilHeld(count?: number): Promise<void>;
   /** Ends the calls that are held, with their inputs. */
   letGo(): void;
+  /** Lets the calls that are held be: the process that made them is gone. */
+  forget(): void;
 }
 
-export function testWorker(): TestWorker {
+/** @param options `isQuiet` leaves out what is not written down, which another process cannot tell again */
+export function testWorker(options: { readonly isQuiet?: boolean } = {}): TestWorker {
   let held: (() => void)[] = [];
   const server = new StepflowServer({ name: "test" });
   server.component("greet", {
@@ -30,7 +33,7 @@ export function testWorker(): TestWorker {
     inputSchema: {},
     outputSchema: {},
     execute: (input, context) => {
-      context.progress(0.5, "held");
+      if (options.isQuiet !== true) context.progress(0.5, "held");
       return new Promise((resolve) => {
         held.push(() => resolve(input));
       });
@@ -41,6 +44,9 @@ export function testWorker(): TestWorker {
     untilHeld: async (count = 1) => expect.poll(() => held.length, { timeout: 10_000 }).toBe(count),
     letGo() {
       for (const go of held) go();
+      held = [];
+    },
+    forget() {
       held = [];
     },
   };
