@@ -13,11 +13,13 @@ const parts: Readonly<Record<string, typeof measureSteps>> = {
   growth: measureGrowth,
 };
 const [name = "", part = ""] = process.argv.slice(2);
+const measure = parts[part];
+if (measure === undefined) throw new Error(`no part "${part}"; there are ${Object.keys(parts).join(", ")}`);
 const system = await loadSystem(name);
 const folder = mkdtempSync(join(tmpdir(), "stepflow-durable-"));
 const server = await system.startServer?.(folder);
 try {
-  console.log(`figures: ${JSON.stringify(await parts[part]?.(system, folder, server?.address))}`);
+  console.log(`figures: ${JSON.stringify(await measure(system, folder, server?.address))}`);
 } finally {
   await server?.close();
   rmSync(folder, { recursive: true, force: true });

@@ -30,7 +30,6 @@ export interface DurableSystem {
 export interface Server {
   /** For {@link StartOptions}; it goes to other processes as JSON. */
   readonly address: unknown;
-  readonly pid: number;
   close(): Promise<void>;
 }
 

@@ -11,8 +11,8 @@ export const about = {
 };
 
 export async function startServer() {
-  const { url, pid, close } = await startPrivatePostgres({ fsync: "on" });
-  return { address: { url }, pid, close };
+  const { url, close } = await startPrivatePostgres({ fsync: "on" });
+  return { address: { url }, close };
 }
 
 export async function start({ shapes, step: work, address }) {

@@ -45,7 +45,6 @@ export async function startServer(folder) {
   }
   return {
     address: { ingress, admin, service },
-    pid: child.pid,
     async close() {
       child.kill("SIGKILL");
       await once(child, "exit");

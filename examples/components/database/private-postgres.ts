@@ -10,13 +10,13 @@ import { join } from "node:path";
 export interface PrivatePostgres {
   /** For `DATABASE_URL`. */
   readonly url: string;
-  readonly pid: number | undefined;
   close(): Promise<void>;
 }
 
 /**
  * Starts a PostgreSQL of one's own in a temporary folder, on a free port of 127.0.0.1, for demos and tests. Needs
- * `initdb` and `postgres`, on the PATH or where Debian puts them. Without `fsync: "on"` a loss of power may lose all of it.
+ * `initdb` and `postgres`, on the PATH or where Debian puts them. A loss of power may lose all that is in it, unless
+ * `fsync` is on.
  *
  * @throws Error when they are missing or do not start, with what they said
  */
@@ -49,7 +49,6 @@ export async function startPrivatePostgres({ fsync = "off" }: { fsync?: "on" | "
   await untilReady(server);
   return {
     url: `postgres://stepflow:${password}@127.0.0.1:${port}/postgres`,
-    pid: server.pid,
     async close() {
       const exit = once(server, "exit");
       // SIGINT is PostgreSQL's "fast" shutdown: it does not wait for clients to leave.

@@ -51,6 +51,15 @@ export class RunHistory {
     if (root !== undefined) this.#forgetTree(root);
   }
 
+  /** Halts and forgets all trees that a store keeps: they go on elsewhere. */
+  leaveKept(reason: Error): void {
+    for (const { tree } of this.active()) {
+      if (!tree.isKept) continue;
+      tree.halt(reason);
+      this.forget(tree.id);
+    }
+  }
+
   /** The roots that ended before, with all below them; the oldest end first. */
   endedBefore(timeMs: number): RunExecution[] {
     return this.#endedRoots.filter(({ endMs }) => endMs !== undefined && endMs < timeMs);

@@ -58,6 +58,8 @@ export interface DurableParts {
   recovered(tree: RunTree): void;
   /** Told of a tree that does not go on here, though it may have begun to. */
   forget(rootRunId: string): void;
+  /** Told when others have taken over everything that went on here. */
+  ownershipLost(reason: Error): void;
 }
 
 /** How many trees are read before others have the event loop. */
@@ -87,7 +89,10 @@ export class DurableRuns {
   /** @throws StorageError when the store cannot be written */
   static async open(parts: DurableParts): Promise<DurableRuns> {
     const { backend: runs, clock, logger, recovery } = parts;
-    const onLost = (error: Error): void => logger.error(error.message);
+    const onLost = (error: Error): void => {
+      logger.error(error.message);
+      parts.ownershipLost(error);
+    };
     const lease = await Lease.enter({ runs, clock, logger, ttlMs: recovery.leaseTtlMs, onLost });
     return new DurableRuns(parts, lease);
   }
@@ -208,17 +213,29 @@ export class DurableRuns {
       const { replay, durability } = readTree(stored, settings, planText);
       const { tree } = replay;
       const state = { entryCount: stored.entries.length, records: tree.runs.map(recordOf) };
+      if (tree.hasEnded) {
+        this.#parts.forget(rootRunId);
+        // Where journals and lists are placed apart, a process may end between what it wrote to the one and to the other.
+        await this.#writeRecords(state.records, [rootRunId]);
+        return;
+      }
       const missing = missingComponents(tree, (component) => this.#parts.isMissing(component));
       replay.goOn(this.#writer.journal(durability, state), missing);
       if (missing.length > 0) this.#keepWaiting(tree);
       this.#parts.recovered(tree);
     } catch (error) {
       this.#parts.forget(rootRunId);
-      logger.error("a run cannot be resumed; it stays in the store as it is", {
-        runId: rootRunId,
-        error: String(error),
-      });
+      const fields = { runId: rootRunId, error: String(error) };
+      logger.error("a run cannot be resumed; its journal stays in the store as it is", fields);
+      const record = await backend.findRun(rootRunId);
+      if (record !== undefined) await this.#writeRecords([{ ...record, status: "recoveryFailed" }], []);
     }
+  }
+
+  async #writeRecords(records: readonly RunRecord[], ended: readonly string[]): Promise<void> {
+    const nothing = { begun: [], entries: [], values: [], compact: [] };
+    const { ownerId } = this.#lease;
+    await this.#parts.backend.write({ ...nothing, ownerId, durability: "process", ended, records });
   }
 
   #keepWaiting(tree: RunTree): void {

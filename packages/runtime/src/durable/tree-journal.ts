@@ -52,7 +52,7 @@ export class TreeJournal implements Journal, ValueSink {
   #unendedCount: number;
   /** By `indexInTree`. */
   readonly #records: RunRecord[];
-  #events: string[] = [];
+  readonly #events: string[] = [];
   #firstMs = 0;
   #lastMs = 0;
   #values: JournalValue[] = [];
@@ -68,6 +68,10 @@ export class TreeJournal implements Journal, ValueSink {
     this.#records = [...(state?.records ?? [])];
     this.#rootRunId = this.#records[0]?.runId ?? "";
     this.#unendedCount = this.#records.filter(({ endedMs }) => endedMs === undefined).length;
+    // Lists may say that it could not be resumed.
+    if (state !== undefined) this.#changedRuns.add(0);
+    // Where lists are kept apart from journals, the process before may have ended before it wrote the last of them.
+    for (const index of this.#records.keys()) this.#changedRuns.add(index);
   }
 
   append(event: JournalEvent, timeMs: number): void {
@@ -92,15 +96,15 @@ export class TreeJournal implements Journal, ValueSink {
     const changes: TreeChanges = {
       begins: this.#begins,
       entry,
-      values: this.#values,
-      records: [...this.#changedRuns].flatMap((index) => this.#records[index] ?? []),
+      // Between its beginning and its end most of what a tree writes is one entry.
+      values: this.#values.length === 0 ? none : this.#values,
+      records: this.#changedRuns.size === 0 ? none : this.#changedRecords(),
       ends: hasEntry && this.#unendedCount === 0,
       entryCount: this.#entryCount,
     };
     this.#begins = false;
-    this.#events = [];
-    this.#values = [];
-    this.#changedRuns.clear();
+    this.#events.length = 0;
+    if (this.#values.length > 0) this.#values = [];
     return changes;
   }
 
@@ -110,6 +114,12 @@ export class TreeJournal implements Journal, ValueSink {
 
   keepFlow(definition: FlowDefinition): string {
     return this.#keep(this.#writer.flowText(definition));
+  }
+
+  #changedRecords(): readonly RunRecord[] {
+    const records = [...this.#changedRuns].flatMap((index) => this.#records[index] ?? []);
+    this.#changedRuns.clear();
+    return records;
   }
 
   #add(event: JournalEvent, timeMs: number): void {
@@ -178,6 +188,8 @@ export class TreeJournal implements Journal, ValueSink {
     this.#changedRuns.add(runIndex);
   }
 }
+
+const none: readonly never[] = [];
 
 /** The id of a text: its SHA-256 in UTF-8. */
 export function textId(text: string): string {

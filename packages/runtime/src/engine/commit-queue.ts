@@ -3,11 +3,16 @@ import type { Journal } from "./journal.ts";
 /**
  * Holds effects back until what they rest on is written: one commit at a time, and what happens meanwhile is written
  * together by the next.
+ *
+ * Hot: once for every step. What a commit calls back is made once, and an async function would make a promise each time.
  */
 export class CommitQueue {
   readonly #journal: Journal;
   readonly #broke: (cause: unknown) => void;
-  readonly #effects: (() => void)[] = [];
+  /** What waits for the next commit. */
+  #effects: (() => void)[] = [];
+  /** What waits for the commit under way. */
+  #committed: (() => void)[] = [];
   #committing = false;
   #isBroken = false;
 
@@ -34,26 +39,34 @@ export class CommitQueue {
 
   /** Writes everything that this turn appends, also what comes after this call, then lets the effects happen. */
   commit(): void {
-    if (!this.#committing) void this.#commit();
-  }
-
-  async #commit(): Promise<void> {
+    if (this.#committing) return;
     this.#committing = true;
     // Everything of this turn first: events that arrive in the same turn share the commit.
-    await Promise.resolve();
-    while (this.#effects.length > 0) {
-      const effects = this.#effects.splice(0);
-      try {
-        await this.#journal.commit();
-      } catch (error) {
-        this.#committing = false;
-        this.#effects.length = 0;
-        this.#isBroken = true;
-        this.#broke(error);
-        return;
-      }
-      for (const effect of effects) effect();
-    }
-    this.#committing = false;
+    queueMicrotask(this.#write);
   }
+
+  readonly #write = (): void => {
+    if (this.#effects.length === 0) {
+      this.#committing = false;
+      return;
+    }
+    const effects = this.#effects;
+    this.#effects = this.#committed;
+    this.#committed = effects;
+    this.#journal.commit().then(this.#written, this.#failed);
+  };
+
+  readonly #written = (): void => {
+    for (const effect of this.#committed) effect();
+    this.#committed.length = 0;
+    this.#write();
+  };
+
+  readonly #failed = (cause: unknown): void => {
+    this.#committing = false;
+    this.#committed.length = 0;
+    this.#effects.length = 0;
+    this.#isBroken = true;
+    this.#broke(cause);
+  };
 }
