@@ -1,7 +1,7 @@
 import { type Logger, ValidationError } from "@stepflow/core";
 import { platform } from "#platform";
 import type { Fetch } from "./http/fetch-transport.ts";
-import type { Middleware } from "./http/http-message.ts";
+import type { ClientMiddleware } from "./http/http-message.ts";
 import type { RetryOptions } from "./http/retry-policy.ts";
 import type { OnClientEvent } from "./observe/client-event.ts";
 
@@ -19,7 +19,7 @@ export interface StepflowClientOptions {
   /** Sends the requests in place of the platform's own transport. */
   readonly fetch?: Fetch;
   /** Around every attempt, the first outermost. */
-  readonly middleware?: readonly Middleware[];
+  readonly middleware?: readonly ClientMiddleware[];
   /** Takes lines about requests (`debug`), retries (`info`) and what needs a look (`warn`). */
   readonly logger?: Logger;
   /** Sees every request, answer, failure, retry. What it throws is dropped. */

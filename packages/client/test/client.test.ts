@@ -13,7 +13,7 @@ import {
   ValidationError,
 } from "@stepflow/core";
 import { afterEach, describe, expect, expectTypeOf, it, vi } from "vitest";
-import { type ClientEvent, type Middleware, StepflowClient, type StepflowClientOptions } from "../src/index.ts";
+import { type ClientEvent, type ClientMiddleware, StepflowClient, type StepflowClientOptions } from "../src/index.ts";
 import { openClient } from "./support/clients.ts";
 import { healthOf } from "./support/health.ts";
 import { type SeenRequest, sendJson, startServer, type TestServer } from "./support/start-server.ts";
@@ -144,7 +144,7 @@ describe("running", () => {
 
   it("has an idempotency key for every submission: a new one each, the same for its attempts, or the caller's", async () => {
     const server = await startFake({ stored: true });
-    const flaky: Middleware = async (request, next, { operation, attempt }) => {
+    const flaky: ClientMiddleware = async (request, next, { operation, attempt }) => {
       const response = await next(request);
       if (operation !== "runs.create" || attempt > 1) return response;
       await response.text();
@@ -354,7 +354,7 @@ describe("watching", () => {
   it("calls middleware around every attempt, the first outermost, and passes its own errors on", async () => {
     const order: string[] = [];
     const layer =
-      (name: string): Middleware =>
+      (name: string): ClientMiddleware =>
       async (request, next, { operation, attempt }) => {
         order.push(`${name} before ${operation} ${attempt}`);
         const response = await next({ ...request, headers: { ...request.headers, [`x-${name}`]: "1" } });

@@ -2,7 +2,7 @@ import { context, propagation, SpanKind, SpanStatusCode, trace } from "@opentele
 import { AsyncLocalStorageContextManager } from "@opentelemetry/context-async-hooks";
 import { BasicTracerProvider, InMemorySpanExporter, SimpleSpanProcessor } from "@opentelemetry/sdk-trace-base";
 import { afterAll, beforeAll, beforeEach, expect, it } from "vitest";
-import { tracing } from "../src/index.ts";
+import { traceRequests } from "../src/index.ts";
 import { openClient } from "./support/clients.ts";
 import { healthOf } from "./support/health.ts";
 import { sendJson, startServer } from "./support/start-server.ts";
@@ -24,7 +24,7 @@ it("makes a span of every attempt, below the active one, and hands it on as trac
   const server = await startServer((_request, response) =>
     sendJson(response, answers.shift() ?? 200, healthOf.stepflow),
   );
-  const client = openClient(server.url, { middleware: [tracing()], apiKey: "secret" });
+  const client = openClient(server.url, { middleware: [traceRequests()], apiKey: "secret" });
   const parent = trace.getTracer("test").startSpan("parent");
   await context.with(trace.setSpan(context.active(), parent), () => client.health());
   const [failed, succeeded] = exporter.getFinishedSpans();
@@ -50,7 +50,7 @@ it("makes a span of every attempt, below the active one, and hands it on as trac
 
 it("marks the span of an attempt without an answer, and sends no traceparent where nothing traces", async () => {
   const server = await startServer((_request, _response, socket) => void socket.destroy());
-  const client = openClient(server.url, { middleware: [tracing()], retry: { limit: 0 } });
+  const client = openClient(server.url, { middleware: [traceRequests()], retry: { limit: 0 } });
   await expect(client.health()).rejects.toThrow("CONNECTION");
   expect(exporter.getFinishedSpans()[0]?.status.code).toBe(SpanStatusCode.ERROR);
   trace.disable();

@@ -3,7 +3,7 @@ import type { OnClientEvent } from "../observe/client-event.ts";
 import type { Answer, Call, ResponseInfo } from "./call.ts";
 import { connectionError } from "./connection-error.ts";
 import { errorOfResponse } from "./error-of-response.ts";
-import type { CallContext, HttpRequest, HttpResponse, Middleware, Transport } from "./http-message.ts";
+import type { CallContext, ClientMiddleware, HttpRequest, HttpResponse, Transport } from "./http-message.ts";
 import { pause } from "./pause.ts";
 import { delayAfter, type RetryPolicy } from "./retry-policy.ts";
 
@@ -14,7 +14,7 @@ export interface ExchangeSettings {
   /** What stands before every path: the server's address and `/api/v1`. */
   readonly baseUrl: string;
   readonly transport: Transport;
-  readonly middleware: readonly Middleware[];
+  readonly middleware: readonly ClientMiddleware[];
   /** The headers of every request, asked for before every attempt. */
   readonly headers: () => Headers | Promise<Headers>;
   /** In ms; 0 for none. */

@@ -39,9 +39,9 @@ export interface CallContext {
  * called again, to repeat the request.
  *
  * @example
- * const tenant: Middleware = (request, next) => next({ ...request, headers: { ...request.headers, "x-tenant": "a" } });
+ * const tenant: ClientMiddleware = (request, next) => next({ ...request, headers: { ...request.headers, "x-tenant": "a" } });
  */
-export type Middleware = (
+export type ClientMiddleware = (
   request: HttpRequest,
   next: (request: HttpRequest) => Promise<HttpResponse>,
   context: CallContext,

@@ -37,6 +37,11 @@ export const commands: readonly (CommandEntry | CommandGroup)[] = [
     load: async () => (await import("./submit/submit-command.ts")).submitCommand,
   },
   {
+    name: "batch",
+    summary: "run a flow over a file of inputs on a server, and go on when it was interrupted",
+    load: async () => (await import("./batch/batch-command.ts")).batchCommand,
+  },
+  {
     name: "runs",
     summary: "look at runs on a server, and end them",
     commands: [
@@ -112,5 +117,10 @@ export const commands: readonly (CommandEntry | CommandGroup)[] = [
         load: async () => (await import("./db/backup-command.ts")).backupCommand,
       },
     ],
+  },
+  {
+    name: "completion",
+    summary: "print what makes a shell complete these commands",
+    load: async () => (await import("./completion/completion-command.ts")).completionCommand(commands),
   },
 ];

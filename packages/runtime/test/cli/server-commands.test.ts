@@ -1,3 +1,6 @@
+import { existsSync } from "node:fs";
+import { appendFile, readFile, writeFile } from "node:fs/promises";
+import { join } from "node:path";
 import { contractComponents } from "@stepflow/core/testing";
 import { StepflowServer } from "@stepflow/worker";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
@@ -36,6 +39,10 @@ beforeEach(async () => {
     "hello.yaml": greet,
     "slow.yaml": slow,
     "broken.yaml": "steps: 5\n",
+    "pick.yaml": "name: pick\noutput: { $input: $.n }\n",
+    "numbers.jsonl": Array.from({ length: 10 }, (_, n) => `${JSON.stringify(n === 4 ? {} : { n })}\n`).join(""),
+    "wait.yaml": "name: wait\nsteps: [{ id: wait, component: /wait, input: { $input: $ } }]\noutput: { $step: wait }\n",
+    "waits.jsonl": [0, 0, 500, 0, 0].map((ms) => `{"ms":${ms}}\n`).join(""),
     "names.jsonl": '{"name":"Ada"}\n{"name":"Bob"}\n',
   });
   const worker = new StepflowServer({ name: "contract" });
@@ -52,6 +59,12 @@ afterEach(async () => {
 
 const stepflow = (...argv: readonly string[]): Promise<Called> =>
   call(directory, argv, { environment: { STEPFLOW_URL: server.url } });
+
+async function collect<Item>(items: AsyncIterable<Item>): Promise<Item[]> {
+  const collected: Item[] = [];
+  for await (const item of items) collected.push(item);
+  return collected;
+}
 
 /** Submits a flow and answers the run's id. */
 async function submit(...argv: readonly string[]): Promise<string> {
@@ -96,6 +109,56 @@ describe("stepflow submit", () => {
   it("says what to look at when no server answers", async () => {
     const { exitCode, stderr } = await stepflow("runs", "list", "--url", "not an address");
     expect([exitCode, stderr]).toEqual([1, expect.stringContaining('found "not an address"')]);
+  });
+});
+
+describe("stepflow batch", () => {
+  const lines = async (): Promise<{ readonly index: number; readonly outcome: string; readonly result?: unknown }[]> =>
+    (await readFile(join(directory, "results.jsonl"), "utf8"))
+      .trim()
+      .split("\n")
+      .map((line) => JSON.parse(line))
+      .sort((a, b) => a.index - b.index);
+  const batch = (...more: readonly string[]) =>
+    stepflow("batch", "pick.yaml", "numbers.jsonl", "results.jsonl", "--batch-size", "3", ...more);
+
+  it("writes a line for each input, and tells how far it is and how fast", async () => {
+    const { exitCode, stderr } = await batch();
+    expect(exitCode).toBe(1);
+    expect((await lines()).map(({ index, outcome, result }) => [index, outcome, result])).toEqual(
+      Array.from({ length: 10 }, (_, index) => (index === 4 ? [4, "failed", undefined] : [index, "success", index])),
+    );
+    expect(stderr).toMatch(/\d of 10 done \(\d+ %\).*\/s/);
+    expect(stderr).toContain("10 done, 1 failed; results in results.jsonl");
+    expect(existsSync(join(directory, "results.jsonl.state"))).toBe(false);
+    const again = await batch();
+    expect([again.exitCode, again.stderr]).toEqual([1, expect.stringContaining("results.jsonl exists")]);
+  });
+
+  it("goes on where it was interrupted, with the runs that were left behind", async () => {
+    const interruption = new AbortController();
+    const argv = ["batch", "wait.yaml", "waits.jsonl", "results.jsonl", "--batch-size", "2", "--parallel", "1"];
+    const options = { environment: { STEPFLOW_URL: server.url } };
+    const interrupted = call(directory, argv, { ...options, signal: interruption.signal });
+    // The first part is done, the second has begun.
+    const begun = async (): Promise<number> => (await collect(runtime.runs.list())).length;
+    while ((await begun()) < 2) await new Promise((resolve) => setTimeout(resolve, 5));
+    interruption.abort();
+    const { exitCode, stderr } = await interrupted;
+    expect([exitCode, stderr]).toEqual([130, expect.stringContaining("2 of 5 are done; the same command goes on")]);
+    // As a crash may leave it: a line that was cut off.
+    await appendFile(join(directory, "results.jsonl"), '{"index":2,"outc');
+    const resumed = await call(directory, argv, options);
+    expect([resumed.exitCode, resumed.stderr]).toEqual([0, expect.stringContaining("going on: 2 of 5 are done")]);
+    expect((await lines()).map(({ index }) => index)).toEqual([0, 1, 2, 3, 4]);
+    expect(await begun()).toBe(3);
+  });
+
+  it("refuses to go on with other inputs", async () => {
+    await writeFile(join(directory, "results.jsonl.state"), '{"id":"a","hash":"of something else"}\n');
+    await writeFile(join(directory, "results.jsonl"), "");
+    const { exitCode, stderr } = await batch();
+    expect([exitCode, stderr]).toEqual([1, expect.stringContaining("results of another batch")]);
   });
 });
 

@@ -1,6 +1,6 @@
 import type { Span } from "@opentelemetry/api";
 import { StepflowError } from "@stepflow/core";
-import type { Middleware } from "../http/http-message.ts";
+import type { ClientMiddleware } from "../http/http-message.ts";
 
 type OpenTelemetry = typeof import("@opentelemetry/api");
 
@@ -11,7 +11,7 @@ type OpenTelemetry = typeof import("@opentelemetry/api");
  *
  * Every call rejects with StepflowError when `@opentelemetry/api` is not installed.
  */
-export function tracing(): Middleware {
+export function traceRequests(): ClientMiddleware {
   let loading: Promise<OpenTelemetry> | undefined;
   return async (request, next, { operation, attempt }) => {
     loading ??= loadOpenTelemetry();
