@@ -223,7 +223,8 @@ export class DurableRuns {
       const state = { entryCount: stored.entries.length, records: tree.runs.map(recordOf) };
       if (tree.hasEnded) {
         this.#parts.forget(rootRunId);
-        await this.#end(rootRunId, state.records);
+        // Where journals and lists are placed apart, a process may end between what it wrote to the one and to the other.
+        await this.#writeRecords(state.records, [rootRunId]);
         return;
       }
       const missing = missingComponents(tree, (component) => this.#parts.isMissing(component));
@@ -232,18 +233,17 @@ export class DurableRuns {
       this.#parts.recovered(tree);
     } catch (error) {
       this.#parts.forget(rootRunId);
-      logger.error("a run cannot be resumed; it stays in the store as it is", {
-        runId: rootRunId,
-        error: String(error),
-      });
+      const fields = { runId: rootRunId, error: String(error) };
+      logger.error("a run cannot be resumed; its journal stays in the store as it is", fields);
+      const record = await backend.findRun(rootRunId);
+      if (record !== undefined) await this.#writeRecords([{ ...record, status: "recoveryFailed" }], []);
     }
   }
 
-  /** Where journals and lists are placed apart, a process may end between what it wrote to the one and to the other. */
-  async #end(rootRunId: string, records: readonly RunRecord[]): Promise<void> {
+  async #writeRecords(records: readonly RunRecord[], ended: readonly string[]): Promise<void> {
     const nothing = { begun: [], entries: [], values: [], compact: [] };
     const { ownerId } = this.#lease;
-    await this.#parts.backend.write({ ...nothing, ownerId, durability: "process", ended: [rootRunId], records });
+    await this.#parts.backend.write({ ...nothing, ownerId, durability: "process", ended, records });
   }
 
   #keepWaiting(tree: RunTree): void {

@@ -5,6 +5,7 @@ import { ConflictError, defineComponent, type JsonObject, NotFoundError, Validat
 import { StepflowServer } from "@stepflow/worker";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import { StepflowRuntime, type StepflowRuntimeOptions } from "../../src/index.ts";
+import { loadSqliteDriver } from "../../src/storage/sqlite/load-sqlite-driver.ts";
 
 const flow: JsonObject = {
   name: "work",
@@ -170,5 +171,24 @@ describe("a run of another process", () => {
     const waiting = elsewhere.result();
     finish(7);
     expect(await waiting).toBe(7);
+  });
+});
+
+describe("a run whose journal cannot be gone through", () => {
+  it("is listed as such, its journal left alone, and the others go on", async () => {
+    const first = await open({ components: [worker(never)] });
+    const [broken, other] = [await first.submit(flow, 1), await first.submit(flow, 2)];
+    await first.close();
+    const database = (await loadSqliteDriver()).open(join(directory, "flows.db"));
+    const key = Buffer.from(broken.id.replaceAll("-", ""), "hex");
+    database.prepare("UPDATE journal SET entries = ? WHERE root = ?").run('[0,["?",0]]', key);
+    database.close();
+    const errors: string[] = [];
+    const logger = { debug() {}, info() {}, warn() {}, error: (text: string) => errors.push(text) };
+    const next = await open({ components: [worker()], logger });
+    expect(await next.getRun(other.id).result()).toBe(2);
+    expect((await next.getRun(broken.id).status()).status).toBe("recoveryFailed");
+    expect(errors).toEqual(["a run cannot be resumed; its journal stays in the store as it is"]);
+    await expect(next.getRun(broken.id).result()).rejects.toThrow(/the journal is damaged/);
   });
 });
