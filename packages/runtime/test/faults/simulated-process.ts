@@ -240,9 +240,8 @@ export class SimulatedProcess {
 
   /** What somebody was told of a run still holds. */
   #compare(subject: Subject, { runId, status, waitingFor }: RunSummary): void {
-    if (subject.asker?.hasEnded === false || subject.told !== undefined) return;
-    const isPaused = status === "paused" && waitingFor === undefined;
-    const found = isPaused ? "paused" : status === "cancelled" ? "cancelled" : "goes on";
+    if (subject.asker?.hasEnded === false || subject.told !== undefined || waitingFor !== undefined) return;
+    const found = status === "paused" || status === "cancelled" ? status : "goes on";
     if (subject.state === "unknown") subject.state = found;
     const hasEnded = subject.state === "paused" && isTerminal(status);
     if (subject.state === found || hasEnded) return;
@@ -265,10 +264,9 @@ export class SimulatedProcess {
       subject.asker = undefined;
     } catch (error) {
       if (!StepflowError.isInstance(error)) throw error;
-      if (error.code !== "CONFLICT") return;
-      // Another process executes it, or will.
-      subject.state = state;
       subject.asker = undefined;
+      // Another process executes it, or will.
+      if (error.code === "CONFLICT") subject.state = state;
     }
   }
 
