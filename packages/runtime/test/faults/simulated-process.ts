@@ -59,6 +59,8 @@ export class SimulatedProcess {
   /** How often it lost a run that it could not write. */
   #lossCount = 0;
   #wasSuspended = false;
+  /** Whether nobody may take over from it: not when it is closed or suspended, or could not say that it lives. */
+  #isReliable = true;
 
   constructor(world: World, number: number) {
     this.#world = world;
@@ -70,6 +72,9 @@ export class SimulatedProcess {
       plan: world.plan,
       clock: this.clock,
       crash: () => this.crash(),
+      silenced: () => {
+        this.#isReliable = false;
+      },
       misused: (how) => world.witness.problems.push(how),
     });
   }
@@ -207,6 +212,7 @@ export class SimulatedProcess {
       case "suspend":
         if (this.#isAnswerLost || this.#wasSuspended) return;
         this.clock.suspend();
+        this.#isReliable = false;
         this.#world.clock.after(suspensionMs, () => {
           this.#wasSuspended = true;
           this.clock.goOn();
@@ -218,6 +224,7 @@ export class SimulatedProcess {
         this.#end("accompanied");
         return;
       case "close":
+        this.#isReliable = false;
         await (await this.runtime).close();
         this.clock.end();
         this.#end("closed");
@@ -275,7 +282,16 @@ export class SimulatedProcess {
     if (!this.clock.hasEnded && plan.crashesNow()) this.crash();
     if (this.clock.hasEnded) await this.clock.running();
     const caller = `process ${this.#number}${"'".repeat(this.#lossCount)}`;
-    const seen = { ...call, caller, isLate: this.#wasSuspended, runId, idempotencyKey: idempotencyKey ?? "none" };
+    const lossCount = this.#lossCount;
+    const isLost = (): boolean => this.clock.hasEnded || !this.#isReliable || this.#lossCount > lossCount;
+    const seen = {
+      ...call,
+      caller,
+      isLost,
+      isLate: this.#wasSuspended,
+      runId,
+      idempotencyKey: idempotencyKey ?? "none",
+    };
     witness.called(seen);
     const scripted = call.attempt === 1 ? call : { ...call, attempt: await this.#scriptedAttempt(runId, call) };
     await this.clock.running();
