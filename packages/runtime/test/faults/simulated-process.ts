@@ -319,7 +319,7 @@ export class SimulatedProcess {
       this.#world.witness.problems.push(`${message}: ${JSON.stringify(fields)}`);
   }
 
-  /** A runtime may give up when its store fails it, or when others took over; then it says so. */
+  /** A runtime may refuse when its store fails it, or when others took over. Then the program ends. */
   #gaveUp(error: unknown): void {
     this.#silence.resolve();
     if (this.clock.hasEnded) return;
@@ -327,6 +327,7 @@ export class SimulatedProcess {
     const reason = `process ${this.#number} gave up: ${error instanceof Error ? error.stack : error}`;
     (StepflowError.isInstance(error) ? reasons : problems).push(reason);
     this.#end("refused");
+    this.crash();
   }
 
   #end(ending: ProcessEnding): void {
