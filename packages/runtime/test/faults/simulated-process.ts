@@ -247,7 +247,9 @@ export class SimulatedProcess {
 
   /** What somebody was told of a run still holds. */
   #compare(subject: Subject, { runId, status, waitingFor }: RunSummary): void {
-    if (subject.asker?.hasEnded === false || subject.told !== undefined || waitingFor !== undefined) return;
+    // Who stood still for too long knows what was, until it is told.
+    if (!this.#isReliable || waitingFor !== undefined) return;
+    if (subject.asker?.hasEnded === false || subject.told !== undefined) return;
     const found = status === "paused" || status === "cancelled" ? status : "goes on";
     if (subject.state === "unknown") subject.state = found;
     const hasEnded = subject.state === "paused" && isTerminal(status);
