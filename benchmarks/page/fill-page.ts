@@ -8,12 +8,14 @@ import { printSize, printTime } from "./chart.ts";
 type SomeResults = { readonly [Name in keyof Results]: Results[Name] | undefined };
 
 /** Fills the places `<!-- name -->` of the page with tables. */
-export function fillPage(template: string, { embedded, worker, growth, peers, durable }: SomeResults): string {
+export function fillPage(template: string, { embedded, worker, serve, growth, peers, durable }: SomeResults): string {
   const parts = new Map([
     ["embedded machine", embedded && describe(embedded.machine)],
     ["embedded", embedded && figuresTable(embedded.figures)],
     ["worker machine", worker && describe(worker.machine)],
     ["worker", worker && figuresTable(worker.figures)],
+    ["serve machine", serve && describe(serve.machine)],
+    ["serve", serve && figuresTable(serve.figures)],
     ["peers machine", peers && describe(peers.machine)],
     ["systems", peers && systemsTable(peers.systems)],
     ["peers", peers && peersTable(peers.rows, peers.systems)],

@@ -7,6 +7,7 @@ import type { Machine } from "./machine.ts";
 export interface Results {
   readonly embedded: { readonly machine: Machine; readonly figures: readonly Figure[] };
   readonly worker: { readonly machine: Machine; readonly figures: readonly Figure[] };
+  readonly serve: { readonly machine: Machine; readonly figures: readonly Figure[] };
   readonly growth: { readonly machine: Machine; readonly lines: readonly GrowthLine[] };
   readonly peers: {
     readonly machine: Machine;

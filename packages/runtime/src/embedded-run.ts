@@ -30,6 +30,8 @@ export interface RunRegistry {
    * @throws NotFoundError
    */
   find(runId: string): RunExecution | Promise<RunExecution>;
+  /** @throws NotFoundError */
+  summary(runId: string): Promise<RunSummary>;
   /** Resolves with the run when nothing more will happen to it, wherever it is executed. */
   ended(run: RunExecution): Promise<RunExecution>;
   /**
@@ -66,7 +68,7 @@ export class EmbeddedRun<Output> implements Run<Output> {
   }
 
   async status(): Promise<RunSummary> {
-    return summarize(await this.#find());
+    return this.#registry.summary(this.id);
   }
 
   async wait(options: WaitOptions = {}): Promise<RunSummary> {

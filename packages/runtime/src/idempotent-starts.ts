@@ -1,6 +1,6 @@
-import { createHash } from "node:crypto";
-import { ConflictError, type JsonValue } from "@stepflow/core";
+import { ConflictError, type JsonObject, type JsonValue, type WorkflowOverrides } from "@stepflow/core";
 import type { DurableRuns } from "./durable/durable-runs.ts";
+import { textId } from "./durable/tree-journal.ts";
 import type { Clock } from "./engine/clock.ts";
 import type { RunExecution } from "./engine/run-execution.ts";
 import type { RunFinder } from "./run-finder.ts";
@@ -8,11 +8,13 @@ import type { Reservation } from "./storage/run-backend.ts";
 import { uuidv7 } from "./uuid.ts";
 
 /** What a key stands for, so that it cannot be used for anything else. */
-interface Request {
-  readonly flowId: string;
-  readonly inputs: readonly JsonValue[];
-  readonly variables: JsonValue;
-}
+export type KeyedRequest = readonly [
+  run: { readonly flowId: string; readonly inputs: readonly JsonValue[]; readonly variables: JsonObject },
+  overrides: WorkflowOverrides | undefined,
+];
+
+/** Of this many keys it is known what they were used for, where the storage keeps no runs. The oldest go first. */
+const keptKeys = 10_000;
 
 /** Starts a run once for each idempotency key: kept with the runs where they are kept, else as long as this process. */
 export class IdempotentStarts {
@@ -31,7 +33,7 @@ export class IdempotentStarts {
   }
 
   /** @throws ConflictError when the key stands for something else */
-  async run(key: string, request: Request, start: (runId: string) => RunExecution): Promise<RunExecution> {
+  async run(key: string, request: KeyedRequest, start: (runId: string) => RunExecution): Promise<RunExecution> {
     // Who comes with the same key meanwhile waits until the run has begun.
     const before = this.#starting.get(key);
     const starting = (async () => {
@@ -46,7 +48,7 @@ export class IdempotentStarts {
     }
   }
 
-  async #run(key: string, request: Request, start: (runId: string) => RunExecution): Promise<RunExecution> {
+  async #run(key: string, request: KeyedRequest, start: (runId: string) => RunExecution): Promise<RunExecution> {
     const reservation = { runId: uuidv7(this.#clock.now()), fingerprint: fingerprintOf(request) };
     const taken = await this.#reserve(key, reservation);
     if (taken !== undefined && taken.fingerprint !== reservation.fingerprint) {
@@ -66,13 +68,15 @@ export class IdempotentStarts {
     const durable = this.#durable();
     if (durable !== undefined) return durable.reserve(key, reservation);
     const taken = this.#reservations.get(key);
-    if (taken === undefined) this.#reservations.set(key, reservation);
-    return taken;
+    if (taken !== undefined) return taken;
+    this.#reservations.set(key, reservation);
+    if (this.#reservations.size <= keptKeys) return undefined;
+    const [oldest] = this.#reservations.keys();
+    if (oldest !== undefined) this.#reservations.delete(oldest);
+    return undefined;
   }
 }
 
-function fingerprintOf({ flowId, inputs, variables }: Request): string {
-  return createHash("sha256")
-    .update(JSON.stringify([flowId, inputs, variables]))
-    .digest("hex");
+function fingerprintOf([{ flowId, inputs, variables }, overrides]: KeyedRequest): string {
+  return textId(JSON.stringify([flowId, inputs, variables, overrides ?? null]));
 }

@@ -101,6 +101,10 @@ export class RunFinder implements RunRegistry {
         await run.ended;
         return run;
       },
+      summary: async (runId) => {
+        if (this.#history.isDeleted(run)) throw unknownRun(runId);
+        return isStill() ? summarize(run) : this.summary(runId);
+      },
       newer: (found, signal) => this.newer(found, signal),
       delete: () => this.delete(run),
     };

@@ -51,6 +51,15 @@ export class RunHistory {
     if (root !== undefined) this.#forgetTree(root);
   }
 
+  /** Halts and forgets all trees that a store keeps: they go on elsewhere. */
+  leaveKept(reason: Error): void {
+    for (const { tree } of this.active()) {
+      if (!tree.isKept) continue;
+      tree.halt(reason);
+      this.forget(tree.id);
+    }
+  }
+
   /** The roots that ended before, with all below them; the oldest end first. */
   endedBefore(timeMs: number): RunExecution[] {
     return this.#endedRoots.filter(({ endMs }) => endMs !== undefined && endMs < timeMs);
@@ -69,7 +78,9 @@ export class RunHistory {
         (filter.flowName === undefined || run.plan.definition.flow.name === filter.flowName) &&
         (filter.rootRunId === undefined || run.tree.id === filter.rootRunId) &&
         (filter.parentRunId === undefined || run.parent?.run.id === filter.parentRunId) &&
-        (filter.roots !== "only" || run.parent === undefined),
+        (filter.roots !== "only" || run.parent === undefined) &&
+        // Ids sort by the time at which runs began.
+        (filter.after === undefined || run.id < filter.after),
     );
     return matches.reverse().slice(0, filter.limit);
   }

@@ -1,17 +1,13 @@
 import {
   analyzeFlow,
-  type BlobsResource,
   FlowErrorCode,
   type FlowSource,
   type FlowsResource,
-  isJsonObject,
   type JsonValue,
   LimitExceededError,
   type RunOutcome,
-  refuseUnsafeIntegers,
   StepflowAbortError,
   type StepflowExecutor,
-  toJsonValue,
   ValidationError,
   type ValidationResult,
 } from "@stepflow/core";
@@ -30,11 +26,8 @@ import { defaultRetryPolicy } from "./engine/retry.ts";
 import type { RunExecution } from "./engine/run-execution.ts";
 import { RunTree } from "./engine/run-tree.ts";
 import type { TreeSettings } from "./engine/tree-settings.ts";
-import { isLargerThan } from "./engine/value-size.ts";
-import { resolveVariables } from "./engine/variables.ts";
 import { FlowLibrary } from "./flow-library.ts";
 import { IdempotentStarts } from "./idempotent-starts.ts";
-import { checkInputs } from "./input-validation.ts";
 import { silentLogger } from "./logger.ts";
 import type { Instrument } from "./observe/instrument.ts";
 import { logRuns } from "./observe/log-runs.ts";
@@ -43,7 +36,15 @@ import type { EmbeddedRunOptions, EmbeddedSubmitOptions, StepflowRuntimeOptions 
 import { type ComponentServices, outcomesOf } from "./plugins/component-context.ts";
 import { PluginStartError } from "./plugins/plugin-start-error.ts";
 import type { Router } from "./plugins/router.ts";
-import { blobsResource, type EmbeddedComponents, type EmbeddedRuns, flowsResource, runsResource } from "./resources.ts";
+import { type ReadingRules, readRunRequest } from "./read-run-request.ts";
+import {
+  blobsResource,
+  type EmbeddedBlobs,
+  type EmbeddedComponents,
+  type EmbeddedRuns,
+  flowsResource,
+  runsResource,
+} from "./resources.ts";
 import { routerFor } from "./router-for.ts";
 import { RunFinder } from "./run-finder.ts";
 import { RunHistory } from "./run-history.ts";
@@ -66,13 +67,14 @@ import { uuidv7 } from "./uuid.ts";
 export class StepflowRuntime implements StepflowExecutor {
   readonly flows: FlowsResource;
   readonly runs: EmbeddedRuns;
-  readonly blobs: BlobsResource;
+  readonly blobs: EmbeddedBlobs;
   readonly components: EmbeddedComponents;
   readonly #options: StepflowRuntimeOptions;
   readonly #clock: Clock;
   readonly #limits: EngineLimits;
   /** For all trees of runs whose options say nothing else; one object, since every run that is kept keeps its own. */
   readonly #treeSettings: TreeSettings;
+  readonly #readingRules: ReadingRules;
   readonly #router: Router;
   readonly #library: FlowLibrary;
   readonly #history: RunHistory;
@@ -123,6 +125,8 @@ export class StepflowRuntime implements StepflowExecutor {
         this.#durable?.journalLost(tree, reason);
       },
     };
+    const { inputValidation = "check", environment = {} } = options;
+    this.#readingRules = { limits: this.#limits, inputValidation, environment };
     this.flows = flowsResource(this.#library);
     this.runs = runsResource(this.#finder);
     this.blobs = blobsResource(blobs);
@@ -279,10 +283,11 @@ export class StepflowRuntime implements StepflowExecutor {
   #within(delayMs: number, work: Promise<unknown>): Promise<void> {
     return new Promise((resolve) => {
       const cancel = this.#clock.after(delayMs, resolve);
-      void work.then(() => {
+      const done = (): void => {
         cancel();
         resolve();
-      });
+      };
+      void work.then(done, done);
     });
   }
 
@@ -302,17 +307,10 @@ export class StepflowRuntime implements StepflowExecutor {
     const planned = known ?? (await this.#library.plan(source, options.overrides));
     // Reading a flow takes a while, in which the runtime may have been closed.
     this.#refuseLateStart(signal);
-    const { flow } = planned.plan.definition;
-    const jsonInputs = inputs.map((input, index) =>
-      readValue(input, inputs.length === 1 ? "input" : `inputs[${index}]`),
-    );
-    this.#refuseLargeInputs(jsonInputs);
-    if (this.#options.inputValidation !== "off") checkInputs(flow, jsonInputs);
-    const given = options.variables === undefined ? none : readValue(options.variables, "variables");
-    if (!isJsonObject(given)) throw new ValidationError("variables", [{ path: "$", message: "expected an object" }]);
-    const variables = resolveVariables(flow, given, this.#options.environment ?? none);
-    const { idempotencyKey, runTimeoutMs = this.#options.runTimeoutMs } = options;
-    const request = { flowId: planned.flowId, plan: planned.plan, inputs: jsonInputs, variables };
+    const { flowId, plan } = planned;
+    const { variables, overrides, idempotencyKey, runTimeoutMs = this.#options.runTimeoutMs } = options;
+    const values = readRunRequest(plan.definition.flow, { inputs, variables }, this.#readingRules);
+    const request = { flowId, plan, ...values };
     const start = (runId?: string): RunExecution => {
       this.#refuseLateStart(signal);
       const deadlineMs = runTimeoutMs === undefined ? undefined : this.#clock.now() + runTimeoutMs;
@@ -320,20 +318,12 @@ export class StepflowRuntime implements StepflowExecutor {
       this.#startDeadline(run);
       return run;
     };
-    return idempotencyKey === undefined ? start() : this.#once.run(idempotencyKey, request, start);
+    return idempotencyKey === undefined ? start() : this.#once.run(idempotencyKey, [request, overrides], start);
   }
 
   #refuseLateStart(signal: AbortSignal | undefined): void {
     if (this.#closing !== undefined) throw new StepflowAbortError("the runtime has been closed");
     if (signal?.aborted) throw new StepflowAbortError("the run was aborted before it began", { cause: signal.reason });
-  }
-
-  #refuseLargeInputs(inputs: readonly JsonValue[]): void {
-    const { valueSize } = this.#limits;
-    const index = inputs.findIndex((input) => isLargerThan(input, valueSize));
-    if (index === -1) return;
-    const message = `inputs[${index}] is larger than ${valueSize} characters`;
-    throw new LimitExceededError("valueSize", valueSize, message, { hint: "Keep it as a blob and hand on its id." });
   }
 
   #newTree({ maxConcurrency, stepTimeoutMs, durability }: EmbeddedSubmitOptions): RunTree {
@@ -353,6 +343,7 @@ export class StepflowRuntime implements StepflowExecutor {
 
   #newJournal(asked: RunDurability | undefined): Journal | undefined {
     const durability = asked ?? this.#options.durability ?? "process";
+    if (asked !== undefined) checkDurability(asked);
     if (durability === "memory") return undefined;
     if (this.#durable !== undefined) return this.#durable.newJournal(durability);
     if (asked === undefined) return undefined;
@@ -374,6 +365,7 @@ export class StepflowRuntime implements StepflowExecutor {
       isMissing: (component) => this.#router.isMissing(component),
       recovered: (tree) => this.#startDeadline(tree.root),
       forget: (rootRunId) => this.#history.forget(rootRunId),
+      ownershipLost: (reason) => this.#history.leaveKept(reason),
     });
     await this.#durable.recover();
   }
@@ -391,23 +383,20 @@ export class StepflowRuntime implements StepflowExecutor {
   }
 }
 
+function checkDurability(durability: RunDurability): void {
+  if (["memory", "process", "power"].includes(durability)) return;
+  const message = `expected "memory", "process" or "power", found ${JSON.stringify(durability)}`;
+  throw new ValidationError("durability", [{ path: "$", message }]);
+}
+
 function checkConcurrency(maxConcurrency: number | undefined, { concurrency }: EngineLimits): void {
   if (maxConcurrency === undefined || maxConcurrency <= concurrency) return;
   const message = `maxConcurrency is ${maxConcurrency}; the limit is ${concurrency}`;
   throw new LimitExceededError("concurrency", concurrency, message);
 }
 
-const none = {};
-
 /** Options over their defaults; an option that is given as `undefined` has its default. */
 function withDefaults<Options extends object>(defaults: Options, given: Partial<Options> = {}): Options {
   const defined = Object.entries(given).filter(([, value]) => value !== undefined);
   return { ...defaults, ...Object.fromEntries(defined) };
-}
-
-/** Copies what a run is given, and refuses what JSON or JavaScript would change without a word. */
-function readValue(value: unknown, subject: string): JsonValue {
-  const json = toJsonValue(value, subject);
-  refuseUnsafeIntegers(json, subject);
-  return json;
 }

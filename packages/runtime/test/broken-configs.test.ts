@@ -481,35 +481,6 @@ storageConfig:
     message: `[VALIDATION] stepflow-config.yml:8:16: $.storageConfig.databaseUrl: expected a URL such as "sqlite:flows.db?mode=rwc"`,
   },
   {
-    what: "a list of runs without their journal",
-    text: `plugins:
-  builtin: { type: builtin }
-routes:
-  /builtin/{*component}:
-    - plugin: builtin
-storageConfig:
-  metadata: { type: sqlite, databaseUrl: "sqlite:flows.db?mode=rwc" }
-  journal: { type: inMemory }
-`,
-    message: `[VALIDATION] stepflow-config.yml:8:12: $.storageConfig.journal: the list of runs is kept, and their journal would end with the process: they could not go on; write a store of type sqlite here too, or inMemory for both`,
-  },
-  {
-    what: "a journal without a list of its runs",
-    text: `plugins:
-  builtin: { type: builtin }
-routes:
-  /builtin/{*component}:
-    - plugin: builtin
-storageConfig:
-  metadata: { type: inMemory }
-  blobs: { type: filesystem, directory: blobs }
-  journal:
-    type: sqlite
-    databaseUrl: sqlite:journal.db?mode=rwc
-`,
-    message: `[VALIDATION] stepflow-config.yml:7:13: $.storageConfig.metadata: the journal is kept, and the list of runs would end with the process; write a store of type sqlite here too, or inMemory for both`,
-  },
-  {
     what: "leases in etcd",
     text: `plugins:
   builtin: { type: builtin }

@@ -1,4 +1,5 @@
 export * from "@stepflow/api";
+export * from "@stepflow/client";
 export * from "@stepflow/core";
 export * from "@stepflow/runtime";
 export * from "@stepflow/worker";

@@ -22,6 +22,57 @@ export const commands: readonly (CommandEntry | CommandGroup)[] = [
     load: async () => (await import("./run/run-command.ts")).runCommand,
   },
   {
+    name: "serve",
+    summary: "serve flows over HTTP",
+    load: async () => (await import("./serve/serve-command.ts")).serveCommand,
+  },
+  {
+    name: "keys",
+    summary: "make, list and revoke the API keys of a server",
+    load: async () => (await import("./keys/keys-command.ts")).keysCommand,
+  },
+  {
+    name: "submit",
+    summary: "run a flow on a server and print its result",
+    load: async () => (await import("./submit/submit-command.ts")).submitCommand,
+  },
+  {
+    name: "batch",
+    summary: "run a flow over a file of inputs on a server, and go on when it was interrupted",
+    load: async () => (await import("./batch/batch-command.ts")).batchCommand,
+  },
+  {
+    name: "runs",
+    summary: "look at runs on a server, and end them",
+    commands: [
+      {
+        name: "list",
+        summary: "list runs, the newest first",
+        load: async () => (await import("./runs/list-command.ts")).listCommand,
+      },
+      {
+        name: "show",
+        summary: "tell where a run stands, and what its items and steps came to",
+        load: async () => (await import("./runs/show-command.ts")).showCommand,
+      },
+      {
+        name: "cancel",
+        summary: "stop runs",
+        load: async () => (await import("./runs/cancel-command.ts")).cancelCommand,
+      },
+      {
+        name: "delete",
+        summary: "forget runs that have ended",
+        load: async () => (await import("./runs/delete-command.ts")).deleteCommand,
+      },
+    ],
+  },
+  {
+    name: "trace",
+    summary: "show when the steps of a run on a server executed",
+    load: async () => (await import("./trace/trace-command.ts")).traceCommand,
+  },
+  {
     name: "validate",
     summary: "check flows and their configuration without running them",
     load: async () => (await import("./validate/validate-command.ts")).validateCommand,
@@ -66,5 +117,10 @@ export const commands: readonly (CommandEntry | CommandGroup)[] = [
         load: async () => (await import("./db/backup-command.ts")).backupCommand,
       },
     ],
+  },
+  {
+    name: "completion",
+    summary: "print what makes a shell complete these commands",
+    load: async () => (await import("./completion/completion-command.ts")).completionCommand(commands),
   },
 ];

@@ -64,6 +64,11 @@ export class Fields {
     }
   }
 
+  /** Says of something that is right by the format that it does less than it seems to. */
+  warn(place: string, message: string): void {
+    this.#findings.warnings.push({ path: place, message });
+  }
+
   /** The object at `key`, which must be there. */
   object(key: string, expected: string): Fields {
     const value = this.get(key);

@@ -20,7 +20,7 @@ export function readStorage(top: Fields): StorageConfig {
   refuseFilesystem(metadata, part("metadata"));
   const journal = (fields.get("journal") ?? null) === null ? metadata : readStore(part("journal"));
   if (journal !== metadata) refuseFilesystem(journal, part("journal"));
-  refuseLosing(metadata, journal, fields);
+  warnOfLoss(metadata, journal, fields);
   return {
     metadata,
     blobs: (fields.get("blobs") ?? null) === null ? metadata : readStore(part("blobs")),
@@ -59,15 +59,14 @@ function refuseFilesystem(store: StoreConfig, fields: Fields): void {
   );
 }
 
-/** Half of a run is of no use: a journal that nothing lists, or a list of runs that cannot go on. */
-function refuseLosing(metadata: StoreConfig, journal: StoreConfig, fields: Fields): void {
+/** Half of a run is of no use: a journal that nothing lists, or a list of runs that cannot go on. Official servers take it. */
+function warnOfLoss(metadata: StoreConfig, journal: StoreConfig, fields: Fields): void {
   const types = [metadata.type, journal.type];
   if (!types.includes("inMemory") || !types.includes("sqlite")) return;
-  const [part, lost] =
-    metadata.type === "inMemory"
-      ? ["metadata", "the journal is kept, and the list of runs would end with the process"]
-      : ["journal", "the list of runs is kept, and their journal would end with the process: they could not go on"];
-  fields.problem(fields.place(part), `${lost}; write a store of type sqlite here too, or inMemory for both`);
+  const part = metadata.type === "inMemory" ? "metadata" : "journal";
+  const message =
+    "metadata and journal make a run only together: runs are kept in memory, unless this is of type sqlite, too";
+  fields.warn(fields.place(part), message);
 }
 
 /** Reads `leaseManager`. */

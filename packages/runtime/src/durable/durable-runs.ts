@@ -1,4 +1,4 @@
-import { type Logger, type RunFilter, StepflowAbortError } from "@stepflow/core";
+import { type Logger, type RunFilter, StepflowAbortError, StepflowError } from "@stepflow/core";
 import type { RecoveryConfig } from "../config/resolved-config.ts";
 import type { Clock } from "../engine/clock.ts";
 import type { Journal } from "../engine/journal.ts";
@@ -58,6 +58,8 @@ export interface DurableParts {
   recovered(tree: RunTree): void;
   /** Told of a tree that does not go on here, though it may have begun to. */
   forget(rootRunId: string): void;
+  /** Told when others have taken over everything that went on here. */
+  ownershipLost(reason: Error): void;
 }
 
 /** How many trees are read before others have the event loop. */
@@ -87,7 +89,10 @@ export class DurableRuns {
   /** @throws StorageError when the store cannot be written */
   static async open(parts: DurableParts): Promise<DurableRuns> {
     const { backend: runs, clock, logger, recovery } = parts;
-    const onLost = (error: Error): void => logger.error(error.message);
+    const onLost = (error: Error): void => {
+      logger.error(error.message);
+      parts.ownershipLost(error);
+    };
     const lease = await Lease.enter({ runs, clock, logger, ttlMs: recovery.leaseTtlMs, onLost });
     return new DurableRuns(parts, lease);
   }
@@ -108,17 +113,25 @@ export class DurableRuns {
     this.#setTimer();
   }
 
-  /** A run as it was written last; `undefined` when there is none. It does not go on here. */
+  /**
+   * A run as it was written last; `undefined` when there is none. It does not go on here.
+   *
+   * @throws StepflowError with code STORAGE when what is kept of it is damaged
+   */
   async read(runId: string): Promise<RunExecution | undefined> {
     const { backend, tree, planText } = this.#parts;
     const record = await backend.findRun(runId);
     if (record === undefined) return undefined;
     const stored = await backend.readJournal(record.rootRunId);
     if (stored === undefined) return undefined;
-    const { replay } = readTree(stored, { ...tree, runStarted: () => {}, runEnded: () => {} }, planText);
-    // Who reads its events comes again for more.
-    replay.tree.log.close();
-    return replay.tree.find(runId);
+    try {
+      const { replay } = readTree(stored, { ...tree, runStarted: () => {}, runEnded: () => {} }, planText);
+      // Who reads its events comes again for more.
+      replay.tree.log.close();
+      return replay.tree.find(runId);
+    } catch (cause) {
+      throw unreadable(runId, cause);
+    }
   }
 
   findRecord(runId: string): Promise<RunRecord | undefined> {
@@ -208,17 +221,29 @@ export class DurableRuns {
       const { replay, durability } = readTree(stored, settings, planText);
       const { tree } = replay;
       const state = { entryCount: stored.entries.length, records: tree.runs.map(recordOf) };
+      if (tree.hasEnded) {
+        this.#parts.forget(rootRunId);
+        // Where journals and lists are placed apart, a process may end between what it wrote to the one and to the other.
+        await this.#writeRecords(state.records, [rootRunId]);
+        return;
+      }
       const missing = missingComponents(tree, (component) => this.#parts.isMissing(component));
       replay.goOn(this.#writer.journal(durability, state), missing);
       if (missing.length > 0) this.#keepWaiting(tree);
       this.#parts.recovered(tree);
     } catch (error) {
       this.#parts.forget(rootRunId);
-      logger.error("a run cannot be resumed; it stays in the store as it is", {
-        runId: rootRunId,
-        error: String(error),
-      });
+      const fields = { runId: rootRunId, error: String(error) };
+      logger.error("a run cannot be resumed; its journal stays in the store as it is", fields);
+      const record = await backend.findRun(rootRunId);
+      if (record !== undefined) await this.#writeRecords([{ ...record, status: "recoveryFailed" }], []);
     }
+  }
+
+  async #writeRecords(records: readonly RunRecord[], ended: readonly string[]): Promise<void> {
+    const nothing = { begun: [], entries: [], values: [], compact: [] };
+    const { ownerId } = this.#lease;
+    await this.#parts.backend.write({ ...nothing, ownerId, durability: "process", ended, records });
   }
 
   #keepWaiting(tree: RunTree): void {
@@ -236,6 +261,13 @@ export class DurableRuns {
 }
 
 const pageSize = 500;
+
+function unreadable(runId: string, cause: unknown): StepflowError {
+  const hint =
+    "Open the storage with the release that wrote it, or restore it from a backup; the run is left as it is.";
+  const reason = cause instanceof Error ? cause.message : String(cause);
+  return new StepflowError("STORAGE", `run ${runId} cannot be read: ${reason}. ${hint}`, { runId, hint, cause });
+}
 
 /** Why a run stops here that goes on elsewhere. */
 export function leftUnfinished(runId: string): StepflowAbortError {

@@ -68,6 +68,10 @@ export class TreeJournal implements Journal, ValueSink {
     this.#records = [...(state?.records ?? [])];
     this.#rootRunId = this.#records[0]?.runId ?? "";
     this.#unendedCount = this.#records.filter(({ endedMs }) => endedMs === undefined).length;
+    // Lists may say that it could not be resumed.
+    if (state !== undefined) this.#changedRuns.add(0);
+    // Where lists are kept apart from journals, the process before may have ended before it wrote the last of them.
+    for (const index of this.#records.keys()) this.#changedRuns.add(index);
   }
 
   append(event: JournalEvent, timeMs: number): void {

@@ -185,7 +185,7 @@ export class RunExecution {
 
   /** After a replay: whatever has not settled is ready to execute, again or for the first time. */
   makeReadyAgain(): void {
-    this.#giveUpExecuting();
+    this.#giveUpBegun();
     this.#ready.clear();
     for (const item of this.items) for (const task of item?.tasks ?? none) if (task !== undefined) this.taskReady(task);
     if (this.#begunCount < this.inputs.length) this.tree.hasWork(this);
@@ -196,7 +196,7 @@ export class RunExecution {
     for (const subRun of this.subRuns) subRun.halt(reason);
     if (this.#isTold) return;
     this.#halted = reason;
-    for (const task of this.#giveUpExecuting()) {
+    for (const task of this.#giveUpBegun()) {
       task.cancelTimer?.();
       task.context?.abort(reason.message);
     }
@@ -229,7 +229,7 @@ export class RunExecution {
       return;
     }
     this.#ready.clear();
-    for (const task of this.#giveUpExecuting()) {
+    for (const task of this.#giveUpBegun()) {
       task.cancelTimer?.();
       this.tree.log.add(this, { type: "step_cancelled", itemIndex: task.itemIndex, stepIndex: task.stepIndex });
       task.context?.abort(error?.message ?? `run ${this.id} was cancelled`);
@@ -266,15 +266,18 @@ export class RunExecution {
     this.#ended = undefined;
   }
 
-  /** All tasks that execute; from now on they do not. */
-  #giveUpExecuting(): Task[] {
-    const executing: Task[] = [];
+  /**
+   * All tasks that have begun and not settled; from now on they do not execute. After a replay some have begun that do
+   * not execute again yet.
+   */
+  #giveUpBegun(): Task[] {
+    const begun: Task[] = [];
     for (const item of this.items) {
-      for (const task of item?.tasks ?? none) if (task?.isExecuting === true) executing.push(task);
+      for (const task of item?.tasks ?? none) if (task !== undefined && task.attempt > 0) begun.push(task);
     }
-    for (const task of executing) task.isExecuting = false;
+    for (const task of begun) task.isExecuting = false;
     this.#executingCount = 0;
-    return executing;
+    return begun;
   }
 
   #beginItem(): void {

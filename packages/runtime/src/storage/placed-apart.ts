@@ -28,11 +28,7 @@ export class PlacedApartRuns implements RunBackend {
     await this.#journal.write({ ...group, records: [], ended: [] });
     for (const record of group.records) this.#unlisted.records.set(record.runId, record);
     for (const rootRunId of group.ended) this.#unlisted.ended.add(rootRunId);
-    try {
-      await this.#list(group.ownerId, group.durability);
-    } catch (error) {
-      if (!(error instanceof StorageError)) throw error;
-    }
+    await this.#tryToList(group.ownerId, group.durability);
   }
 
   readJournal(rootRunId: string): Promise<StoredJournal | undefined> {
@@ -60,7 +56,7 @@ export class PlacedApartRuns implements RunBackend {
   }
 
   async leave(ownerId: string): Promise<void> {
-    await this.#list(ownerId, "process");
+    await this.#tryToList(ownerId, "process");
     await this.#journal.leave(ownerId);
     await this.#lists.leave(ownerId);
   }
@@ -87,6 +83,14 @@ export class PlacedApartRuns implements RunBackend {
     // What is still listed can be deleted again.
     await this.#journal.deleteTrees(rootRunIds);
     await this.#lists.deleteTrees(rootRunIds);
+  }
+
+  async #tryToList(ownerId: string, durability: RunGroup["durability"]): Promise<void> {
+    try {
+      await this.#list(ownerId, durability);
+    } catch (error) {
+      if (!(error instanceof StorageError)) throw error;
+    }
   }
 
   async #list(ownerId: string, durability: RunGroup["durability"]): Promise<void> {

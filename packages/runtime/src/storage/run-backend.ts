@@ -62,20 +62,23 @@ export interface RunGroup {
   readonly entries: readonly JournalEntry[];
   /** Large values that entries refer to. The same value may come again, also from other trees; it is kept once. */
   readonly values: readonly JournalValue[];
-  /** Roots of trees that have ended: nobody claims them any more. */
+  /** Roots of trees that have ended: they belong to nobody, and nobody claims them or writes entries of theirs any more. */
   readonly ended: readonly string[];
   /** Roots of trees whose entries so far are to be put together, so that they take less room and are read at once. */
   readonly compact: readonly string[];
-  /** What lists of runs show, each in the place of what was kept under its id before. */
+  /**
+   * What lists of runs show, each in the place of what was kept under its id before. Ids, flow and time of creation of a run
+   * never change.
+   */
   readonly records: readonly RunRecord[];
 }
 
 /** A part of the journal of one tree. */
 export interface JournalEntry {
   readonly rootRunId: string;
-  /** Counts the entries of its tree from 0, without gaps. */
+  /** Counts the entries of its tree from 0. One that is not the next is refused with its group. */
   readonly sequence: bigint;
-  /** Text without line feeds. */
+  /** JSON as `JSON.stringify` writes it: without line feeds, NULs, or halves of surrogate pairs. */
   readonly data: string;
 }
 
@@ -84,6 +87,7 @@ export interface JournalValue {
   readonly rootRunId: string;
   /** The SHA-256 of `text` in UTF-8, in 64 hexadecimal digits of lower case. */
   readonly id: string;
+  /** Without NULs or halves of surrogate pairs, as JSON is. */
   readonly text: string;
 }
 

@@ -20,13 +20,14 @@ beforeEach(async () => {
   for (const name of ["damaged.db", "lists.db", "journals.db"]) {
     await copyFile(join(directory, "left.db"), join(directory, name));
   }
-  await damage(join(directory, "lists.db"), "DELETE FROM journal", "DELETE FROM trees", "DELETE FROM value_uses");
+  await damage(join(directory, "lists.db"), "DELETE FROM journal", "DELETE FROM open_trees", "DELETE FROM value_uses");
   await damage(join(directory, "journals.db"), "DELETE FROM runs");
   await damage(
     join(directory, "damaged.db"),
     "UPDATE blobs SET data = x'00'",
     "DELETE FROM journal WHERE id = 1",
-    "DELETE FROM trees WHERE ended = 0 AND root = (SELECT max(root) FROM trees)",
+    "DELETE FROM open_trees WHERE root = (SELECT min(root) FROM open_trees)",
+    "DELETE FROM runs WHERE id = (SELECT max(id) FROM runs WHERE parent IS NULL)",
   );
 });
 
@@ -111,13 +112,13 @@ describe.runIf(processIdentity().thread !== undefined)("stepflow db", () => {
     expect(await readdir(directory)).toEqual(before);
   });
 
-  it("copies a file that a runtime writes, and the copy is whole", async () => {
+  it("copies what a runtime writes, finds it sound, and prunes all but the run that has not ended", async () => {
     const runtime = await StepflowRuntime.start({ storage: `sqlite:${join(directory, "live.db")}` });
     try {
       let isOver = false;
       const writing = (async () => {
         for (let value = 0; !isOver; value += 1) {
-          await runtime.blobs.put({ value });
+          await (await runtime.submit({ output: { $input: "$" } }, { value })).wait();
           await new Promise((resolve) => {
             setImmediate(resolve);
           });
@@ -129,10 +130,19 @@ describe.runIf(processIdentity().thread !== undefined)("stepflow db", () => {
       isOver = true;
       await writing;
       expect(copies.map(({ exitCode }) => exitCode)).toEqual([0, 0, 0]);
+      const steps = [{ id: "nap", component: "/builtin/sleep", input: { duration_ms: 1e9 } }];
+      await runtime.submit({ steps, output: { $step: "nap" } }, {});
     } finally {
       await runtime.close();
     }
-    const check = await call(directory, ["db", "check", "c.db"]);
-    expect(check).toEqual({ exitCode: 0, stdout: "c.db: no problems\n", stderr: "" });
+    const { stdout } = await call(directory, ["db", "info", "live.db"]);
+    expect(stdout).toMatch(/^ {2}1 of nobody, for the next runtime to go on with$/m);
+    for (const name of ["c.db", "live.db"]) {
+      const check = await call(directory, ["db", "check", name]);
+      expect(check).toEqual({ exitCode: 0, stdout: `${name}: no problems\n`, stderr: "" });
+    }
+    await call(directory, ["db", "prune", "live.db", "--older-than", "0s"]);
+    const pruned = await call(directory, ["db", "info", "live.db"]);
+    expect(pruned.stdout).toMatch(/^runs: 1 running /m);
   });
 });

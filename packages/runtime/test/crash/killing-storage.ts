@@ -32,7 +32,7 @@ export class KillingStorage implements StorageBackend {
   }
 
   /** Counts writes from here on. */
-  arm(kill: Kill | undefined): void {
+  arm(kill: Kill): void {
     this.#kill = kill;
     this.#writeCount = 0;
   }

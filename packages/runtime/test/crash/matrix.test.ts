@@ -16,13 +16,16 @@ beforeAll(async () => {
 afterAll(() => program.dispose());
 
 describe("a process that is killed before and after every write to the journal", () => {
-  it(`leaves no trace in what ${tried.length} of ${cases.length} flows come to`, { timeout: 900_000 }, async () => {
+  it(`leaves no trace in what ${tried.length} of ${cases.length} flows come to`, { timeout: 1_800_000 }, async () => {
     const problems: string[] = [];
     let kills = 0;
     await eachAtOnce(tried, async ({ theme, testCase }, index) => {
       const report = await crashCase(program, testCase, { name: String(index) });
       kills += report.kills;
-      problems.push(...report.problems.map((problem) => `${theme}, "${testCase.name}", ${problem}`));
+      const found = report.problems.map((problem) => `${theme}, "${testCase.name}", ${problem}`);
+      // At once, too: the rest may take minutes.
+      for (const problem of found) console.error(problem);
+      problems.push(...found);
     });
     console.log(`crash matrix: ${tried.length} flows, ${kills} kills`);
     expect(problems).toEqual([]);
@@ -45,7 +48,7 @@ describe("the crash matrix notices a storage that", () => {
   const chain = all.find(({ testCase }) => testCase.name === "a long chain of steps runs in order");
   const evidence: Readonly<Record<FalseStorage, RegExp>> = {
     "acknowledges a write before it is made": /attempts .* were executed/,
-    "drops one write in seven": /the outcomes, 0/,
+    "drops one write in seven": /entry \d+ .* comes where entry \d+ should/,
   };
 
   it.each(Object.entries(evidence))("%s", async (name, problem) => {

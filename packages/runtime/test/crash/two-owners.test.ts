@@ -9,19 +9,13 @@ import { StormPlace } from "./storm/storm-place.ts";
 const leaseTtlSecs = 1;
 
 let program: Program;
-const started: Child[] = [];
 beforeAll(async () => {
   program = await buildProgram(new URL("storm/storm-child.ts", import.meta.url));
 });
-afterAll(async () => {
-  for (const { process } of started) process.kill("SIGKILL");
-  await Promise.all(started.map(({ ended }) => ended));
-  await program.dispose();
-});
+afterAll(() => program.dispose());
 
 async function start(place: StormPlace, assignment: Partial<StormAssignment>): Promise<Child> {
   const child = place.start({ leaseTtlSecs, unfinished: [], ...assignment });
-  started.push(child);
   await isWorking(child);
   return child;
 }
@@ -99,7 +93,10 @@ describe("of two processes on one file", () => {
     await expectEnd(first);
     expect(linesOf(place, "wrote", first)).toHaveLength(writeCount);
     expect(linesOf(place, "called", first)).toHaveLength(8);
-    expect(place.read().filter(({ type }) => type === "let_go")).toHaveLength(4);
+    const toldTo = place.read().flatMap((line) => (line.type === "let_go" ? [line.message] : []));
+    expect(toldTo).toEqual(
+      Array(4).fill(expect.stringContaining("another process has taken over the runs of this one")),
+    );
     expect((await place.finish()).complaints).toBe("");
     expect(place.report()).toMatchObject({ problems: [], runCount: 4, repeatedCount: 8 });
   });

@@ -23,6 +23,8 @@ export type Incident =
   | { readonly type: "close" }
   /** It stands still for longer than its lease, others take over, and it goes on. */
   | { readonly type: "suspend" }
+  /** Another process begins on the same store. */
+  | { readonly type: "company" }
   | { readonly type: "pause"; readonly forMs: number }
   | { readonly type: "cancel" };
 
@@ -32,10 +34,18 @@ export interface PlannedIncident {
   readonly incident: Incident;
 }
 
+const rates = {
+  mixed: [0, 0.02, 0.05, 0.05, 0.1, 0.1, 0.2, 0.2, 0.4, 0.8],
+  storm: [0.1, 0.2, 0.4],
+} as const satisfies Record<Weather, readonly [number, ...number[]]>;
+
 /** How much goes wrong in one case at most, so that every run comes to its end. */
 const maxDisasters = 8;
 
-/** What goes wrong in the case of a seed: in some a little, in some a lot, in one of ten nothing. */
+/** How often something goes wrong: `"mixed"` is in some cases a little, in some a lot, in one of ten nothing. */
+export type Weather = "mixed" | "storm";
+
+/** What goes wrong in the case of a seed. */
 export class FaultPlan {
   /** How many runs of the case are submitted. */
   readonly runCount: number;
@@ -49,13 +59,13 @@ export class FaultPlan {
   #disasterCount = 0;
   #hasEnded = false;
 
-  constructor(seed: number) {
+  constructor(seed: number, weather: Weather) {
     const random = new Random(seedOf(`faults of ${seed}`));
     this.#random = random;
     this.runCount = random.chance(0.2) ? 2 : 1;
     this.hasKeys = random.chance(0.5);
     this.hasLargeInputs = random.chance(0.1);
-    this.#rate = random.pick([0, 0.02, 0.05, 0.05, 0.1, 0.1, 0.2, 0.2, 0.4, 0.8]);
+    this.#rate = random.pick(rates[weather]);
     this.#mayBreak = random.chance(0.05);
     this.#mayCancel = random.chance(0.05);
   }
@@ -135,6 +145,7 @@ export class FaultPlan {
       () => ({ type: "crash" }),
       () => ({ type: "close" }),
       () => ({ type: "suspend" }),
+      () => ({ type: "company" }),
       () => ({ type: "pause", forMs: random.upTo(300) }),
       () => ({ type: "pause", forMs: random.upTo(300) }),
     ]);

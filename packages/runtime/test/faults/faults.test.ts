@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { propertyTimeoutMs, runs } from "../../../core/test/support/runs.ts";
 import { brokenStores } from "./broken-stores.ts";
-import { type Sabotage, simulate } from "./simulate.ts";
+import { type SimulationOptions, simulate } from "./simulate.ts";
 import { wrongEngines } from "./wrong-engines.ts";
 
 const replayed = process.env.STEPFLOW_SEED;
@@ -16,8 +16,8 @@ describe("a store that fails, and processes that end at any moment", () => {
 
 describe.runIf(replayed === undefined)("the simulation notices", () => {
   const searched = Array.from({ length: 1_000 }, (_, index) => index);
-  const notices = async (sabotage?: Sabotage): Promise<void> => {
-    for (const seed of searched) if ((await problemsOf(seed, sabotage)).length > 0) return;
+  const notices = async (sabotage?: SimulationOptions["sabotage"]): Promise<void> => {
+    for (const seed of searched) if ((await problemsOf(seed, { weather: "storm", sabotage })).length > 0) return;
     expect.fail(`${searched.length} flows did not tell it from the right one`);
   };
 
@@ -35,9 +35,9 @@ describe.runIf(replayed === undefined)("the simulation notices", () => {
   });
 });
 
-async function problemsOf(seed: number, sabotage?: Sabotage): Promise<readonly string[]> {
+async function problemsOf(seed: number, options?: SimulationOptions): Promise<readonly string[]> {
   try {
-    return (await simulate(seed, sabotage)).map((problem) => `${replay(seed)}\n${problem}`);
+    return (await simulate(seed, options)).map((problem) => `${replay(seed)}\n${problem}`);
   } catch (error) {
     return [`${replay(seed)}\n${error instanceof Error ? error.stack : error}`];
   }

@@ -1,4 +1,5 @@
 import type { RunTrace } from "@stepflow/core";
+import { deferred } from "../../src/deferred.ts";
 import { MemoryStorage } from "../../src/storage/memory-storage.ts";
 import type { RunBackend } from "../../src/storage/run-backend.ts";
 import { interpret } from "../model/naive-interpreter.ts";
@@ -9,19 +10,25 @@ import { rules } from "../model/rules.ts";
 import { MemoryRuns } from "../support/memory-runs.ts";
 import { VirtualClock } from "../support/virtual-clock.ts";
 import { expectedEvents, readEvents } from "./expected-events.ts";
-import { FaultPlan } from "./fault-plan.ts";
+import { FaultPlan, type Weather } from "./fault-plan.ts";
 import { Disk } from "./faulty-runs.ts";
 import { SimulatedProcess, type World } from "./simulated-process.ts";
 import { placeOf, Witness } from "./witness.ts";
 
-/** Longer than any flow of the model takes, however often it is interrupted. In virtual ms. */
-const foreverMs = 4 * 3_600_000;
+/** For how long nothing happens in a case at most, in virtual ms: longer than any lease, pause and suspension. */
+const longestSilenceMs = 200_000;
+
+/** For how many such times a process does something at most. */
+const longestLife = 18;
 
 /** More than any case needs. */
 const maxProcesses = 30;
 
-/** Puts a store that breaks its promises in the place of one that does not. */
-export type Sabotage = (store: RunBackend) => RunBackend;
+export interface SimulationOptions {
+  readonly weather?: Weather;
+  /** Puts a store that breaks its promises in the place of one that does not. */
+  readonly sabotage?: ((store: RunBackend) => RunBackend) | undefined;
+}
 
 /**
  * Runs the case of a seed with everything that its plan lets go wrong: process after process on one store, until all runs
@@ -29,16 +36,20 @@ export type Sabotage = (store: RunBackend) => RunBackend;
  *
  * @returns what contradicts what was seen before, or a run that nothing disturbs
  */
-export async function simulate(seed: number, sabotage: Sabotage = (store) => store): Promise<readonly string[]> {
-  const plan = new FaultPlan(seed);
+export async function simulate(
+  seed: number,
+  { weather = "mixed", sabotage }: SimulationOptions = {},
+): Promise<readonly string[]> {
+  const plan = new FaultPlan(seed, weather);
   const world: World = {
     randomCase: plan.hasLargeInputs ? withLargeInputs(randomCase(seed)) : randomCase(seed),
     clock: new VirtualClock(),
-    store: sabotage(new MemoryRuns()),
+    store: sabotage?.(new MemoryRuns()) ?? new MemoryRuns(),
     blobs: new MemoryStorage().blobs,
     disk: new Disk(),
     plan,
     witness: new Witness(plan.runCount),
+    waiting: deferred(),
   };
   const ending = await liveThrough(world);
   if (world.witness.problems.length === 0 && ending === "done") await lookBack(world);
@@ -53,17 +64,17 @@ function withLargeInputs(experiment: RandomCase): RandomCase {
 /** @returns whether all runs have ended, or wait for a component that nobody serves */
 async function liveThrough(world: World): Promise<"done" | "waits"> {
   const { clock, disk, plan, witness } = world;
-  const suspended: SimulatedProcess[] = [];
+  const living: SimulatedProcess[] = [];
   for (let number = 0; number < maxProcesses; number += 1) {
     const process = new SimulatedProcess(world, number);
-    const ending = await inTime(process.live(), clock);
+    const ending = await inTime(Promise.race([process.live(), world.waiting.promise]), world);
     if (ending === "waits" || witness.problems.length > 0) return "waits";
     if (ending === "done") {
-      // Those that went on when others had taken over: they must have noticed.
-      for (const { silence } of suspended) await inTime(silence, clock);
+      // Those that went on when others had taken over must have noticed, and the others have seen the end.
+      for (const { silence } of living) await inTime(silence, world);
       return "done";
     }
-    if (ending === "suspended") suspended.push(process);
+    if (ending === "suspended" || ending === "accompanied") living.push(process);
     if (ending === "refused") process.crash();
     if (disk.isBroken && number > 2) disk.mend();
     await clock.advance(plan.downtimeMs());
@@ -78,7 +89,7 @@ async function lookBack(world: World): Promise<void> {
   disk.mend();
   plan.end();
   const process = new SimulatedProcess(world, maxProcesses);
-  const ending = await inTime(process.live(), clock);
+  const ending = await inTime(process.live(), world);
   if (ending !== "done") {
     witness.problems.push(`nothing went wrong, and the last process ends ${ending}`, ...witness.reasons.slice(-1));
   }
@@ -99,16 +110,30 @@ async function lookBack(world: World): Promise<void> {
     );
   }
   await clock.until(runtime.close());
+  const owner = { id: "who comes last", identity: "", heartbeatMs: clock.now() };
+  await world.store.enter(owner);
+  const owners = await world.store.owners();
+  const left = await world.store.claim(
+    owner.id,
+    owners.map(({ id }) => id),
+  );
+  if (left.length > 0) witness.problems.push(`all runs have ended, and ${left.join(" and ")} can be claimed`);
 }
 
 /** @throws Error when somebody waits for what never happens */
-async function inTime<Value>(promise: Promise<Value>, clock: VirtualClock): Promise<Value> {
+async function inTime<Value>(promise: Promise<Value>, { clock, witness }: World): Promise<Value> {
   let cancel = (): void => {};
-  const forever = new Promise<never>((_resolve, reject) => {
-    cancel = clock.after(foreverMs, () => reject(new Error("somebody waits for ever")));
+  const silence = new Promise<never>((_resolve, reject) => {
+    const listen = (seenBefore: number, count: number): void => {
+      const { seenCount } = witness;
+      if (seenCount === seenBefore) reject(new Error("somebody waits for ever"));
+      if (count === longestLife) reject(new Error("much happens, and it never ends"));
+      cancel = clock.after(longestSilenceMs, () => listen(seenCount, count + 1));
+    };
+    listen(-1, 0);
   });
   try {
-    return await clock.until(Promise.race([promise, forever]));
+    return await clock.until(Promise.race([promise, silence]));
   } finally {
     cancel();
   }

@@ -1,4 +1,5 @@
 import {
+  isTerminal,
   type JsonValue,
   type Run,
   type RunEvent,
@@ -6,7 +7,7 @@ import {
   type StepflowContext,
   StepflowError,
 } from "@stepflow/core";
-import { deferred } from "../../src/deferred.ts";
+import { type Deferred, deferred } from "../../src/deferred.ts";
 import { StepflowRuntime } from "../../src/index.ts";
 import { silentLogger } from "../../src/logger.ts";
 import type { BlobBackend } from "../../src/storage/blob-backend.ts";
@@ -29,13 +30,15 @@ export interface World {
   readonly disk: Disk;
   readonly plan: FaultPlan;
   readonly witness: Witness;
+  /** Resolves when a process tells that a run waits for a component that nobody serves. */
+  readonly waiting: Deferred<"waits">;
 }
 
 /**
- * How a process ended, or that it stands still and others must go on; `refused` when it told why it could
- * not go on, `waits` when it told that it waits for a component that nobody serves.
+ * How a process ended, or why others begin beside it: it is suspended, or it gets company. `refused` when it told why it
+ * could not go on.
  */
-export type ProcessEnding = "done" | "waits" | "crashed" | "closed" | "refused" | "suspended";
+export type ProcessEnding = "done" | "crashed" | "closed" | "refused" | "suspended" | "accompanied";
 
 /** For longer than any lease. */
 const suspensionMs = 120_000;
@@ -158,20 +161,22 @@ export class SimulatedProcess {
   async #follow(subject: Subject, run: Run<JsonValue>): Promise<void> {
     const { witness } = this.#world;
     this.#compare(subject, await run.status());
-    if (leadsNowhere(this.#world.randomCase)) this.#watch(run).catch((error: unknown) => this.#gaveUp(error));
+    this.#watch(subject, run).catch((error: unknown) => this.#gaveUp(error));
     const reading = this.#read(subject, run);
     await Promise.all([reading, run.wait()]);
     const [summary, results] = [await run.status(), await run.results()];
     witness.sawEnd(subject, JSON.stringify({ summary, results }));
   }
 
-  /** After a recovery a run waits for what nobody serves, and says so. */
-  async #watch(run: Run<JsonValue>): Promise<void> {
+  /** Lets a run go on whose pause nobody ends any more, and notices when it waits for what nobody serves. */
+  async #watch(subject: Subject, run: Run<JsonValue>): Promise<void> {
     for (;;) {
       await this.clock.sleep(1_000);
-      const { status, waitingFor } = await run.status();
-      if (status !== "running" && status !== "paused") return;
-      if (waitingFor?.join() === "/nowhere") this.#end("waits");
+      const summary = await run.status();
+      if (isTerminal(summary.status)) return;
+      if (summary.waitingFor?.join() === "/nowhere") this.#world.waiting.resolve("waits");
+      this.#compare(subject, summary);
+      if (subject.state === "paused") await this.#ask(subject, "goes on");
     }
   }
 
@@ -200,12 +205,17 @@ export class SimulatedProcess {
         this.crash();
         return;
       case "suspend":
+        if (this.#isAnswerLost || this.#wasSuspended) return;
         this.clock.suspend();
         this.#world.clock.after(suspensionMs, () => {
           this.#wasSuspended = true;
           this.clock.goOn();
         });
         this.#end("suspended");
+        return;
+      case "company":
+        if (this.#isAnswerLost) return;
+        this.#end("accompanied");
         return;
       case "close":
         await (await this.runtime).close();
@@ -222,16 +232,20 @@ export class SimulatedProcess {
     }
   }
 
+  /** Whether others would submit what this process has submitted, and was not answered for. */
+  get #isAnswerLost(): boolean {
+    const { plan, witness } = this.#world;
+    return !plan.hasKeys && witness.subjects.some(({ runId }) => runId === undefined);
+  }
+
   /** What somebody was told of a run still holds. */
   #compare(subject: Subject, { runId, status, waitingFor }: RunSummary): void {
-    const { problems } = this.#world.witness;
-    const isPaused = status === "paused" && waitingFor === undefined;
-    const found = isPaused ? "paused" : status === "cancelled" ? "cancelled" : "goes on";
+    if (subject.asker?.hasEnded === false || subject.told !== undefined || waitingFor !== undefined) return;
+    const found = status === "paused" || status === "cancelled" ? status : "goes on";
     if (subject.state === "unknown") subject.state = found;
-    const hasEndedMeanwhile = subject.state === "paused" && found === "goes on" && status !== "running";
-    if (subject.state !== found && !hasEndedMeanwhile)
-      problems.push(`run ${runId} ${found}, and ${subject.state} before`);
-    if (found === "paused") this.clock.after(10, () => void this.#ask(subject, "goes on"));
+    const hasEnded = subject.state === "paused" && isTerminal(status);
+    if (subject.state === found || hasEnded) return;
+    this.#world.witness.problems.push(`run ${runId} ${found}, and ${subject.state} before`);
   }
 
   /** Asks a run that goes on; only a run that has begun can be asked. */
@@ -241,17 +255,18 @@ export class SimulatedProcess {
     const run = (await this.runtime).getRun(subject.runId);
     const { state } = subject;
     subject.state = "unknown";
+    subject.asker = this.clock;
     try {
       if (wanted === "paused") await run.pause();
       else if (wanted === "cancelled") await run.cancel();
       else await run.resume();
       subject.state = wanted;
+      subject.asker = undefined;
     } catch (error) {
       if (!StepflowError.isInstance(error)) throw error;
-      if (error.code !== "CONFLICT") return;
-      // Whoever executed it has ended, and this process has not taken over yet.
-      subject.state = state;
-      if (wanted === "goes on") this.clock.after(1_000, () => void this.#ask(subject, wanted));
+      subject.asker = undefined;
+      // Another process executes it, or will.
+      if (error.code === "CONFLICT") subject.state = state;
     }
   }
 
@@ -301,9 +316,4 @@ export class SimulatedProcess {
   #end(ending: ProcessEnding): void {
     this.#ending.resolve(ending);
   }
-}
-
-/** Whether a step of the case, or of a flow below it, has a component that nobody serves. */
-function leadsNowhere({ flow, storedFlows }: RandomCase): boolean {
-  return JSON.stringify([flow, ...storedFlows.values()]).includes("/nowhere");
 }

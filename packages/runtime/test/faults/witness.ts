@@ -21,6 +21,8 @@ export class Subject {
   told: string | undefined;
   /** What was acknowledged last; `"unknown"` while something else is asked, and when that was never answered. */
   state: "goes on" | "paused" | "cancelled" | "unknown" = "goes on";
+  /** The process that asked last, as long as it is not answered. */
+  asker: { readonly hasEnded: boolean } | undefined;
 }
 
 /** Remembers what the world outside saw of the processes of a case, and notes what contradicts it later. */
@@ -29,6 +31,8 @@ export class Witness {
   /** Why processes gave up. */
   readonly reasons: string[] = [];
   readonly subjects: readonly Subject[];
+  /** How much was seen that had not been seen before. */
+  seenCount = 0;
   readonly #calls: SeenCall[] = [];
   readonly #settled = new Set<string>();
   readonly #lastCall = new Map<string, SeenCall>();
@@ -46,6 +50,7 @@ export class Witness {
     const before = this.#lastCall.get(place);
     const placeOfKey = this.#placeOfKey.get(call.idempotencyKey) ?? place;
     this.#calls.push(call);
+    this.seenCount += 1;
     this.#lastCall.set(place, call);
     this.#placeOfKey.set(call.idempotencyKey, placeOfKey);
     if (placeOfKey !== place) this.problems.push(`${what} with the idempotency key of ${placeOfKey}`);
@@ -77,6 +82,7 @@ export class Witness {
     const known = subject.events[position];
     if (known === undefined) {
       subject.events[position] = event;
+      this.seenCount += 1;
       if (event.type === "step_completed" || event.type === "step_failed") this.#settled.add(placeOf(event));
       return;
     }

@@ -37,15 +37,6 @@ export const wrongEngines: Readonly<Record<string, Mistake>> = {
         }
       },
   ),
-  "writes again what was kept": replacing(
-    FaultyRuns.prototype,
-    "write",
-    (write) =>
-      async function (this: FaultyRuns, group) {
-        await write.call(this, group);
-        await write.call(this, group);
-      },
-  ),
   "makes another idempotency key for every attempt": () => {
     const right = Object.getOwnPropertyDescriptor(StepContext.prototype, "idempotencyKey") ?? {};
     Object.defineProperty(StepContext.prototype, "idempotencyKey", {

@@ -41,7 +41,7 @@ const breakages: readonly Breakage[] = [
   },
   {
     name: "sorts entries as text",
-    noticedBy: "a thousand entries, a few at a time, are read in order",
+    noticedBy: "a thousand entries, some at a time, are read in order",
     broken: reading((entries) =>
       entries
         .map((entry, index) => ({ entry, index: String(index) }))

@@ -1,11 +1,12 @@
 import { mkdtemp, readdir, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
-import { join } from "node:path";
+import { basename, join } from "node:path";
 import { flowId, parseFlow } from "@stepflow/core";
 import { StepflowServer } from "@stepflow/worker";
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
 import { type StepflowConfig, StepflowRuntime, type StepflowRuntimeOptions, StorageError } from "../../src/index.ts";
 import { MemoryStorage } from "../../src/storage/memory-storage.ts";
+import { databaseInfo } from "../../src/storage/sqlite/care/database-info.ts";
 
 const greeting = {
   name: "greeting",
@@ -144,4 +145,79 @@ describe("a storage that somebody else opened", () => {
     const blobId = await withRuntime({ storage }, ({ blobs }) => blobs.put("shared"));
     expect(await withRuntime({ storage }, ({ blobs }) => blobs.get(blobId))).toBe("shared");
   });
+});
+
+describe("runs whose journal, list and blobs are placed apart", () => {
+  const apart = () =>
+    configured({
+      metadata: { type: "sqlite", databaseUrl: `sqlite:${directory}/lists.db?mode=rwc` },
+      journal: { type: "sqlite", databaseUrl: `sqlite:${directory}/journal.db?mode=rwc` },
+      blobs: { type: "filesystem", directory: join(directory, "blobs") },
+    });
+
+  it("are listed by the next process, with their results", async () => {
+    const { runId, outcome } = await withRuntime(apart(), async (runtime) => {
+      const run = await runtime.submit(greeting, { name: "Ada" });
+      return { runId: run.id, outcome: await run.result() };
+    });
+    await withRuntime(apart(), async (runtime) => {
+      const listed = [];
+      for await (const run of runtime.runs.list()) listed.push([run.runId, run.status]);
+      expect(listed).toEqual([[runId, "completed"]]);
+      expect(await runtime.getRun(runId).result()).toEqual(outcome);
+      expect(await runtime.blobs.get(String(outcome))).toBe("Ada");
+    });
+    expect((await readdir(directory)).filter((name) => !/-(wal|shm)$/.test(name)).sort()).toEqual([
+      "blobs",
+      "journal.db",
+      "lists.db",
+    ]);
+  });
+
+  it("share one file that is named in different ways", async () => {
+    const path = join(directory, "flows.db");
+    const options = () =>
+      configured({
+        metadata: { type: "sqlite", databaseUrl: `sqlite:${path}?mode=rwc` },
+        journal: { type: "sqlite", databaseUrl: `sqlite://${directory}/../${basename(directory)}/flows.db?mode=rwc` },
+      });
+    const runId = await withRuntime(options(), async (runtime) => {
+      const run = await runtime.submit(greeting, { name: "Ada" });
+      await run.result();
+      return run.id;
+    });
+    const { runsByStatus, journals } = await databaseInfo(path);
+    expect([runsByStatus, journals.count === 1]).toEqual([{ completed: 1 }, true]);
+    await withRuntime(options(), async (runtime) => {
+      expect((await runtime.getRun(runId).status()).status).toBe("completed");
+    });
+  });
+
+  it("close every file they opened when one of them cannot be", async () => {
+    await writeFile(join(directory, "lists.db"), "my notes");
+    await expect(StepflowRuntime.start(apart())).rejects.toThrow("lists.db: this is not a SQLite database");
+    await rm(join(directory, "lists.db"));
+    await withRuntime(apart(), async () => {});
+  });
+
+  it.each(["metadata", "journal"] as const)(
+    "are kept in memory, with a warning, when only %s has no file",
+    async (part) => {
+      const warnings: string[] = [];
+      const ignore = (): void => {};
+      const logger = { debug: ignore, info: ignore, warn: (text: string) => warnings.push(text), error: ignore };
+      const kept = { type: "sqlite", databaseUrl: `sqlite:${directory}/half.db?mode=rwc` } as const;
+      const stores = { metadata: kept, journal: kept, [part]: { type: "inMemory" } as const };
+      const options = { ...configured(stores), logger };
+      const runId = await withRuntime(options, async (runtime) => {
+        const run = await runtime.submit(greeting, { name: "Ada" });
+        await run.result();
+        return run.id;
+      });
+      expect(warnings.join("\n")).toMatch(new RegExp(`storageConfig\\.${part}.*runs are kept in memory`));
+      await withRuntime(options, async (runtime) => {
+        await expect(runtime.getRun(runId).status()).rejects.toThrow(`no run has the id ${runId}`);
+      });
+    },
+  );
 });

@@ -1,9 +1,7 @@
-import { InvalidArgumentError } from "commander";
 import type { CliCommand } from "../cli-command.ts";
-import { declareInputOptions } from "../options/input-options.ts";
+import { declareFlowOptions } from "../options/flow-options.ts";
 import { declareOutputOptions } from "../options/output-options.ts";
 import { declareRuntimeOptions, type RuntimeFlags } from "../options/runtime-options.ts";
-import { declareValueOption } from "../options/value-option.ts";
 
 /** What `stepflow run` takes beside inputs, variables and overrides. */
 export interface RunFlags extends RuntimeFlags {
@@ -24,14 +22,7 @@ Examples:
 /** `stepflow run`. */
 export const runCommand: CliCommand = {
   declare(command) {
-    command.argument("[flow]", "the flow's file").option("--flow <file>", "the flow's file, as an option");
-    declareInputOptions(command);
-    declareValueOption(command, "variables", "values of the flow's variables");
-    command.option("--env-variables", "take variables that are not given from the environment (STEPFLOW_VAR_<NAME>)");
-    declareValueOption(command, "overrides", "changes to steps, for this run");
-    command
-      .option("--output <file>", "write the result to a .json, .yaml or (batch) .jsonl file instead of stdout")
-      .option("--max-concurrency <count>", "how many steps execute at once (default: 10)", readCount);
+    declareFlowOptions(command);
     declareOutputOptions(declareRuntimeOptions(command)).addHelpText("after", examples);
   },
 
@@ -40,9 +31,3 @@ export const runCommand: CliCommand = {
     return executeRun(command, cli);
   },
 };
-
-function readCount(text: string): number {
-  const count = Number(text);
-  if (Number.isSafeInteger(count) && count >= 1) return count;
-  throw new InvalidArgumentError("Expected a whole number, 1 or more.");
-}

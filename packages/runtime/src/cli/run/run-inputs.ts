@@ -1,5 +1,4 @@
-import type { FlowDefinition, JsonValue, RunOutcome, SubmitOptions } from "@stepflow/core";
-import type { StepflowRuntime } from "../../stepflow-runtime.ts";
+import type { FlowDefinition, JsonValue, RunOutcome, StepflowExecutor, SubmitOptions } from "@stepflow/core";
 import type { Cli } from "../cli.ts";
 import type { GivenValue } from "../input/given-value.ts";
 import type { Terminal } from "../terminal/terminal.ts";
@@ -26,14 +25,14 @@ export interface EndedRun {
 
 /** Runs a flow over all inputs as one run, shows how far it is, and cancels it when the user interrupts. */
 export async function runInputs(
-  runtime: StepflowRuntime,
+  executor: StepflowExecutor,
   { definition, name, inputs, settings }: Work,
   terminal: Terminal,
   { signal }: Cli,
 ): Promise<EndedRun> {
   const startedMs = Date.now();
   const values = inputs.map(({ value }) => value);
-  const run = await runtime.submitMany(definition, values, settings);
+  const run = await executor.submitMany(definition, values, settings);
   const cancel = (): void => {
     // A run that ended in the meantime needs no cancelling, and says so by an error.
     run.cancel().catch(() => {});

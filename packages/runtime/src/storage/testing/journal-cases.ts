@@ -39,12 +39,12 @@ export const journalCases: readonly StorageCaseDefinition[] = [
   },
   {
     topic: "journal",
-    name: "a thousand entries, a few at a time, are read in order",
+    name: "a thousand entries, some at a time, are read in order",
     async run(open) {
       const runs = await entered(await open(), "me");
       const rootRunId = await begin(runs, "me");
-      for (let from = 0; from < 1_000; from += 8) {
-        await write(runs, "me", { entries: entriesOf(rootRunId, from, ...numbered(from, 8)) });
+      for (let from = 0; from < 1_000; from += 40) {
+        await write(runs, "me", { entries: entriesOf(rootRunId, from, ...numbered(from, 40)) });
       }
       await checkEntries(runs, rootRunId, numbered(0, 1_000));
     },

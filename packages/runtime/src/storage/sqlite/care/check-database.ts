@@ -18,13 +18,15 @@ import { inspectDatabase } from "./inspect-database.ts";
  */
 export async function checkDatabase(path: string, driver?: SqliteDriver): Promise<readonly string[]> {
   return inspectDatabase(path, driver, (database, version) => {
-    const problems: string[] = [];
-    // Of one moment, though others write meanwhile.
-    database.exec("BEGIN");
+    const looking: Looking = { path, database, problems: [] };
     const checks = [checkFile, checkBlobs, ...(version < 2 ? [] : [checkTrees, checkBelonging])];
-    for (const check of checks) collect({ path, problems }, () => check({ path, database, problems }));
-    database.exec("COMMIT");
-    return problems;
+    collect(looking, () => {
+      // Of one moment, though others write meanwhile.
+      database.exec("BEGIN");
+      for (const check of checks) collect(looking, () => check(looking));
+      database.exec("COMMIT");
+    });
+    return looking.problems;
   });
 }
 
@@ -68,6 +70,8 @@ const parts: Readonly<Record<string, string>> = {
   // Where journal and lists are kept apart, one of the two tables is empty.
   "run % is listed, and has no journal":
     "SELECT id FROM runs WHERE root NOT IN (SELECT root FROM journal) AND EXISTS (SELECT 1 FROM journal)",
+  "run % has not ended, and no runtime will go on with it":
+    "SELECT id FROM runs WHERE parent IS NULL AND ended_ms IS NULL AND id NOT IN (SELECT root FROM open_trees) AND EXISTS (SELECT 1 FROM journal)",
   "run % has a journal, and is not listed":
     "SELECT DISTINCT root AS id FROM journal WHERE root NOT IN (SELECT id FROM runs) AND EXISTS (SELECT 1 FROM runs)",
 };

@@ -102,7 +102,7 @@ function runsIn(path: string, database: SqliteDatabase): RunsInfo {
     },
     journals: amount(
       database,
-      "SELECT (SELECT count(*) FROM trees) AS count, sum(octet_length(entries)) AS bytes FROM journal",
+      "SELECT count(DISTINCT root) AS count, sum(octet_length(entries)) AS bytes FROM journal",
     ),
     values: amount(database, "SELECT count(*) AS count, sum(octet_length(text)) AS bytes FROM journal_values"),
     idempotencyKeys: amount(database, "SELECT count(*) AS count FROM reservations").count,

@@ -1,0 +1,59 @@
+import { type EventOptions, isTerminal, type RunEvent, type RunSummary } from "@stepflow/core";
+import { stepsOf } from "../run/steps-of-run.ts";
+import type { Server } from "../server.ts";
+
+/** The first and the longest pause between two questions, in ms. */
+const firstPauseMs = 500;
+const longestPauseMs = 5_000;
+
+/**
+ * The events of a run on a server that has none, from what it tells when it is asked: that the run was created, and when
+ * it has ended, its steps, its items and its end. 0.11 records steps no earlier. A cursor is a place in that order.
+ */
+export async function* pollEvents(
+  server: Server,
+  runId: string,
+  options: EventOptions,
+): AsyncGenerator<RunEvent, void, undefined> {
+  const { exchange } = server;
+  const { signal, since } = options;
+  let run = (await server.getRun(runId)).body;
+  exchange.settings.emit?.({ type: "polling", runId });
+  if (since === undefined) yield createdEvent(run);
+  for (let pauseMs = firstPauseMs; !isTerminal(run.status); pauseMs = Math.min(longestPauseMs, pauseMs * 1.5)) {
+    await exchange.pause(pauseMs, { signal, runId });
+    run = (await server.getRun(runId)).body;
+  }
+  const told = since === undefined ? 1 : Number(since) + 1;
+  const events = [createdEvent(run), ...(await endEvents(server, run, options))];
+  yield* events.slice(told);
+}
+
+function createdEvent({ runId, flowId, flowName, items, createdAt, parentRunId }: RunSummary): RunEvent {
+  return {
+    type: "run_created",
+    cursor: "0",
+    runId,
+    timestamp: createdAt,
+    flowId,
+    itemCount: items.total,
+    ...(flowName !== undefined && { flowName }),
+    ...(parentRunId !== undefined && { parentRunId }),
+  };
+}
+
+async function endEvents(server: Server, run: RunSummary, { results }: EventOptions): Promise<RunEvent[]> {
+  const { runId, status, completedAt: timestamp = run.createdAt } = run;
+  const events: RunEvent[] = [];
+  const base = () => ({ cursor: String(events.length + 1), runId, timestamp });
+  for (const { stepId, itemIndex, status: state } of await stepsOf(server, run)) {
+    if (state === "completed") events.push({ ...base(), type: "step_completed", stepId, itemIndex });
+    if (state === "failed") events.push({ ...base(), type: "step_failed", stepId, itemIndex });
+  }
+  for (const { itemIndex, status: itemStatus, result } of await server.getItems(runId)) {
+    const told = results === "include" && result !== undefined ? { result } : {};
+    events.push({ ...base(), type: "item_completed", itemIndex, status: itemStatus, ...told });
+  }
+  events.push({ ...base(), type: "run_completed", status });
+  return events;
+}

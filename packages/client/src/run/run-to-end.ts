@@ -1,0 +1,61 @@
+import {
+  isTerminal,
+  type JsonValue,
+  type RunOptions,
+  type RunOutcome,
+  type RunSummary,
+  StepflowAbortError,
+} from "@stepflow/core";
+import type { Server } from "../server.ts";
+import { type ItemAnswer, outcomeOf } from "../wire/read-items.ts";
+import { waitForRun } from "./wait-for-run.ts";
+
+/**
+ * Creates a run, waits for it and answers how its items ended.
+ *
+ * One request does it all, unless the waiting may end early: then the run's id is needed before, to cancel it or to tell
+ * it to the caller.
+ */
+export async function runToEnd(
+  server: Server,
+  flowId: string,
+  inputs: readonly JsonValue[],
+  options: RunOptions,
+): Promise<RunOutcome[]> {
+  const { signal, timeoutMs } = options;
+  server.exchange.refuseAborted({ signal });
+  const mayEndEarly = signal !== undefined || timeoutMs !== undefined;
+  const waiting = mayEndEarly ? "submit" : "wait";
+  const { run, items } = (await server.createRun({ flowId, inputs, options, waiting })).body;
+  if (isTerminal(run.status) && items.length === run.items.total) return outcomes(run, items);
+  const ended = await cancelOnAbort(server, run.runId, signal, () =>
+    waitForRun(server, run.runId, {
+      ...(timeoutMs !== undefined && { timeoutMs }),
+      ...(signal !== undefined && { signal }),
+    }),
+  );
+  return outcomes(ended, await server.getItems(run.runId));
+}
+
+function outcomes(run: RunSummary, items: readonly ItemAnswer[]): RunOutcome[] {
+  return items.map((item) => outcomeOf(run, item));
+}
+
+/** The signal of `run` means the run, and not only the waiting for it. */
+async function cancelOnAbort<Result>(
+  server: Server,
+  runId: string,
+  signal: AbortSignal | undefined,
+  wait: () => Promise<Result>,
+): Promise<Result> {
+  try {
+    return await wait();
+  } catch (error) {
+    if (error instanceof StepflowAbortError && signal?.aborted === true) {
+      // What has ended meanwhile cannot be cancelled, and what cannot be reached is not the caller's question.
+      await server.changeRun(runId, "cancel").catch(() => {});
+      throw new StepflowAbortError(`run ${runId} was aborted by the caller's signal`, { runId, cause: signal.reason });
+    }
+    throw error;
+  }
+}

@@ -1,0 +1,71 @@
+import { NotFoundError, type RunStep, type RunSummary } from "@stepflow/core";
+import { query } from "../http/query.ts";
+import { runPath, type Server } from "../server.ts";
+import { readStepAnswer, readSteps } from "../wire/read-steps.ts";
+
+/** How many questions about steps are under way at once. */
+const atOnce = 8;
+
+/**
+ * The steps of all items of a run as they stand, in the order of the items and of the flow.
+ *
+ * 0.13 tells them at once and 0.11 an item at a time. This project's servers list a step's name and state only; what else
+ * there is to know they tell of one step of one item.
+ */
+export async function stepsOf(server: Server, { runId, items }: RunSummary): Promise<RunStep[]> {
+  if (items.total === 0) return [];
+  const dialect = await server.dialect();
+  if (dialect === "0.13") return getSteps(server, runId, undefined);
+  const indexes = Array.from({ length: items.total }, (_, index) => index);
+  if (dialect === "0.11") return (await mapSome(indexes, (index) => getSteps(server, runId, index))).flat();
+  const ids = (await getSteps(server, runId, 0)).map(({ stepId }) => stepId);
+  const places = indexes.flatMap((itemIndex) => ids.map((stepId) => ({ itemIndex, stepId })));
+  return mapSome(places, ({ stepId, itemIndex }) => getStep(server, runId, stepId, itemIndex));
+}
+
+/**
+ * One step of one item.
+ *
+ * @throws TypeError when the run has several items and none is named
+ * @throws NotFoundError when there is no such step, or item
+ */
+export async function stepOf(
+  server: Server,
+  runId: string,
+  stepId: string,
+  itemIndex: number | undefined,
+): Promise<RunStep> {
+  const { items } = (await server.getRun(runId)).body;
+  if (itemIndex === undefined && items.total !== 1) {
+    throw new TypeError(`run ${runId} has ${items.total} items; say which with itemIndex`);
+  }
+  if (itemIndex !== undefined && !(itemIndex >= 0 && itemIndex < items.total)) {
+    throw new NotFoundError(`run ${runId} has no item ${itemIndex}; it has ${items.total}`, { runId });
+  }
+  const index = itemIndex ?? 0;
+  if ((await server.dialect()) !== "0.11") return getStep(server, runId, stepId, index);
+  const step = (await getSteps(server, runId, index)).find((candidate) => candidate.stepId === stepId);
+  if (step === undefined) throw new NotFoundError(`the flow of run ${runId} has no step "${stepId}"`, { runId });
+  return step;
+}
+
+/** The steps of one item, or of all where the server tells them apart. */
+async function getSteps(server: Server, runId: string, itemIndex: number | undefined): Promise<RunStep[]> {
+  const call = server.get("runs.steps", runPath(runId, "steps") + query({ itemIndex }), runId);
+  return (await server.json(call, (body) => readSteps(body, itemIndex ?? 0))).body;
+}
+
+async function getStep(server: Server, runId: string, stepId: string, itemIndex: number): Promise<RunStep> {
+  const call = server.get("runs.step", runPath(runId, "steps", stepId) + query({ itemIndex }), runId);
+  return (await server.json(call, (body) => readStepAnswer(body, itemIndex))).body;
+}
+
+async function mapSome<Item, Result>(items: readonly Item[], ask: (item: Item) => Promise<Result>): Promise<Result[]> {
+  const results: Result[] = [];
+  const left = items.entries();
+  const work = async (): Promise<void> => {
+    for (const [index, item] of left) results[index] = await ask(item);
+  };
+  await Promise.all(Array.from({ length: atOnce }, work));
+  return results;
+}
