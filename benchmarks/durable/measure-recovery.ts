@@ -28,9 +28,14 @@ export async function measureRecovery(name: string): Promise<Recovery> {
     startTelling("recover-one.ts", name, folder, JSON.stringify(server?.address ?? null), task);
   try {
     const first = run("run");
-    for await (const { what } of first.told()) if (what === String(killedIn)) break;
-    const killedMs = Date.now();
-    await first.kill();
+    let [killedMs, reached] = [Number.NaN, Number.NaN];
+    for await (const { what } of first.told()) {
+      // On a busy machine it may get further before it is dead.
+      if (what !== "starts") reached = Number(what);
+      if (reached !== killedIn || !Number.isNaN(killedMs)) continue;
+      killedMs = Date.now();
+      void first.kill();
+    }
     const second = run("recover");
     const executed: number[] = [];
     let [resumedMs, loadedMs] = [Number.NaN, Number.NaN];
@@ -43,8 +48,11 @@ export async function measureRecovery(name: string): Promise<Recovery> {
       if (what === String(tenSteps.count - 1)) break;
     }
     await second.kill();
-    const expected = Array.from({ length: tenSteps.count - killedIn }, (_, index) => killedIn + index);
-    if (executed.join() !== expected.join()) throw new Error(`${name}: expected ${expected}, executed ${executed}`);
+    const expected = Array.from({ length: tenSteps.count - reached }, (_, index) => reached + index);
+    // The step in which it was killed may have finished.
+    if (![expected, expected.slice(1)].some((steps) => steps.join() === executed.join())) {
+      throw new Error(`${name}: expected ${expected}, executed ${executed}`);
+    }
     return { resumedMs, loadedMs };
   } finally {
     await server?.close();

@@ -1,6 +1,6 @@
 import { type Figure, verdictOf } from "../support/figures.ts";
 import { printMachine } from "../support/machine.ts";
-import { factor, middleRound } from "../support/peers.ts";
+import { middleRound, printFactor } from "../support/peers.ts";
 import type { PeerRow, PeerSystem, Results } from "../support/results.ts";
 import { quantile } from "../support/timing.ts";
 import { printSize, printTime } from "./chart.ts";
@@ -8,12 +8,14 @@ import { printSize, printTime } from "./chart.ts";
 type SomeResults = { readonly [Name in keyof Results]: Results[Name] | undefined };
 
 /** Fills the places `<!-- name -->` of the page with tables. */
-export function fillPage(template: string, { embedded, worker, growth, peers, durable }: SomeResults): string {
+export function fillPage(template: string, { embedded, worker, serve, growth, peers, durable }: SomeResults): string {
   const parts = new Map([
     ["embedded machine", embedded && describe(embedded.machine)],
     ["embedded", embedded && figuresTable(embedded.figures)],
     ["worker machine", worker && describe(worker.machine)],
     ["worker", worker && figuresTable(worker.figures)],
+    ["serve machine", serve && describe(serve.machine)],
+    ["serve", serve && figuresTable(serve.figures)],
     ["peers machine", peers && describe(peers.machine)],
     ["systems", peers && systemsTable(peers.systems)],
     ["peers", peers && peersTable(peers.rows, peers.systems)],
@@ -73,8 +75,7 @@ function peersTable(rows: readonly PeerRow[], systems: readonly PeerSystem[]): s
         ours === undefined ? "–" : `**${digits(ours)}** (${rounds.join(" · ")})`,
         ...others.map((other) => {
           const value = middleRound(other, row);
-          if (value === undefined) return "–";
-          return ours === undefined ? digits(value) : `${digits(value)} (${digits(factor(better, ours, value))}x)`;
+          return value === undefined ? "–" : `${digits(value)}${printFactor(better, ours, value)}`;
         }),
       ];
     }),

@@ -13,6 +13,7 @@ export function makePage(): { readonly text: string; readonly chart: string } {
   const results = {
     embedded: readResults("embedded"),
     worker: readResults("worker"),
+    serve: readResults("serve"),
     growth: readResults("growth"),
     peers: readResults("peers"),
     durable: readResults("durable"),

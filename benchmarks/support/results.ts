@@ -7,6 +7,7 @@ import type { Machine } from "./machine.ts";
 export interface Results {
   readonly embedded: { readonly machine: Machine; readonly figures: readonly Figure[] };
   readonly worker: { readonly machine: Machine; readonly figures: readonly Figure[] };
+  readonly serve: { readonly machine: Machine; readonly figures: readonly Figure[] };
   readonly growth: { readonly machine: Machine; readonly lines: readonly GrowthLine[] };
   readonly peers: {
     readonly machine: Machine;
@@ -27,7 +28,8 @@ export interface Results {
 export interface PeerRow {
   readonly name: string;
   readonly unit: string;
-  readonly better: "less" | "more";
+  /** What is neither is no merit of a system, such as the speed of the disk. */
+  readonly better: "less" | "more" | "neither";
 }
 
 export interface PeerSystem {

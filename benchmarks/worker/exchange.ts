@@ -1,15 +1,23 @@
 import { once } from "node:events";
 import { connect, type Socket } from "node:net";
 
+/** How a server is asked. */
+export interface ExchangeLoad {
+  readonly connections: number;
+  readonly durationMs: number;
+  /** Where to; `/` unless it is said. */
+  readonly path?: string;
+}
+
 /** How many exchanges a server does in a time, each connection sending its next request when it has its answer. */
 export async function exchange(
   port: number,
   body: string,
-  { connections, durationMs }: { readonly connections: number; readonly durationMs: number },
+  { connections, durationMs, path = "/" }: ExchangeLoad,
 ): Promise<{ readonly count: number; readonly seconds: number }> {
   // As undici and reqwest send it; written by hand, so that the generator is never what is measured.
   const request = Buffer.from(
-    `POST / HTTP/1.1\r\nhost: 127.0.0.1:${port}\r\ncontent-type: application/json\r\n` +
+    `POST ${path} HTTP/1.1\r\nhost: 127.0.0.1:${port}\r\ncontent-type: application/json\r\n` +
       `accept: application/json, text/event-stream\r\ncontent-length: ${Buffer.byteLength(body)}\r\n\r\n${body}`,
   );
   let count = 0;

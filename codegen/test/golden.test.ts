@@ -1,11 +1,14 @@
 import { readFileSync } from "node:fs";
 import { expect, test } from "vitest";
 import {
+  contractModule,
   editorSchema,
   errorCodes,
   generateFiles,
   jsonSchemaTypes,
   methodTable,
+  openapiOperations,
+  openapiResponses,
   openapiTypes,
   schemaValidators,
   type Target,
@@ -44,6 +47,9 @@ const targets: readonly Target[] = [
     }),
   },
   { contract: "greeter-api.json", file: "rest.ts", render: openapiTypes({ jsonTypesFrom: "./json.ts" }) },
+  { contract: "greeter-api.json", file: "operations.ts", render: openapiOperations() },
+  { contract: "greeter-api.json", file: "responses.ts", render: openapiResponses(["Greeting"]) },
+  { contract: "greeter-api.json", file: "contract.ts", render: contractModule("greeterApi") },
 ];
 
 const texts = new Map(

@@ -3,13 +3,14 @@ import { editorSchema } from "../contracts/targets/editor-schema.ts";
 import { errorCodes } from "../contracts/targets/error-codes.ts";
 import { jsonSchemaTypes } from "../contracts/targets/json-schema-types.ts";
 import { methodTable } from "../contracts/targets/method-table.ts";
+import { contractModule, openapiOperations, openapiResponses } from "../contracts/targets/openapi-operations.ts";
 import { openapiTypes } from "../contracts/targets/openapi-types.ts";
 import { schemaValidators } from "../contracts/targets/schema-validators.ts";
 import { protocolMethods } from "./protocol-methods.ts";
 
 const flow = "schemas/flow.json";
 const protocol = "schemas/protocol.json";
-const openapi = "schemas/openapi.json";
+export const openapi = "schemas/openapi.json";
 const config = "schemas/stepflow-config.json";
 
 const methods = Object.entries(protocolMethods);
@@ -62,6 +63,14 @@ export const targets: readonly Target[] = [
     contract: openapi,
     file: "packages/api/src/generated/rest.ts",
     render: openapiTypes({ jsonTypesFrom: "@stepflow/core" }),
+  },
+  { contract: openapi, file: "packages/runtime/src/generated/rest-operations.ts", render: openapiOperations() },
+  { contract: openapi, file: "packages/runtime/src/generated/openapi.ts", render: contractModule("openapi") },
+  // Only tests read this one: what the server answers has the contract's types.
+  {
+    contract: openapi,
+    file: "packages/runtime/test/generated/rest-responses.ts",
+    render: openapiResponses(["RunEvent"]),
   },
   { contract: config, file: "packages/runtime/src/generated/config.schema.json", render: editorSchema() },
   {

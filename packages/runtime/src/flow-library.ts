@@ -78,7 +78,7 @@ export class FlowLibrary {
       const issues = fatal.map(({ path, formatted }) => ({ path: path ?? "$", message: formatted }));
       throw new ValidationError(definition.flow.name ?? "flow", issues);
     }
-    const id = contentId(storedBytes(definition));
+    const id = storedFlowId(definition);
     const planned = this.#plannedById.get(id) ?? {
       flowId: id,
       plan: planFlow(definition, this.#resolveRoute, this.#maxSteps),
@@ -154,6 +154,11 @@ function decoded(bytes: Uint8Array): string | undefined {
   } catch {
     return undefined;
   }
+}
+
+/** The id that a flow has here, whether it is kept or not. */
+export function storedFlowId(definition: Definition): string {
+  return contentId(storedBytes(definition));
 }
 
 /**

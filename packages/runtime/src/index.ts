@@ -20,7 +20,7 @@ export type { Environment } from "./engine/variables.ts";
 export type { EmbeddedRunOptions, EmbeddedSubmitOptions, RoutedServer, StepflowRuntimeOptions } from "./options.ts";
 export type { BuiltinOptions, HttpOptions, OpenAiOptions } from "./plugins/builtin/builtin-options.ts";
 export type { ComponentRoute, InventoryEntry } from "./plugins/router.ts";
-export type { EmbeddedComponents, EmbeddedRuns } from "./resources.ts";
+export type { EmbeddedBlobs, EmbeddedComponents, EmbeddedRuns } from "./resources.ts";
 export { StepflowRuntime } from "./stepflow-runtime.ts";
 export type { BlobBackend } from "./storage/blob-backend.ts";
 export type { BlobDescription } from "./storage/blob-store.ts";

@@ -2,6 +2,7 @@ import {
   type BlobsResource,
   type ComponentsResource,
   type FlowsResource,
+  type JsonValue,
   NotFoundError,
   type RunsResource,
   toJsonValue,
@@ -10,12 +11,22 @@ import type { PruneOptions, PruneResult } from "./durable/prune-runs.ts";
 import type { FlowLibrary } from "./flow-library.ts";
 import type { InventoryEntry } from "./plugins/router.ts";
 import type { RunFinder } from "./run-finder.ts";
-import type { BlobStore } from "./storage/blob-store.ts";
+import type { BlobDescription, BlobStore } from "./storage/blob-store.ts";
 
 /** The components behind this runtime. */
 export interface EmbeddedComponents extends ComponentsResource {
   /** Every component of every plugin with the routes that lead to it, also those that steps cannot reach. */
   inventory(): Promise<readonly InventoryEntry[]>;
+}
+
+/** Blobs here, with what is recorded beside their bytes. */
+export interface EmbeddedBlobs extends BlobsResource {
+  put(data: JsonValue, description?: BlobDescription): Promise<string>;
+  putBinary(bytes: Uint8Array, description?: BlobDescription): Promise<string>;
+  /** Answers `undefined` when there is no such blob. */
+  describe(blobId: string): Promise<BlobDescription | undefined>;
+  /** Forgets a blob, also one that is a flow; answers whether it was there. Runs that go on keep their flows. */
+  remove(blobId: string): Promise<boolean>;
 }
 
 /** Flows that are kept here. */
@@ -52,15 +63,17 @@ export function runsResource(finder: RunFinder): EmbeddedRuns {
 }
 
 /** Blobs that are kept here. */
-export function blobsResource(store: BlobStore): BlobsResource {
+export function blobsResource(store: BlobStore): EmbeddedBlobs {
   const found = <Data>(data: Data | undefined, blobId: string): Data => {
     if (data === undefined) throw new NotFoundError(`no blob has the id ${blobId}`);
     return data;
   };
   return {
-    put: (data) => store.put(toJsonValue(data, "blob")),
+    put: (data, description) => store.put(toJsonValue(data, "blob"), description),
     get: async (blobId) => found(await store.get(blobId), blobId),
-    putBinary: (bytes) => store.putBinary(bytes),
+    putBinary: (bytes, description) => store.putBinary(bytes, description),
     getBinary: async (blobId) => found(await store.getBinary(blobId), blobId),
+    describe: (blobId) => store.describe(blobId),
+    remove: (blobId) => store.remove(blobId),
   };
 }

@@ -78,7 +78,9 @@ export class RunHistory {
         (filter.flowName === undefined || run.plan.definition.flow.name === filter.flowName) &&
         (filter.rootRunId === undefined || run.tree.id === filter.rootRunId) &&
         (filter.parentRunId === undefined || run.parent?.run.id === filter.parentRunId) &&
-        (filter.roots !== "only" || run.parent === undefined),
+        (filter.roots !== "only" || run.parent === undefined) &&
+        // Ids sort by the time at which runs began.
+        (filter.after === undefined || run.id < filter.after),
     );
     return matches.reverse().slice(0, filter.limit);
   }

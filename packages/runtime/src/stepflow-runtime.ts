@@ -1,6 +1,5 @@
 import {
   analyzeFlow,
-  type BlobsResource,
   FlowErrorCode,
   type FlowSource,
   type FlowsResource,
@@ -38,7 +37,14 @@ import { type ComponentServices, outcomesOf } from "./plugins/component-context.
 import { PluginStartError } from "./plugins/plugin-start-error.ts";
 import type { Router } from "./plugins/router.ts";
 import { type ReadingRules, readRunRequest } from "./read-run-request.ts";
-import { blobsResource, type EmbeddedComponents, type EmbeddedRuns, flowsResource, runsResource } from "./resources.ts";
+import {
+  blobsResource,
+  type EmbeddedBlobs,
+  type EmbeddedComponents,
+  type EmbeddedRuns,
+  flowsResource,
+  runsResource,
+} from "./resources.ts";
 import { routerFor } from "./router-for.ts";
 import { RunFinder } from "./run-finder.ts";
 import { RunHistory } from "./run-history.ts";
@@ -61,7 +67,7 @@ import { uuidv7 } from "./uuid.ts";
 export class StepflowRuntime implements StepflowExecutor {
   readonly flows: FlowsResource;
   readonly runs: EmbeddedRuns;
-  readonly blobs: BlobsResource;
+  readonly blobs: EmbeddedBlobs;
   readonly components: EmbeddedComponents;
   readonly #options: StepflowRuntimeOptions;
   readonly #clock: Clock;

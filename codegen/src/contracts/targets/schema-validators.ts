@@ -18,17 +18,20 @@ export type ValidatorTables = Readonly<Record<string, Readonly<Record<string, st
  * Each validator answers undefined for a value that fits, and the first fault of one that does not.
  */
 export function schemaValidators(tables: ValidatorTables): Render {
-  return (contract) => {
-    // Each schema once, though two methods may share it: ajv prints a function again for each name it is asked for by.
-    const pointers = [...new Set(Object.values(tables).flatMap((table) => Object.values(table)))];
-    for (const pointer of pointers) {
-      if (valueAt(contract.document, pointer) === undefined) {
-        throw new ContractError(contract.file, pointer, "a validator is asked for this schema, and it is not there");
-      }
+  return (contract) => typescriptText(contract, validatorsCode(contract, tables));
+}
+
+/** The module's code before it is formatted. */
+export function validatorsCode(contract: Contract, tables: ValidatorTables): string {
+  // Each schema once, though two methods may share it: ajv prints a function again for each name it is asked for by.
+  const pointers = [...new Set(Object.values(tables).flatMap((table) => Object.values(table)))];
+  for (const pointer of pointers) {
+    if (valueAt(contract.document, pointer) === undefined) {
+      throw new ContractError(contract.file, pointer, "a validator is asked for this schema, and it is not there");
     }
-    const compiled = compileValidators(contract, pointers);
-    return typescriptText(contract, `${preamble}\n${compiled}\n${printTables(tables, pointers)}`);
-  };
+  }
+  const compiled = compileValidators(contract, pointers);
+  return `${preamble}\n${compiled}\n${printTables(tables, pointers)}`;
 }
 
 /** The compiled code has no types: it is checked by its tests instead. Only what is exported is typed. */

@@ -1,5 +1,5 @@
 // Generated from greeter-api.json. Do not edit: change the contract and generate again.
-// Contract SHA-256: 9c320780abe174a5cfcbf437acecfc1de2e1d221787d6bf508a87d3cccb96abd
+// Contract SHA-256: 0ab814862b369ab12cfdd9f53ef7eaf335e0c8045e4f09e58eda4f561fbcca01
 
 import type { JsonValue } from "./json.ts";
 
@@ -47,7 +47,10 @@ export type $defs = Record<string, never>;
 export interface operations {
   greet: {
     parameters: {
-      query?: never;
+      query?: {
+        loud?: boolean | null;
+        times?: number;
+      };
       header?: never;
       path: {
         id: string;
@@ -61,6 +64,15 @@ export interface operations {
       };
     };
     responses: {
+      /** @description Said. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": components["schemas"]["Greeting"];
+        };
+      };
       /** @description Greeted. */
       204: {
         headers: {

@@ -1,5 +1,5 @@
 // Generated from schemas/openapi.json. Do not edit: change the contract and generate again.
-// Contract SHA-256: 445f96a95ebc6303227d919a4c8b3b7718788d11debb007cc09b28038b3e8a8b
+// Contract SHA-256: ee5aea4bf19127d36d0bbb54c1ee62f7b228d4395dde7ec6ef9f85bab04404b2
 
 import type { JsonValue } from "@stepflow/core";
 
@@ -276,6 +276,146 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  "/runs/{run_id}/events": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * Follow a run
+     * @description Answers with the events of a run as server-sent events: first those that have happened, then each as it happens, until the one that ends the run. The data of each is a `RunEvent` as JSON on one line, its `id` the event's cursor and its name the event's `type`. Comments keep a silent stream open. A reader that was cut off goes on with the header `Last-Event-ID`, as browsers do by themselves, or with `since`.
+     */
+    get: operations["getRunEvents"];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  "/runs/{run_id}/steps/{step_id}": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * Read a step of a run
+     * @description Answers with one step of one item as it stands, with its result.
+     */
+    get: operations["getRunStep"];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  "/runs/{run_id}/pause": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * Pause a run
+     * @description Begins no more steps until the run is resumed; what executes goes on. Holds the whole tree of runs that the run belongs to.
+     */
+    post: operations["pauseRun"];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  "/runs/{run_id}/resume": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * Resume a run
+     * @description Lets a paused run go on. Does nothing to one that runs.
+     */
+    post: operations["resumeRun"];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  "/metrics": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * Read the server's metrics
+     * @description Counts the requests that were answered, by operation and status, and those under way, in the text format of Prometheus.
+     */
+    get: operations["getMetrics"];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  "/openapi.json": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * Read this contract
+     * @description Answers with the contract that the server follows: this document, with the server's own address.
+     */
+    get: operations["getContract"];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  "/docs": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * Read about this API
+     * @description Answers with this contract as a page for people. It loads nothing from elsewhere.
+     */
+    get: operations["getDocs"];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
 }
 export type webhooks = Record<string, never>;
 export interface components {
@@ -433,6 +573,11 @@ export interface components {
     ListRunsResponse: {
       /** @description The runs, newest first. There is no total and no cursor. */
       runs: components["schemas"]["RunSummary"][];
+      /**
+       * Format: uuid
+       * @description Hand it back as `after` to read the next page. Absent on the last page, and where `limit` is not given.
+       */
+      next?: string;
     };
     /** @description State of a run without its results. */
     RunSummary: {
@@ -490,6 +635,8 @@ export interface components {
        * @description Number of the journal entry with which the run ended. Absent or null while it has not. It is an unsigned 64-bit integer.
        */
       finishedAtSeqno?: number | null;
+      /** @description Components that the run waits for because nobody serves them; its state is `paused` meanwhile. Absent when it waits for none. */
+      waitingFor?: string[];
     };
     /** @description Number of items of a run in each state. */
     ItemStatistics: {
@@ -629,6 +776,8 @@ export interface components {
       finishedAtSeqno?: number | null;
       /** @description Results of the items in the order of their inputs; present only with `wait`. Every item is listed, those that have not finished without `result`. */
       results?: components["schemas"]["ItemResult"][] | null;
+      /** @description Components that the run waits for because nobody serves them; its state is `paused` meanwhile. Absent when it waits for none. */
+      waitingFor?: string[];
     };
     /** @description State and result of one item of a run. */
     ItemResult: {
@@ -755,6 +904,8 @@ export interface components {
       itemDetails?: components["schemas"]["ItemDetails"][] | null;
       /** @description Changes to steps that the run was started with. Absent or null when there were none; a 0.11 orchestrator on SQLite never returns them. */
       overrides?: components["schemas"]["WorkflowOverrides"] | null;
+      /** @description Components that the run waits for because nobody serves them; its state is `paused` meanwhile. Absent when it waits for none. */
+      waitingFor?: string[];
     };
     /** @description Input and progress of one item. */
     ItemDetails: {
@@ -965,6 +1116,461 @@ export interface components {
     };
     /** @description Error body as text. From a 0.11 orchestrator it is either an `ErrorResponse` written as JSON, or a bare sentence when the request could not be read; from a gateway it can be anything. Do not choose by content type: try to parse it as JSON first. */
     ErrorText: string;
+    /** @description A step of one item at one moment. */
+    RunStepDetails: {
+      /** @description Id of the step in its flow. */
+      stepId: string;
+      /**
+       * Format: uint
+       * @description Item that the step belongs to, counted from 0.
+       */
+      itemIndex: number;
+      /** @description Path of the component that the step calls. */
+      component: string;
+      /**
+       * @description State of the step; see `StepStatus`. `cancelled` is told here only: the run was cancelled before the step had a result.
+       * @enum {string}
+       */
+      status: "blocked" | "runnable" | "running" | "completed" | "skipped" | "failed" | "cancelled";
+      /**
+       * Format: uint
+       * @description How often the component has been called; 0 before the first time.
+       */
+      attempt: number;
+      /** @description What the step came to. Absent until then. */
+      result?: Omit<components["schemas"]["FlowResult"], "outcome">;
+      /**
+       * Format: date-time
+       * @description When the component was called last, RFC 3339 in UTC.
+       */
+      startedAt?: string;
+      /**
+       * Format: date-time
+       * @description When the step had its result, RFC 3339 in UTC.
+       */
+      completedAt?: string;
+    };
+    /** @description What a component's call of a model took. */
+    ModelUsage: {
+      /** @description Name of the model. */
+      model?: string;
+      /** @description Tokens that were read. */
+      inputTokens?: number;
+      /** @description Tokens that were written. */
+      outputTokens?: number;
+      /** @description Price in US dollars. */
+      costUsd?: number;
+    };
+    /** @description Something that happened in a run; `type` tells what. */
+    RunEvent:
+      | components["schemas"]["RunCreatedEvent"]
+      | components["schemas"]["StepStartedEvent"]
+      | components["schemas"]["StepRetryingEvent"]
+      | components["schemas"]["StepCompletedEvent"]
+      | components["schemas"]["StepFailedEvent"]
+      | components["schemas"]["StepCancelledEvent"]
+      | components["schemas"]["ItemCompletedEvent"]
+      | components["schemas"]["RunPausedEvent"]
+      | components["schemas"]["RunResumedEvent"]
+      | components["schemas"]["RunCompletedEvent"]
+      | components["schemas"]["PartialOutputEvent"]
+      | components["schemas"]["ProgressEvent"]
+      | components["schemas"]["UsageEvent"]
+      | components["schemas"]["GapEvent"];
+    /** @description A run began. */
+    RunCreatedEvent: {
+      /**
+       * @description Tells what happened. (enum property replaced by openapi-typescript)
+       * @enum {string}
+       */
+      type: "run_created";
+      /** @description Hand it back as `since` to read on after this event. Opaque. */
+      cursor: string;
+      /**
+       * Format: uuid
+       * @description Run that it happened in.
+       */
+      runId: string;
+      /**
+       * Format: date-time
+       * @description When it happened, RFC 3339 in UTC.
+       */
+      timestamp: string;
+      /** @description Id of the run's flow. */
+      flowId: components["schemas"]["BlobId"];
+      /**
+       * Format: uint
+       * @description Number of items in the run.
+       */
+      itemCount: number;
+      /** @description Name of the run's flow. Absent when it has none. */
+      flowName?: string;
+      /**
+       * Format: uuid
+       * @description Run that started this one. Absent for a root.
+       */
+      parentRunId?: string;
+    };
+    /** @description A step's component is called. */
+    StepStartedEvent: {
+      /**
+       * @description Tells what happened. (enum property replaced by openapi-typescript)
+       * @enum {string}
+       */
+      type: "step_started";
+      /** @description Hand it back as `since` to read on after this event. Opaque. */
+      cursor: string;
+      /**
+       * Format: uuid
+       * @description Run that it happened in.
+       */
+      runId: string;
+      /**
+       * Format: date-time
+       * @description When it happened, RFC 3339 in UTC.
+       */
+      timestamp: string;
+      /**
+       * Format: uint
+       * @description Item that it happened to, counted from 0.
+       */
+      itemIndex: number;
+      /** @description Step that it happened to. */
+      stepId: string;
+      /**
+       * Format: uint
+       * @description Which call of the component it is, counted from 1.
+       */
+      attempt: number;
+      /** @description Path of the component that is called. */
+      component?: string;
+    };
+    /** @description An attempt of a step failed, and the next one will follow. */
+    StepRetryingEvent: {
+      /**
+       * @description Tells what happened. (enum property replaced by openapi-typescript)
+       * @enum {string}
+       */
+      type: "step_retrying";
+      /** @description Hand it back as `since` to read on after this event. Opaque. */
+      cursor: string;
+      /**
+       * Format: uuid
+       * @description Run that it happened in.
+       */
+      runId: string;
+      /**
+       * Format: date-time
+       * @description When it happened, RFC 3339 in UTC.
+       */
+      timestamp: string;
+      /**
+       * Format: uint
+       * @description Item that it happened to, counted from 0.
+       */
+      itemIndex: number;
+      /** @description Step that it happened to. */
+      stepId: string;
+      /**
+       * Format: uint
+       * @description Which call of the component it is, counted from 1.
+       */
+      attempt: number;
+      /** @description Pause before the next attempt, in milliseconds. */
+      delayMs: number;
+      /** @description What went wrong. */
+      error: components["schemas"]["FlowError"];
+    };
+    /** @description A step has its result. */
+    StepCompletedEvent: {
+      /**
+       * @description Tells what happened. (enum property replaced by openapi-typescript)
+       * @enum {string}
+       */
+      type: "step_completed";
+      /** @description Hand it back as `since` to read on after this event. Opaque. */
+      cursor: string;
+      /**
+       * Format: uuid
+       * @description Run that it happened in.
+       */
+      runId: string;
+      /**
+       * Format: date-time
+       * @description When it happened, RFC 3339 in UTC.
+       */
+      timestamp: string;
+      /**
+       * Format: uint
+       * @description Item that it happened to, counted from 0.
+       */
+      itemIndex: number;
+      /** @description Step that it happened to. */
+      stepId: string;
+      /** @description What the step answered. Only when results are asked for. */
+      result?: components["schemas"]["Value"];
+    };
+    /** @description A step has failed for good. */
+    StepFailedEvent: {
+      /**
+       * @description Tells what happened. (enum property replaced by openapi-typescript)
+       * @enum {string}
+       */
+      type: "step_failed";
+      /** @description Hand it back as `since` to read on after this event. Opaque. */
+      cursor: string;
+      /**
+       * Format: uuid
+       * @description Run that it happened in.
+       */
+      runId: string;
+      /**
+       * Format: date-time
+       * @description When it happened, RFC 3339 in UTC.
+       */
+      timestamp: string;
+      /**
+       * Format: uint
+       * @description Item that it happened to, counted from 0.
+       */
+      itemIndex: number;
+      /** @description Step that it happened to. */
+      stepId: string;
+      /** @description What went wrong. */
+      error?: components["schemas"]["FlowError"];
+    };
+    /** @description A step was stopped because its run was cancelled. */
+    StepCancelledEvent: {
+      /**
+       * @description Tells what happened. (enum property replaced by openapi-typescript)
+       * @enum {string}
+       */
+      type: "step_cancelled";
+      /** @description Hand it back as `since` to read on after this event. Opaque. */
+      cursor: string;
+      /**
+       * Format: uuid
+       * @description Run that it happened in.
+       */
+      runId: string;
+      /**
+       * Format: date-time
+       * @description When it happened, RFC 3339 in UTC.
+       */
+      timestamp: string;
+      /**
+       * Format: uint
+       * @description Item that it happened to, counted from 0.
+       */
+      itemIndex: number;
+      /** @description Step that it happened to. */
+      stepId: string;
+    };
+    /** @description An item of the run has ended. */
+    ItemCompletedEvent: {
+      /**
+       * @description Tells what happened. (enum property replaced by openapi-typescript)
+       * @enum {string}
+       */
+      type: "item_completed";
+      /** @description Hand it back as `since` to read on after this event. Opaque. */
+      cursor: string;
+      /**
+       * Format: uuid
+       * @description Run that it happened in.
+       */
+      runId: string;
+      /**
+       * Format: date-time
+       * @description When it happened, RFC 3339 in UTC.
+       */
+      timestamp: string;
+      /**
+       * Format: uint
+       * @description Item that it happened to, counted from 0.
+       */
+      itemIndex: number;
+      /** @description State at the end. */
+      status: components["schemas"]["ExecutionStatus"];
+      /** @description What the item came to. Only when results are asked for. */
+      result?: Omit<components["schemas"]["FlowResult"], "outcome">;
+    };
+    /** @description The run begins no more steps for now. */
+    RunPausedEvent: {
+      /**
+       * @description Tells what happened. (enum property replaced by openapi-typescript)
+       * @enum {string}
+       */
+      type: "run_paused";
+      /** @description Hand it back as `since` to read on after this event. Opaque. */
+      cursor: string;
+      /**
+       * Format: uuid
+       * @description Run that it happened in.
+       */
+      runId: string;
+      /**
+       * Format: date-time
+       * @description When it happened, RFC 3339 in UTC.
+       */
+      timestamp: string;
+    };
+    /** @description The run goes on. */
+    RunResumedEvent: {
+      /**
+       * @description Tells what happened. (enum property replaced by openapi-typescript)
+       * @enum {string}
+       */
+      type: "run_resumed";
+      /** @description Hand it back as `since` to read on after this event. Opaque. */
+      cursor: string;
+      /**
+       * Format: uuid
+       * @description Run that it happened in.
+       */
+      runId: string;
+      /**
+       * Format: date-time
+       * @description When it happened, RFC 3339 in UTC.
+       */
+      timestamp: string;
+    };
+    /** @description The run has ended. Nothing comes behind this event. */
+    RunCompletedEvent: {
+      /**
+       * @description Tells what happened. (enum property replaced by openapi-typescript)
+       * @enum {string}
+       */
+      type: "run_completed";
+      /** @description Hand it back as `since` to read on after this event. Opaque. */
+      cursor: string;
+      /**
+       * Format: uuid
+       * @description Run that it happened in.
+       */
+      runId: string;
+      /**
+       * Format: date-time
+       * @description When it happened, RFC 3339 in UTC.
+       */
+      timestamp: string;
+      /** @description State at the end. */
+      status: components["schemas"]["ExecutionStatus"];
+    };
+    /** @description A component has a part of its output. Not kept for long. */
+    PartialOutputEvent: {
+      /**
+       * @description Tells what happened. (enum property replaced by openapi-typescript)
+       * @enum {string}
+       */
+      type: "partial";
+      /** @description Hand it back as `since` to read on after this event. Opaque. */
+      cursor: string;
+      /**
+       * Format: uuid
+       * @description Run that it happened in.
+       */
+      runId: string;
+      /**
+       * Format: date-time
+       * @description When it happened, RFC 3339 in UTC.
+       */
+      timestamp: string;
+      /**
+       * Format: uint
+       * @description Item that it happened to, counted from 0.
+       */
+      itemIndex: number;
+      /** @description Step that it happened to. */
+      stepId: string;
+      /** @description Part of the output that the component has so far. */
+      output: components["schemas"]["Value"];
+    };
+    /** @description A component tells how far it is. Not kept for long. */
+    ProgressEvent: {
+      /**
+       * @description Tells what happened. (enum property replaced by openapi-typescript)
+       * @enum {string}
+       */
+      type: "progress";
+      /** @description Hand it back as `since` to read on after this event. Opaque. */
+      cursor: string;
+      /**
+       * Format: uuid
+       * @description Run that it happened in.
+       */
+      runId: string;
+      /**
+       * Format: date-time
+       * @description When it happened, RFC 3339 in UTC.
+       */
+      timestamp: string;
+      /**
+       * Format: uint
+       * @description Item that it happened to, counted from 0.
+       */
+      itemIndex: number;
+      /** @description Step that it happened to. */
+      stepId: string;
+      /** @description How much is done, from 0 to 1. */
+      fraction: number;
+      /** @description What the component says of its progress. */
+      message?: string;
+    };
+    /** @description A component tells what a call of a model took. Not kept for long. */
+    UsageEvent: {
+      /**
+       * @description Tells what happened. (enum property replaced by openapi-typescript)
+       * @enum {string}
+       */
+      type: "usage";
+      /** @description Hand it back as `since` to read on after this event. Opaque. */
+      cursor: string;
+      /**
+       * Format: uuid
+       * @description Run that it happened in.
+       */
+      runId: string;
+      /**
+       * Format: date-time
+       * @description When it happened, RFC 3339 in UTC.
+       */
+      timestamp: string;
+      /**
+       * Format: uint
+       * @description Item that it happened to, counted from 0.
+       */
+      itemIndex: number;
+      /** @description Step that it happened to. */
+      stepId: string;
+      /** @description What a call of a model took. */
+      usage: components["schemas"]["ModelUsage"];
+    };
+    /** @description Events were lost: they came too fast, or are no longer kept. */
+    GapEvent: {
+      /**
+       * @description Tells what happened. (enum property replaced by openapi-typescript)
+       * @enum {string}
+       */
+      type: "gap";
+      /** @description Hand it back as `since` to read on after this event. Opaque. */
+      cursor: string;
+      /**
+       * Format: uuid
+       * @description Run that it happened in.
+       */
+      runId: string;
+      /**
+       * Format: date-time
+       * @description When it happened, RFC 3339 in UTC.
+       */
+      timestamp: string;
+      /**
+       * Format: uint
+       * @description How many events were lost.
+       */
+      missed: number;
+    };
   };
   responses: never;
   parameters: never;
@@ -1027,6 +1633,23 @@ export type StoreFlowResponse = components["schemas"]["StoreFlowResponse"];
 export type Diagnostics = components["schemas"]["Diagnostics"];
 export type Diagnostic = components["schemas"]["Diagnostic"];
 export type ErrorText = components["schemas"]["ErrorText"];
+export type RunStepDetails = components["schemas"]["RunStepDetails"];
+export type ModelUsage = components["schemas"]["ModelUsage"];
+export type RunEvent = components["schemas"]["RunEvent"];
+export type RunCreatedEvent = components["schemas"]["RunCreatedEvent"];
+export type StepStartedEvent = components["schemas"]["StepStartedEvent"];
+export type StepRetryingEvent = components["schemas"]["StepRetryingEvent"];
+export type StepCompletedEvent = components["schemas"]["StepCompletedEvent"];
+export type StepFailedEvent = components["schemas"]["StepFailedEvent"];
+export type StepCancelledEvent = components["schemas"]["StepCancelledEvent"];
+export type ItemCompletedEvent = components["schemas"]["ItemCompletedEvent"];
+export type RunPausedEvent = components["schemas"]["RunPausedEvent"];
+export type RunResumedEvent = components["schemas"]["RunResumedEvent"];
+export type RunCompletedEvent = components["schemas"]["RunCompletedEvent"];
+export type PartialOutputEvent = components["schemas"]["PartialOutputEvent"];
+export type ProgressEvent = components["schemas"]["ProgressEvent"];
+export type UsageEvent = components["schemas"]["UsageEvent"];
+export type GapEvent = components["schemas"]["GapEvent"];
 export type $defs = Record<string, never>;
 export interface operations {
   healthCheck: {
@@ -1152,6 +1775,16 @@ export interface operations {
       };
       /** @description The body is too large. A 0.11 orchestrator accepts at most 2 MiB (2097152 bytes). */
       413: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": components["schemas"]["ErrorResponse"];
+          "text/plain": components["schemas"]["ErrorText"];
+        };
+      };
+      /** @description The content type cannot be read. Any that can is taken. */
+      415: {
         headers: {
           [name: string]: unknown;
         };
@@ -1394,6 +2027,8 @@ export interface operations {
         limit?: number | null;
         /** @description Number of runs to skip. Absent or null means 0. A 0.11 orchestrator on SQLite ignores it without `limit`. */
         offset?: number | null;
+        /** @description Only runs that come behind the run with this id in the list: hand back `next` of the page before. Unlike `offset` it neither repeats nor leaves out a run when others begin meanwhile. */
+        after?: string | null;
       };
       header?: never;
       path?: never;
@@ -1544,6 +2179,16 @@ export interface operations {
       };
       /** @description No flow has the id `flowId`. */
       404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": components["schemas"]["ErrorResponse"];
+          "text/plain": components["schemas"]["ErrorText"];
+        };
+      };
+      /** @description The `Idempotency-Key` was used before, for another flow or other inputs. */
+      409: {
         headers: {
           [name: string]: unknown;
         };
@@ -2600,6 +3245,664 @@ export interface operations {
       };
       /** @description No flow has this id. */
       404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": components["schemas"]["ErrorResponse"];
+          "text/plain": components["schemas"]["ErrorText"];
+        };
+      };
+      /** @description Too many requests. Sent by a gateway or a server with a rate limit, never by a 0.11 orchestrator; wait as long as `Retry-After` says. */
+      429: {
+        headers: {
+          /** @description Time to wait before the next attempt, as a number of seconds or as an HTTP date. */
+          "Retry-After"?: string;
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": components["schemas"]["ErrorResponse"];
+          "text/plain": components["schemas"]["ErrorText"];
+        };
+      };
+      /** @description The server failed while it handled the request, for example because its storage is not available. */
+      500: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": components["schemas"]["ErrorResponse"];
+          "text/plain": components["schemas"]["ErrorText"];
+        };
+      };
+      /** @description The server, or one behind a gateway, is starting, stopping or overloaded. Try again later. */
+      503: {
+        headers: {
+          /** @description Time to wait before the next attempt, as a number of seconds or as an HTTP date. */
+          "Retry-After"?: string;
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": components["schemas"]["ErrorResponse"];
+          "text/plain": components["schemas"]["ErrorText"];
+        };
+      };
+    };
+  };
+  getRunEvents: {
+    parameters: {
+      query?: {
+        /** @description Cursor of the last event that was seen; reading goes on after it. It wins over the header `Last-Event-ID`. Absent means from the first event. */
+        since?: string | null;
+        /** @description With true, events of the runs below this one as well. */
+        includeSubRuns?: boolean | null;
+        /** @description With true, results of steps and items travel with their events. */
+        includeResults?: boolean | null;
+      };
+      header?: never;
+      path: {
+        /** @description Id of the run, a UUID. Text that is no UUID is answered with 400. */
+        run_id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description The events. The stream ends after `run_completed` of this run. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "text/event-stream": string;
+        };
+      };
+      /** @description The run id is not a UUID, or the query or the cursor cannot be read. */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": components["schemas"]["ErrorResponse"];
+          "text/plain": components["schemas"]["ErrorText"];
+        };
+      };
+      /** @description The request carries no valid credentials. A 0.11 orchestrator has no authentication; a gateway or a server with an API key answers so. */
+      401: {
+        headers: {
+          /** @description Authentication scheme that the server expects. */
+          "WWW-Authenticate"?: string;
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": components["schemas"]["ErrorResponse"];
+          "text/plain": components["schemas"]["ErrorText"];
+        };
+      };
+      /** @description The credentials are valid but do not allow this request. Sent by a gateway or a server with access rules, never by a 0.11 orchestrator. */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": components["schemas"]["ErrorResponse"];
+          "text/plain": components["schemas"]["ErrorText"];
+        };
+      };
+      /** @description No run has this id. */
+      404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": components["schemas"]["ErrorResponse"];
+          "text/plain": components["schemas"]["ErrorText"];
+        };
+      };
+      /** @description Too many requests. Sent by a gateway or a server with a rate limit, never by a 0.11 orchestrator; wait as long as `Retry-After` says. */
+      429: {
+        headers: {
+          /** @description Time to wait before the next attempt, as a number of seconds or as an HTTP date. */
+          "Retry-After"?: string;
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": components["schemas"]["ErrorResponse"];
+          "text/plain": components["schemas"]["ErrorText"];
+        };
+      };
+      /** @description The server failed while it handled the request, for example because its storage is not available. */
+      500: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": components["schemas"]["ErrorResponse"];
+          "text/plain": components["schemas"]["ErrorText"];
+        };
+      };
+      /** @description The server, or one behind a gateway, is starting, stopping or overloaded. Try again later. */
+      503: {
+        headers: {
+          /** @description Time to wait before the next attempt, as a number of seconds or as an HTTP date. */
+          "Retry-After"?: string;
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": components["schemas"]["ErrorResponse"];
+          "text/plain": components["schemas"]["ErrorText"];
+        };
+      };
+    };
+  };
+  getRunStep: {
+    parameters: {
+      query?: {
+        /** @description Item to look at, counted from 0. Needed when the run has several items. An index that the run does not have is answered with 404. */
+        itemIndex?: number | null;
+      };
+      header?: never;
+      path: {
+        /** @description Id of the run, a UUID. Text that is no UUID is answered with 400. */
+        run_id: string;
+        /** @description Id of the step in its flow. */
+        step_id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description The step. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": components["schemas"]["RunStepDetails"];
+        };
+      };
+      /** @description The run id is not a UUID, the query cannot be read, or the run has several items and `itemIndex` is absent. */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": components["schemas"]["ErrorResponse"];
+          "text/plain": components["schemas"]["ErrorText"];
+        };
+      };
+      /** @description The request carries no valid credentials. A 0.11 orchestrator has no authentication; a gateway or a server with an API key answers so. */
+      401: {
+        headers: {
+          /** @description Authentication scheme that the server expects. */
+          "WWW-Authenticate"?: string;
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": components["schemas"]["ErrorResponse"];
+          "text/plain": components["schemas"]["ErrorText"];
+        };
+      };
+      /** @description The credentials are valid but do not allow this request. Sent by a gateway or a server with access rules, never by a 0.11 orchestrator. */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": components["schemas"]["ErrorResponse"];
+          "text/plain": components["schemas"]["ErrorText"];
+        };
+      };
+      /** @description No run has this id, or it has no such step or item. */
+      404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": components["schemas"]["ErrorResponse"];
+          "text/plain": components["schemas"]["ErrorText"];
+        };
+      };
+      /** @description Too many requests. Sent by a gateway or a server with a rate limit, never by a 0.11 orchestrator; wait as long as `Retry-After` says. */
+      429: {
+        headers: {
+          /** @description Time to wait before the next attempt, as a number of seconds or as an HTTP date. */
+          "Retry-After"?: string;
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": components["schemas"]["ErrorResponse"];
+          "text/plain": components["schemas"]["ErrorText"];
+        };
+      };
+      /** @description The server failed while it handled the request, for example because its storage is not available. */
+      500: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": components["schemas"]["ErrorResponse"];
+          "text/plain": components["schemas"]["ErrorText"];
+        };
+      };
+      /** @description The server, or one behind a gateway, is starting, stopping or overloaded. Try again later. */
+      503: {
+        headers: {
+          /** @description Time to wait before the next attempt, as a number of seconds or as an HTTP date. */
+          "Retry-After"?: string;
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": components["schemas"]["ErrorResponse"];
+          "text/plain": components["schemas"]["ErrorText"];
+        };
+      };
+    };
+  };
+  pauseRun: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        /** @description Id of the run, a UUID. Text that is no UUID is answered with 400. */
+        run_id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description The run as it stands now. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": components["schemas"]["RunSummary"];
+        };
+      };
+      /** @description The run id is not a UUID, or the query cannot be read. */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": components["schemas"]["ErrorResponse"];
+          "text/plain": components["schemas"]["ErrorText"];
+        };
+      };
+      /** @description The request carries no valid credentials. A 0.11 orchestrator has no authentication; a gateway or a server with an API key answers so. */
+      401: {
+        headers: {
+          /** @description Authentication scheme that the server expects. */
+          "WWW-Authenticate"?: string;
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": components["schemas"]["ErrorResponse"];
+          "text/plain": components["schemas"]["ErrorText"];
+        };
+      };
+      /** @description The credentials are valid but do not allow this request. Sent by a gateway or a server with access rules, never by a 0.11 orchestrator. */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": components["schemas"]["ErrorResponse"];
+          "text/plain": components["schemas"]["ErrorText"];
+        };
+      };
+      /** @description No run has this id. */
+      404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": components["schemas"]["ErrorResponse"];
+          "text/plain": components["schemas"]["ErrorText"];
+        };
+      };
+      /** @description The run has ended. */
+      409: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": components["schemas"]["ErrorResponse"];
+          "text/plain": components["schemas"]["ErrorText"];
+        };
+      };
+      /** @description Too many requests. Sent by a gateway or a server with a rate limit, never by a 0.11 orchestrator; wait as long as `Retry-After` says. */
+      429: {
+        headers: {
+          /** @description Time to wait before the next attempt, as a number of seconds or as an HTTP date. */
+          "Retry-After"?: string;
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": components["schemas"]["ErrorResponse"];
+          "text/plain": components["schemas"]["ErrorText"];
+        };
+      };
+      /** @description The server failed while it handled the request, for example because its storage is not available. */
+      500: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": components["schemas"]["ErrorResponse"];
+          "text/plain": components["schemas"]["ErrorText"];
+        };
+      };
+      /** @description The server, or one behind a gateway, is starting, stopping or overloaded. Try again later. */
+      503: {
+        headers: {
+          /** @description Time to wait before the next attempt, as a number of seconds or as an HTTP date. */
+          "Retry-After"?: string;
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": components["schemas"]["ErrorResponse"];
+          "text/plain": components["schemas"]["ErrorText"];
+        };
+      };
+    };
+  };
+  resumeRun: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        /** @description Id of the run, a UUID. Text that is no UUID is answered with 400. */
+        run_id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description The run as it stands now. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": components["schemas"]["RunSummary"];
+        };
+      };
+      /** @description The run id is not a UUID, or the query cannot be read. */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": components["schemas"]["ErrorResponse"];
+          "text/plain": components["schemas"]["ErrorText"];
+        };
+      };
+      /** @description The request carries no valid credentials. A 0.11 orchestrator has no authentication; a gateway or a server with an API key answers so. */
+      401: {
+        headers: {
+          /** @description Authentication scheme that the server expects. */
+          "WWW-Authenticate"?: string;
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": components["schemas"]["ErrorResponse"];
+          "text/plain": components["schemas"]["ErrorText"];
+        };
+      };
+      /** @description The credentials are valid but do not allow this request. Sent by a gateway or a server with access rules, never by a 0.11 orchestrator. */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": components["schemas"]["ErrorResponse"];
+          "text/plain": components["schemas"]["ErrorText"];
+        };
+      };
+      /** @description No run has this id. */
+      404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": components["schemas"]["ErrorResponse"];
+          "text/plain": components["schemas"]["ErrorText"];
+        };
+      };
+      /** @description The run has ended. */
+      409: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": components["schemas"]["ErrorResponse"];
+          "text/plain": components["schemas"]["ErrorText"];
+        };
+      };
+      /** @description Too many requests. Sent by a gateway or a server with a rate limit, never by a 0.11 orchestrator; wait as long as `Retry-After` says. */
+      429: {
+        headers: {
+          /** @description Time to wait before the next attempt, as a number of seconds or as an HTTP date. */
+          "Retry-After"?: string;
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": components["schemas"]["ErrorResponse"];
+          "text/plain": components["schemas"]["ErrorText"];
+        };
+      };
+      /** @description The server failed while it handled the request, for example because its storage is not available. */
+      500: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": components["schemas"]["ErrorResponse"];
+          "text/plain": components["schemas"]["ErrorText"];
+        };
+      };
+      /** @description The server, or one behind a gateway, is starting, stopping or overloaded. Try again later. */
+      503: {
+        headers: {
+          /** @description Time to wait before the next attempt, as a number of seconds or as an HTTP date. */
+          "Retry-After"?: string;
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": components["schemas"]["ErrorResponse"];
+          "text/plain": components["schemas"]["ErrorText"];
+        };
+      };
+    };
+  };
+  getMetrics: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description The metrics. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "text/plain": string;
+        };
+      };
+      /** @description The request carries no valid credentials. A 0.11 orchestrator has no authentication; a gateway or a server with an API key answers so. */
+      401: {
+        headers: {
+          /** @description Authentication scheme that the server expects. */
+          "WWW-Authenticate"?: string;
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": components["schemas"]["ErrorResponse"];
+          "text/plain": components["schemas"]["ErrorText"];
+        };
+      };
+      /** @description The credentials are valid but do not allow this request. Sent by a gateway or a server with access rules, never by a 0.11 orchestrator. */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": components["schemas"]["ErrorResponse"];
+          "text/plain": components["schemas"]["ErrorText"];
+        };
+      };
+      /** @description Too many requests. Sent by a gateway or a server with a rate limit, never by a 0.11 orchestrator; wait as long as `Retry-After` says. */
+      429: {
+        headers: {
+          /** @description Time to wait before the next attempt, as a number of seconds or as an HTTP date. */
+          "Retry-After"?: string;
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": components["schemas"]["ErrorResponse"];
+          "text/plain": components["schemas"]["ErrorText"];
+        };
+      };
+      /** @description The server failed while it handled the request, for example because its storage is not available. */
+      500: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": components["schemas"]["ErrorResponse"];
+          "text/plain": components["schemas"]["ErrorText"];
+        };
+      };
+      /** @description The server, or one behind a gateway, is starting, stopping or overloaded. Try again later. */
+      503: {
+        headers: {
+          /** @description Time to wait before the next attempt, as a number of seconds or as an HTTP date. */
+          "Retry-After"?: string;
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": components["schemas"]["ErrorResponse"];
+          "text/plain": components["schemas"]["ErrorText"];
+        };
+      };
+    };
+  };
+  getContract: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description An OpenAPI 3.1 document. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": {
+            [key: string]: unknown;
+          };
+        };
+      };
+      /** @description The request carries no valid credentials. A 0.11 orchestrator has no authentication; a gateway or a server with an API key answers so. */
+      401: {
+        headers: {
+          /** @description Authentication scheme that the server expects. */
+          "WWW-Authenticate"?: string;
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": components["schemas"]["ErrorResponse"];
+          "text/plain": components["schemas"]["ErrorText"];
+        };
+      };
+      /** @description The credentials are valid but do not allow this request. Sent by a gateway or a server with access rules, never by a 0.11 orchestrator. */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": components["schemas"]["ErrorResponse"];
+          "text/plain": components["schemas"]["ErrorText"];
+        };
+      };
+      /** @description Too many requests. Sent by a gateway or a server with a rate limit, never by a 0.11 orchestrator; wait as long as `Retry-After` says. */
+      429: {
+        headers: {
+          /** @description Time to wait before the next attempt, as a number of seconds or as an HTTP date. */
+          "Retry-After"?: string;
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": components["schemas"]["ErrorResponse"];
+          "text/plain": components["schemas"]["ErrorText"];
+        };
+      };
+      /** @description The server failed while it handled the request, for example because its storage is not available. */
+      500: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": components["schemas"]["ErrorResponse"];
+          "text/plain": components["schemas"]["ErrorText"];
+        };
+      };
+      /** @description The server, or one behind a gateway, is starting, stopping or overloaded. Try again later. */
+      503: {
+        headers: {
+          /** @description Time to wait before the next attempt, as a number of seconds or as an HTTP date. */
+          "Retry-After"?: string;
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": components["schemas"]["ErrorResponse"];
+          "text/plain": components["schemas"]["ErrorText"];
+        };
+      };
+    };
+  };
+  getDocs: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description The page. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "text/html": string;
+        };
+      };
+      /** @description The request carries no valid credentials. A 0.11 orchestrator has no authentication; a gateway or a server with an API key answers so. */
+      401: {
+        headers: {
+          /** @description Authentication scheme that the server expects. */
+          "WWW-Authenticate"?: string;
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": components["schemas"]["ErrorResponse"];
+          "text/plain": components["schemas"]["ErrorText"];
+        };
+      };
+      /** @description The credentials are valid but do not allow this request. Sent by a gateway or a server with access rules, never by a 0.11 orchestrator. */
+      403: {
         headers: {
           [name: string]: unknown;
         };

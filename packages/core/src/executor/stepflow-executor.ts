@@ -46,6 +46,8 @@ export interface RunFilter {
   readonly parentRunId?: string;
   /** Leaves out the runs that other runs started. */
   readonly roots?: "only";
+  /** Only runs that come behind the one with this id in the list: the last one of the page before. */
+  readonly after?: string;
   readonly limit?: number;
 }
 

@@ -3,15 +3,22 @@ import type { Writable } from "node:stream";
 import { main } from "./main.ts";
 
 /** How long what was interrupted may take to end. */
-const patienceMs = 5_000;
+let patienceMs = 5_000;
+/** Who signals a whole group reaches a command behind npm or npx twice: so soon, a second signal is the same request. */
+const sameRequestMs = 500;
 const interruption = new AbortController();
 let received: "SIGINT" | "SIGTERM" | undefined;
+let receivedMs = 0;
 
 for (const signal of ["SIGINT", "SIGTERM"] as const) {
   process.on(signal, () => {
     // Whoever asks twice does not want to wait for the end of what is going on.
-    if (received !== undefined) process.exit(exitCodeOf(signal));
+    if (received !== undefined) {
+      if (performance.now() - receivedMs > sameRequestMs) process.exit(exitCodeOf(signal));
+      return;
+    }
     received = signal;
+    receivedMs = performance.now();
     interruption.abort(signal);
     setTimeout(() => process.exit(exitCodeOf(signal)), patienceMs).unref();
   });
@@ -33,6 +40,9 @@ const exitCode = await main(process.argv.slice(2), {
   environment: process.env,
   workingDirectory: process.cwd(),
   signal: interruption.signal,
+  allowTime: (timeMs) => {
+    patienceMs = timeMs;
+  },
 });
 await Promise.all([process.stdout, process.stderr].map(flush));
 process.exitCode = exitCode === 130 ? exitCodeOf(received ?? "SIGINT") : isResultLost ? 1 : exitCode;

@@ -20,6 +20,8 @@ export interface Cli {
   readonly workingDirectory: string;
   /** Aborted by Ctrl-C. */
   readonly signal: AbortSignal;
+  /** Says how long what is interrupted may take to end before the process ends anyway, in ms; 5,000 unless it is said. */
+  allowTime(timeMs: number): void;
 }
 
 /**

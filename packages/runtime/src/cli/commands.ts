@@ -22,6 +22,16 @@ export const commands: readonly (CommandEntry | CommandGroup)[] = [
     load: async () => (await import("./run/run-command.ts")).runCommand,
   },
   {
+    name: "serve",
+    summary: "serve flows over HTTP",
+    load: async () => (await import("./serve/serve-command.ts")).serveCommand,
+  },
+  {
+    name: "keys",
+    summary: "make, list and revoke the API keys of a server",
+    load: async () => (await import("./keys/keys-command.ts")).keysCommand,
+  },
+  {
     name: "submit",
     summary: "run a flow on a server and print its result",
     load: async () => (await import("./submit/submit-command.ts")).submitCommand,

@@ -1,4 +1,4 @@
-import { type Logger, type RunFilter, StepflowAbortError } from "@stepflow/core";
+import { type Logger, type RunFilter, StepflowAbortError, StepflowError } from "@stepflow/core";
 import type { RecoveryConfig } from "../config/resolved-config.ts";
 import type { Clock } from "../engine/clock.ts";
 import type { Journal } from "../engine/journal.ts";
@@ -113,17 +113,25 @@ export class DurableRuns {
     this.#setTimer();
   }
 
-  /** A run as it was written last; `undefined` when there is none. It does not go on here. */
+  /**
+   * A run as it was written last; `undefined` when there is none. It does not go on here.
+   *
+   * @throws StepflowError with code STORAGE when what is kept of it is damaged
+   */
   async read(runId: string): Promise<RunExecution | undefined> {
     const { backend, tree, planText } = this.#parts;
     const record = await backend.findRun(runId);
     if (record === undefined) return undefined;
     const stored = await backend.readJournal(record.rootRunId);
     if (stored === undefined) return undefined;
-    const { replay } = readTree(stored, { ...tree, runStarted: () => {}, runEnded: () => {} }, planText);
-    // Who reads its events comes again for more.
-    replay.tree.log.close();
-    return replay.tree.find(runId);
+    try {
+      const { replay } = readTree(stored, { ...tree, runStarted: () => {}, runEnded: () => {} }, planText);
+      // Who reads its events comes again for more.
+      replay.tree.log.close();
+      return replay.tree.find(runId);
+    } catch (cause) {
+      throw unreadable(runId, cause);
+    }
   }
 
   findRecord(runId: string): Promise<RunRecord | undefined> {
@@ -253,6 +261,13 @@ export class DurableRuns {
 }
 
 const pageSize = 500;
+
+function unreadable(runId: string, cause: unknown): StepflowError {
+  const hint =
+    "Open the storage with the release that wrote it, or restore it from a backup; the run is left as it is.";
+  const reason = cause instanceof Error ? cause.message : String(cause);
+  return new StepflowError("STORAGE", `run ${runId} cannot be read: ${reason}. ${hint}`, { runId, hint, cause });
+}
 
 /** Why a run stops here that goes on elsewhere. */
 export function leftUnfinished(runId: string): StepflowAbortError {

@@ -50,6 +50,7 @@ export class TreeReplay {
     this.#tree?.tick();
     switch (event.type) {
       case "root_run_created": {
+        if (this.#tree !== undefined) throw new ReplayError("the journal has a second root run");
         const { maxConcurrency, stepTimeoutMs } = event;
         const given = { clock: this.#clock, instruments: this.#instruments, maxConcurrency, stepTimeoutMs };
         this.#tree = new RunTree({ ...this.#settings, ...given, journal: undefined });

@@ -18,4 +18,6 @@ export interface BlobStore {
   getBinary(blobId: string): Promise<Uint8Array | undefined>;
   /** Answers `undefined` when there is no such blob. */
   describe(blobId: string): Promise<BlobDescription | undefined>;
+  /** Forgets a blob; answers whether it was there. */
+  remove(blobId: string): Promise<boolean>;
 }

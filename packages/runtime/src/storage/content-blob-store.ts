@@ -38,6 +38,10 @@ export class ContentBlobStore implements BlobStore {
   async describe(blobId: string): Promise<BlobDescription | undefined> {
     return isContentId(blobId) ? this.#backend.describe(blobId) : undefined;
   }
+
+  async remove(blobId: string): Promise<boolean> {
+    return isContentId(blobId) ? this.#backend.remove(blobId) : false;
+  }
 }
 
 /** The id of bytes: their SHA-256 in hexadecimal. */

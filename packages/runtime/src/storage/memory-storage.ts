@@ -21,6 +21,7 @@ export class MemoryStorage implements StorageBackend {
       },
       read: async (blobId) => this.#open.get(blobId)?.bytes.slice(),
       describe: async (blobId) => this.#open.get(blobId)?.description,
+      remove: async (blobId) => this.#open.delete(blobId),
     };
   }
 

@@ -64,6 +64,7 @@ export async function call(directory: string, argv: readonly string[], options: 
     environment,
     workingDirectory: directory,
     signal,
+    allowTime: () => {},
   };
   const exitCode = await main(argv, cli);
   return { exitCode, stdout: stdout.text, stderr: stderr.text };

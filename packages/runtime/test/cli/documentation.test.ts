@@ -50,7 +50,12 @@ describe.each(["cli.md", "testing-flows.md", "visualize.md"])("docs/%s shows wha
   });
 });
 
-const pagesOfTheirOwn: Readonly<Record<string, string>> = { test: "testing-flows.md", visualize: "visualize.md" };
+const pagesOfTheirOwn: Readonly<Record<string, string>> = {
+  serve: "serve.md",
+  keys: "serve.md",
+  test: "testing-flows.md",
+  visualize: "visualize.md",
+};
 
 const everyCommand = commands.flatMap((entry) =>
   "commands" in entry

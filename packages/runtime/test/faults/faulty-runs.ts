@@ -45,6 +45,8 @@ interface FaultyRunsOptions {
   readonly clock: ProcessClock;
   /** Told when the process ends at this call. */
   readonly crash: () => void;
+  /** Told when the process could not say that it lives. */
+  readonly silenced: () => void;
   /** Told what is asked of a store that must not be. */
   readonly misused: (how: string) => void;
 }
@@ -91,7 +93,10 @@ export class FaultyRuns implements RunBackend {
   }
 
   heartbeat(ownerId: string, timeMs: number): Promise<void> {
-    return this.#change(() => this.#store.heartbeat(ownerId, timeMs));
+    return this.#change(() => this.#store.heartbeat(ownerId, timeMs)).catch((error: unknown) => {
+      this.#options.silenced();
+      throw error;
+    });
   }
 
   owners(): Promise<readonly RunOwner[]> {

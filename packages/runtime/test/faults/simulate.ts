@@ -75,7 +75,6 @@ async function liveThrough(world: World): Promise<"done" | "waits"> {
       return "done";
     }
     if (ending === "suspended" || ending === "accompanied") living.push(process);
-    if (ending === "refused") process.crash();
     if (disk.isBroken && number > 2) disk.mend();
     await clock.advance(plan.downtimeMs());
   }

@@ -59,6 +59,8 @@ export class SimulatedProcess {
   /** How often it lost a run that it could not write. */
   #lossCount = 0;
   #wasSuspended = false;
+  /** Whether nobody may take over from it: not when it is closed or suspended, or could not say that it lives. */
+  #isReliable = true;
 
   constructor(world: World, number: number) {
     this.#world = world;
@@ -70,6 +72,9 @@ export class SimulatedProcess {
       plan: world.plan,
       clock: this.clock,
       crash: () => this.crash(),
+      silenced: () => {
+        this.#isReliable = false;
+      },
       misused: (how) => world.witness.problems.push(how),
     });
   }
@@ -207,6 +212,7 @@ export class SimulatedProcess {
       case "suspend":
         if (this.#isAnswerLost || this.#wasSuspended) return;
         this.clock.suspend();
+        this.#isReliable = false;
         this.#world.clock.after(suspensionMs, () => {
           this.#wasSuspended = true;
           this.clock.goOn();
@@ -218,6 +224,7 @@ export class SimulatedProcess {
         this.#end("accompanied");
         return;
       case "close":
+        this.#isReliable = false;
         await (await this.runtime).close();
         this.clock.end();
         this.#end("closed");
@@ -240,9 +247,10 @@ export class SimulatedProcess {
 
   /** What somebody was told of a run still holds. */
   #compare(subject: Subject, { runId, status, waitingFor }: RunSummary): void {
+    // Who stood still for too long knows what was, until it is told.
+    if (!this.#isReliable || waitingFor !== undefined) return;
     if (subject.asker?.hasEnded === false || subject.told !== undefined) return;
-    const isPaused = status === "paused" && waitingFor === undefined;
-    const found = isPaused ? "paused" : status === "cancelled" ? "cancelled" : "goes on";
+    const found = status === "paused" || status === "cancelled" ? status : "goes on";
     if (subject.state === "unknown") subject.state = found;
     const hasEnded = subject.state === "paused" && isTerminal(status);
     if (subject.state === found || hasEnded) return;
@@ -265,10 +273,9 @@ export class SimulatedProcess {
       subject.asker = undefined;
     } catch (error) {
       if (!StepflowError.isInstance(error)) throw error;
-      if (error.code !== "CONFLICT") return;
-      // Another process executes it, or will.
-      subject.state = state;
       subject.asker = undefined;
+      // Another process executes it, or will.
+      if (error.code === "CONFLICT") subject.state = state;
     }
   }
 
@@ -277,7 +284,16 @@ export class SimulatedProcess {
     if (!this.clock.hasEnded && plan.crashesNow()) this.crash();
     if (this.clock.hasEnded) await this.clock.running();
     const caller = `process ${this.#number}${"'".repeat(this.#lossCount)}`;
-    const seen = { ...call, caller, isLate: this.#wasSuspended, runId, idempotencyKey: idempotencyKey ?? "none" };
+    const lossCount = this.#lossCount;
+    const isLost = (): boolean => this.clock.hasEnded || !this.#isReliable || this.#lossCount > lossCount;
+    const seen = {
+      ...call,
+      caller,
+      isLost,
+      isLate: this.#wasSuspended,
+      runId,
+      idempotencyKey: idempotencyKey ?? "none",
+    };
     witness.called(seen);
     const scripted = call.attempt === 1 ? call : { ...call, attempt: await this.#scriptedAttempt(runId, call) };
     await this.clock.running();
@@ -305,7 +321,7 @@ export class SimulatedProcess {
       this.#world.witness.problems.push(`${message}: ${JSON.stringify(fields)}`);
   }
 
-  /** A runtime may give up when its store fails it, or when others took over; then it says so. */
+  /** A runtime may refuse when its store fails it, or when others took over. Then the program ends. */
   #gaveUp(error: unknown): void {
     this.#silence.resolve();
     if (this.clock.hasEnded) return;
@@ -313,6 +329,7 @@ export class SimulatedProcess {
     const reason = `process ${this.#number} gave up: ${error instanceof Error ? error.stack : error}`;
     (StepflowError.isInstance(error) ? reasons : problems).push(reason);
     this.#end("refused");
+    this.crash();
   }
 
   #end(ending: ProcessEnding): void {

@@ -5,6 +5,8 @@ import type { Call } from "../model/record.ts";
 export interface SeenCall extends Call {
   /** What made it: a process, from one of its losses to the next. */
   readonly caller: string;
+  /** Whether the caller may have lost the attempt since. */
+  readonly isLost: () => boolean;
   /** Whether the caller stood still for so long that others took over, and has not been told yet. */
   readonly isLate: boolean;
   readonly runId: string;
@@ -71,8 +73,9 @@ export class Witness {
   /** Learns which attempt a call is when those that were lost are not counted. */
   recognized(seen: SeenCall, call: Call): void {
     const place = `${placeOf(seen)} in attempt ${call.attempt}`;
-    if (this.#scripted.get(place)?.seen.caller === seen.caller) {
-      this.problems.push(`${place} was called twice by ${seen.caller}`);
+    const before = this.#scripted.get(place)?.seen;
+    if (before?.isLost() === false && !seen.isLate) {
+      this.problems.push(`${place} was called by ${seen.caller} while ${before.caller} executed it`);
     }
     this.#scripted.set(place, { seen, call });
   }

@@ -75,6 +75,11 @@ const breakages: readonly Breakage[] = [
       keep: (blobId, bytes, description) => sound.keep(blobId, bytes.subarray(0, 1_000_000), description),
     }),
   },
+  {
+    name: "removes nothing",
+    topic: "blobs",
+    blobs: (sound) => ({ remove: async (blobId) => (await sound.describe(blobId)) !== undefined }),
+  },
   { name: "hands out what it keeps", topic: "blobs", blobs: sharing },
   { name: "refuses the second of two at once", topic: "blobs", blobs: refusingAtOnce },
   { name: "forgets everything when it is closed", topic: "reopening", forgets: true },
@@ -94,6 +99,7 @@ function sharing(): Partial<BlobBackend> {
     keep: async (blobId, bytes) => void bytesById.set(blobId, bytes.slice()),
     read: async (blobId) => bytesById.get(blobId),
     describe: async () => ({ blobType: "binary" }),
+    remove: async (blobId) => bytesById.delete(blobId),
   };
 }
 
@@ -126,6 +132,7 @@ function openerOf(breakage: Partial<Breakage>): () => Promise<StorageBackend> {
         keep: (...given) => current().keep(...given),
         read: (blobId) => current().read(blobId),
         describe: (blobId) => current().describe(blobId),
+        remove: (blobId) => current().remove(blobId),
       },
       async close() {
         closedTimes += 1;

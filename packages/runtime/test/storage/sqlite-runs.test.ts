@@ -182,7 +182,7 @@ describe.each(await sqliteDrivers())("runs in SQLite of $name", (sound: SqliteDr
     const rootRunId = await begin(runs);
     const text = "x".repeat(5_000);
     await write(runs, { values: [{ rootRunId, id: contentId(Buffer.from(text)), text }] });
-    for (const at of [1n, 2n]) await write(runs, { entries: [{ rootRunId, sequence: at, data: `${at}` }] });
+    for (const at of [1n, 2n]) await write(runs, { entries: [{ rootRunId, sequence: at, data: "x".repeat(3_000) }] });
     const damaged = async (sql: string): Promise<string> => {
       const database = sound.open(path);
       database.exec(sql);
@@ -215,19 +215,21 @@ describe.each(await sqliteDrivers())("runs in SQLite of $name", (sound: SqliteDr
     expect(await entriesOf(runs, await begin(runs))).toEqual(["0"]);
   });
 
-  it("are put together into one row", async () => {
+  it("take few rows when their entries are small, and one when they are put together", async () => {
     const { runs } = await open(sound);
     const rootRunId = await begin(runs);
+    const large = "x".repeat(900);
     for (let at = 1; at < 10; at += 1)
-      await write(runs, { entries: [{ rootRunId, sequence: BigInt(at), data: `${at}` }] });
+      await write(runs, { entries: [{ rootRunId, sequence: BigInt(at), data: large }] });
     const rows = (): unknown => {
       const database = sound.open(path);
       const row = database.prepare("SELECT count(*) AS count FROM journal").get();
       database.close();
       return row?.count;
     };
-    expect(rows()).toBe(10n);
+    expect(rows()).toBe(5n);
     await write(runs, { ended: [rootRunId], compact: [rootRunId] });
     expect(rows()).toBe(1n);
+    expect(await entriesOf(runs, rootRunId)).toEqual(["0", ...Array<string>(9).fill(large)]);
   });
 });

@@ -1,5 +1,6 @@
 import { dirname, resolve } from "node:path";
 import type { StepflowConfig } from "../../config/define-config.ts";
+import type { StepflowRuntimeOptions } from "../../options.ts";
 import { StepflowRuntime } from "../../stepflow-runtime.ts";
 import type { Cli } from "../cli.ts";
 import type { RuntimeFlags } from "../options/runtime-options.ts";
@@ -22,13 +23,14 @@ export async function startRuntime(
   flowFile: string | undefined,
   terminal: Terminal,
   cli: Cli,
+  options: Pick<StepflowRuntimeOptions, "storage" | "durability"> = {},
 ): Promise<StepflowRuntime> {
   const file = await findConfig(flags, flowFile, cli);
   const config = file !== undefined && isConfigModule(file) ? await loadConfigModule(resolve(file), file) : file;
   // Without a configuration files count from where the flow is, as upstream.
   const workingDirectory =
     flowFile === undefined ? cli.workingDirectory : dirname(resolve(cli.workingDirectory, flowFile));
-  return startConfigured(config === undefined ? { workingDirectory } : { config }, flags, terminal, cli);
+  return startConfigured(config === undefined ? { workingDirectory } : { config }, flags, terminal, cli, options);
 }
 
 /** A configuration, or for none where files count from. */
@@ -42,9 +44,11 @@ export async function startConfigured(
   flags: RuntimeFlags,
   terminal: Terminal,
   cli: Cli,
+  options: Pick<StepflowRuntimeOptions, "storage" | "durability"> = {},
 ): Promise<StepflowRuntime> {
   const components = await loadComponents(flags.components ?? [], cli);
   return StepflowRuntime.start({
+    ...options,
     ...("config" in source ? source : { builtins: source }),
     components,
     logger: terminalLogger(terminal, flags.logLevel),

@@ -1,6 +1,7 @@
 import { createServer, type IncomingMessage, type ServerResponse } from "node:http";
 import type { AddressInfo } from "node:net";
 import type { BlobStore } from "../../storage/blob-store.ts";
+import { isOwnHost } from "../safety/check-host.ts";
 import { type BlobReply, handleBlobRequest } from "./handle-blob-request.ts";
 
 /** A server of blobs for workers of this machine. */
@@ -50,15 +51,15 @@ async function answer(request: IncomingMessage, blobs: BlobStore): Promise<BlobR
     const value = request.headers[name];
     return Array.isArray(value) ? value.join(", ") : value;
   };
-  // Leaving the loop over it must not end the connection before the reply.
-  const body = request.iterator({ destroyOnReturn: false });
-  return handleBlobRequest({ method: request.method ?? "GET", blobId, header, body }, blobs);
+  try {
+    return await handleBlobRequest({ method: request.method ?? "GET", blobId, header, body: request }, blobs);
+  } catch (thrown) {
+    return plainError(500, thrown instanceof Error ? thrown.message : String(thrown));
+  }
 }
 
-/** A page in a browser of this machine can have its own name lead here (DNS rebinding); its requests still carry it. */
 function refuse({ headers }: IncomingMessage): BlobReply | undefined {
-  const name = (headers.host ?? "").replace(/:\d*$/, "").toLowerCase();
-  if (name === host || name === "localhost") return undefined;
+  if (isOwnHost(headers.host)) return undefined;
   return plainError(403, `the header Host is "${headers.host ?? ""}"; this server is reached as ${host} or localhost`);
 }
 

@@ -1,3 +1,4 @@
+import type { Readable } from "node:stream";
 import { describeJson, isJsonObject, type JsonObject, type JsonValue, NotFoundError } from "@stepflow/core";
 import type { BlobDescription, BlobStore } from "../../storage/blob-store.ts";
 import { BodyTooLargeError, readBody } from "./read-body.ts";
@@ -9,7 +10,7 @@ export interface BlobRequest {
   readonly blobId: string | undefined;
   /** By name in lower case. */
   header(name: string): string | undefined;
-  readonly body: AsyncIterable<Uint8Array>;
+  readonly body: Readable;
 }
 
 export interface BlobReply {
@@ -27,6 +28,8 @@ const binaryType = "application/octet-stream";
  * Keeps blobs and answers them.
  *
  * Contract: `schemas/openapi.json`, `/blobs` and `/blobs/{blob_id}`.
+ *
+ * @throws StorageError, or whatever else the store throws
  */
 export async function handleBlobRequest(request: BlobRequest, blobs: BlobStore): Promise<BlobReply> {
   const { method, blobId } = request;
@@ -37,7 +40,7 @@ export async function handleBlobRequest(request: BlobRequest, blobs: BlobStore):
     if (thrown instanceof BodyTooLargeError) return error(413, thrown.message);
     if (thrown instanceof BadRequest) return error(400, thrown.message);
     if (thrown instanceof NotFoundError) return error(404, thrown.message);
-    return error(500, thrown instanceof Error ? thrown.message : String(thrown));
+    throw thrown;
   }
 }
 

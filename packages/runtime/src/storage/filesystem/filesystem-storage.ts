@@ -26,6 +26,7 @@ export class FilesystemStorage implements StorageBackend {
           withBlobFile(path, async (file) => verifiedBlob(blobId, await file.content(), path)),
         ),
       describe: (blobId) => this.#at(blobId, (path) => withBlobFile(path, async ({ description }) => description)),
+      remove: (blobId) => this.#at(blobId, removeFile),
     };
   }
 
@@ -60,6 +61,16 @@ async function keep(path: string, bytes: Uint8Array, description: BlobDescriptio
   if (known?.blobType === description.blobType && known.filename === description.filename) return;
   await mkdir(dirname(path), { recursive: true });
   await writeFileSafely(path, printBlobFile(bytes, description));
+}
+
+async function removeFile(path: string): Promise<boolean> {
+  try {
+    await rm(path);
+    return true;
+  } catch (error) {
+    if (error instanceof Error && "code" in error && error.code === "ENOENT") return false;
+    throw error;
+  }
 }
 
 const meanings: Readonly<Record<string, readonly [what: string, hint: string]>> = {

@@ -12,6 +12,7 @@ export class SqliteBlobs implements BlobBackend {
   readonly #keep: SqliteStatement;
   readonly #readData: SqliteStatement;
   readonly #readMetadata: SqliteStatement;
+  readonly #remove: SqliteStatement;
 
   constructor(connection: SqliteConnection) {
     this.#connection = connection;
@@ -22,6 +23,7 @@ export class SqliteBlobs implements BlobBackend {
     );
     this.#readData = connection.prepare("SELECT data FROM blobs WHERE id = ?");
     this.#readMetadata = connection.prepare("SELECT metadata FROM blobs WHERE id = ?");
+    this.#remove = connection.prepare("DELETE FROM blobs WHERE id = ? RETURNING 1 AS removed");
   }
 
   async keep(blobId: string, bytes: Uint8Array, description: BlobDescription): Promise<void> {
@@ -39,6 +41,11 @@ export class SqliteBlobs implements BlobBackend {
   async describe(blobId: string): Promise<BlobDescription | undefined> {
     const row = this.#connection.read(() => this.#readMetadata.get(keyOf(blobId)));
     return row && this.#descriptionIn(row, blobId);
+  }
+
+  async remove(blobId: string): Promise<boolean> {
+    const connection = this.#connection;
+    return connection.write(connection.durability, () => this.#remove.get(keyOf(blobId))) !== undefined;
   }
 
   #descriptionIn({ metadata }: SqliteRow, blobId: string): BlobDescription {

@@ -131,6 +131,22 @@ export const blobCases: readonly StorageCaseDefinition[] = [
     },
   },
   {
+    topic: "blobs",
+    name: "a blob that is removed is gone, once, and can be kept again",
+    async run(open) {
+      const { blobs } = await open();
+      const [bytes, other] = [text("passing"), text("lasting")];
+      await put(blobs, other);
+      const blobId = await put(blobs, bytes);
+      check(await blobs.remove(blobId), "removing a blob that is there answers true");
+      check((await blobs.read(blobId)) === undefined, "a removed blob cannot be read");
+      check((await blobs.describe(blobId)) === undefined, "a removed blob has no description");
+      check(!(await blobs.remove(blobId)), "removing it again answers false");
+      await checkKept(blobs, contentId(other), other);
+      await checkKept(blobs, await put(blobs, bytes), bytes);
+    },
+  },
+  {
     topic: "reopening",
     name: "what was kept is there when the storage is opened again, and can be kept again",
     async run(open) {

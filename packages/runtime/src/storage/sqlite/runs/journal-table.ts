@@ -12,6 +12,9 @@ interface Part {
   entries: string;
 }
 
+/** A row grows to so many characters. Until then the index is not written, which is half of what a small write costs. */
+const largestPart = 2_000;
+
 /** Journals that take more bytes are left in their parts: put together they might be longer than a string can be. */
 const largestWhole = 64_000_000n;
 
@@ -20,6 +23,7 @@ export class JournalTable {
   readonly #path: string;
   readonly #append: SqliteStatement;
   readonly #appendOwned: SqliteStatement;
+  readonly #extendOwned: SqliteStatement;
   readonly #last: SqliteStatement;
   readonly #read: SqliteStatement;
   readonly #size: SqliteStatement;
@@ -33,6 +37,10 @@ export class JournalTable {
     this.#appendOwned = source.prepare(
       `INSERT INTO journal (root, first_sequence, entries)
        SELECT ?, ?, ? WHERE EXISTS (SELECT 1 FROM owners WHERE key = ?)`,
+    );
+    this.#extendOwned = source.prepare(
+      `UPDATE journal SET entries = entries || char(10) || ? WHERE root = ? AND first_sequence = ?
+       AND EXISTS (SELECT 1 FROM owners WHERE key = ?)`,
     );
     this.#last = source.prepare(
       "SELECT first_sequence, entries FROM journal WHERE root = ? ORDER BY first_sequence DESC LIMIT 1",
@@ -68,12 +76,23 @@ export class JournalTable {
       if (part === undefined) parts.set(tree, { firstSequence: sequence, entries: data });
       else part.entries += `\n${data}`;
     }
-    for (const [{ key }, { firstSequence, entries }] of parts) this.#append.run(key, firstSequence, entries);
+    for (const [tree, { firstSequence, entries }] of parts) {
+      this.#append.run(tree.key, firstSequence, entries);
+      tree.lastPart = { firstSequence, length: entries.length };
+    }
   }
 
   /** Appends one entry, if the owner of its tree is among the owners. A transaction by itself. */
   appendOwned(tree: OpenTree, { sequence, data }: JournalEntry): boolean {
-    if (!this.#appendOwned.run(tree.key, sequence, data, tree.owner.key)) return false;
+    const { key, owner, lastPart } = tree;
+    const length = lastPart === undefined ? largestPart : lastPart.length + 1 + data.length;
+    if (lastPart !== undefined && length < largestPart) {
+      if (!this.#extendOwned.run(data, key, lastPart.firstSequence, owner.key)) return false;
+      lastPart.length = length;
+    } else {
+      if (!this.#appendOwned.run(key, sequence, data, owner.key)) return false;
+      tree.lastPart = { firstSequence: sequence, length: data.length };
+    }
     tree.nextSequence = sequence + 1n;
     return true;
   }

@@ -130,7 +130,13 @@ export class SqliteRuns implements RunBackend {
     for (const { rootRunId, id, text } of values) this.#values.keep(owned(rootRunId).key, id, text);
     for (const record of records) this.#records.keep(record);
     for (const rootRunId of ended) this.#trees.remove(rootRunId, owned(rootRunId).key);
-    for (const rootRunId of compact) this.#journal.putTogether(this.#keyOf(rootRunId));
+    for (const rootRunId of compact) this.#putTogether(rootRunId);
+  }
+
+  #putTogether(rootRunId: string): void {
+    this.#journal.putTogether(this.#keyOf(rootRunId));
+    const tree = this.#trees.known(rootRunId);
+    if (tree !== undefined) tree.lastPart = undefined;
   }
 
   #deleteTree(rootRunId: string): void {

@@ -12,6 +12,8 @@ export interface OpenTree {
   readonly owner: OwnerKey;
   /** Which entry comes next; unknown until one is written. */
   nextSequence: bigint | undefined;
+  /** The last row of its journal, if this process wrote it. */
+  lastPart: { readonly firstSequence: bigint; length: number } | undefined;
 }
 
 /** More trees than this are looked up again. */
@@ -43,7 +45,7 @@ export class TreeTable {
     const key = runKey(rootRunId);
     if (key === undefined) throw this.#wrong(`"${rootRunId}" is no UUID, as ids of runs are`);
     this.#begin.run(key, owner.key);
-    this.#remember(rootRunId, { key, owner, nextSequence: 0n });
+    this.#remember(rootRunId, { key, owner, nextSequence: 0n, lastPart: undefined });
   }
 
   /** A tree that was written here before; whether it is still its owner's, only the owners tell. */
@@ -64,7 +66,7 @@ export class TreeTable {
     const row = key && this.#owner.get(key);
     if (key === undefined || row === undefined) throw this.#wrong(`there is no unfinished run ${rootRunId}`);
     if (row.owner !== owner.key) throw new OwnershipLostError(this.#path);
-    return this.#remember(rootRunId, { key, owner, nextSequence: undefined });
+    return this.#remember(rootRunId, { key, owner, nextSequence: undefined, lastPart: undefined });
   }
 
   /** Whose a tree is that has not ended; `undefined` when it has, or there is none. */

@@ -1,0 +1,75 @@
+import type { Readable } from "node:stream";
+import type { FastifyReply, FastifyRequest } from "fastify";
+import { bodies, type OperationId, type Validator } from "../../generated/rest-operations.ts";
+import type { ServeLimits } from "../serve-options.ts";
+import type { ServerState } from "../server-state.ts";
+import { describeFault } from "./describe-fault.ts";
+import { HttpError } from "./http-error.ts";
+import type { OperationRequest } from "./operation.ts";
+import { readJson } from "./read-json.ts";
+import { readQuery } from "./read-query.ts";
+
+/** What a request is read with. */
+export interface RequestRules {
+  readonly state: ServerState;
+  readonly limits: ServeLimits;
+}
+
+/**
+ * Reads a request of an operation and checks it against the contract.
+ *
+ * @throws HttpError 400, 413, 415 or 422 saying what is wrong with it
+ */
+export async function readRequest<Id extends OperationId>(
+  id: Id,
+  request: FastifyRequest,
+  reply: FastifyReply,
+  { state, limits }: RequestRules,
+): Promise<OperationRequest<Id>> {
+  const { method, params, query, raw } = request;
+  const header = (name: string): string | undefined => {
+    const value = request.headers[name];
+    return Array.isArray(value) ? value.join(", ") : value;
+  };
+  const read: OperationRequest<OperationId> = {
+    path: params as never,
+    query: readQuery(id, query as Readonly<Record<string, unknown>>) as never,
+    body: (hasJsonBody(id) ? await readBodyOf(id, raw, header("content-type"), limits) : undefined) as never,
+    method,
+    header,
+    bytes: raw,
+    signal: () => untilClosed(reply, state),
+  };
+  // The validators of the contract have just made this so.
+  return read as OperationRequest<Id>;
+}
+
+/** Blobs come in more than one form, and read their bodies themselves. */
+function hasJsonBody(id: OperationId): boolean {
+  return id in bodies && id !== "storeBlob";
+}
+
+async function readBodyOf(
+  id: OperationId,
+  bytes: Readable,
+  contentType: string | undefined,
+  limits: ServeLimits,
+): Promise<unknown> {
+  if (!/^application\/(?:[\w.-]+\+)?json\s*(?:;|$)/i.test(contentType ?? "")) {
+    throw new HttpError(415, `expected Content-Type: application/json, found ${contentType ?? "none"}`);
+  }
+  const body = await readJson(bytes, limits);
+  const validators: Readonly<Record<string, Validator>> = bodies;
+  const fault = validators[id]?.(body);
+  if (fault !== undefined)
+    throw new HttpError(422, `the body does not fit the contract: ${describeFault(fault, body)}`);
+  return body;
+}
+
+/** A signal that is aborted when the client has gone, or the server closes. */
+function untilClosed({ raw }: FastifyReply, { waits }: ServerState): AbortSignal {
+  const { signal, end } = waits.begin();
+  if (raw.destroyed) end();
+  else raw.once("close", end);
+  return signal;
+}

@@ -1,0 +1,13 @@
+import type { Metrics } from "./metrics.ts";
+import type { OpenWaits } from "./open-waits.ts";
+
+/** What the routes and the gates of a server have in common. */
+export interface ServerState {
+  /** Where it is reached from this machine; empty until it listens. */
+  url: string;
+  /** Whether it takes no new work. */
+  isDraining: boolean;
+  readonly metrics: Metrics;
+  /** Streams, and requests that wait. */
+  readonly waits: OpenWaits;
+}
