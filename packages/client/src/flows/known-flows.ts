@@ -49,7 +49,9 @@ export class KnownFlows {
     const known = this.#byText.get(document.text);
     if (known !== undefined) {
       try {
-        return await work(await known);
+        const flowId = await known;
+        if (definition !== undefined) this.#byDefinition.set(definition, flowId);
+        return await work(flowId);
       } catch (error) {
         if (!(error instanceof NotFoundError)) throw error;
       }
