@@ -7,7 +7,7 @@ import { measureLong } from "./measure-long.ts";
 import { measureSteps } from "./measure-steps.ts";
 import { loadSystem } from "./systems.ts";
 
-const parts: Readonly<Record<string, typeof measureSteps>> = {
+const parts: Readonly<Record<string, (...of: Parameters<typeof measureSteps>) => Promise<(number | null)[]>>> = {
   steps: measureSteps,
   long: measureLong,
   growth: measureGrowth,

@@ -89,7 +89,8 @@ async function measureRecoveries(): Promise<void> {
 async function measureOurs(): Promise<OwnRounds> {
   const [growth, resumingMs]: [number[], number[]] = [[], []];
   for (let round = 0; round < roundCount; round += 1) {
-    growth.push(...(await measureApart(new URL("measure-one.ts", import.meta.url), "stepflow", "growth")));
+    const [ratio] = await measureApart(new URL("measure-one.ts", import.meta.url), "stepflow", "growth");
+    growth.push(ratio ?? Number.NaN);
     resumingMs.push(await measureResuming("stepflow", 10_000));
   }
   return { growth, resumingMs };

@@ -2,8 +2,8 @@ import type { PeerRow } from "../support/results.ts";
 
 /** What is measured for each system, in this order. */
 const named = {
-  "sync p50": { name: "write and fdatasync of 4 KiB, p50", unit: "us", better: "less" },
-  "sync p99": { name: "write and fdatasync of 4 KiB, p99", unit: "us", better: "less" },
+  "sync p50": { name: "write and fdatasync of 4 KiB, p50", unit: "us", better: "neither" },
+  "sync p99": { name: "write and fdatasync of 4 KiB, p99", unit: "us", better: "neither" },
   "one run p50": { name: "run of 1 step, submit to result, p50", unit: "ms", better: "less" },
   "one run p99": { name: "run of 1 step, submit to result, p99", unit: "ms", better: "less" },
   "per step": { name: "per sequential step (a ninth of 10 steps less 1)", unit: "us", better: "less" },

@@ -19,8 +19,8 @@ export interface DurableSystem {
     readonly recovers?: string;
     /** For how many ms its runs stay with a process that is dead. */
     readonly leaseMs?: number;
-    /** How many callers keep 100 runs going; 100 where that is not said. */
-    readonly callers?: number;
+    /** Whether who waits for a result asks for it from time to time, and so finds it late. */
+    readonly polls?: true;
   };
   /** Starts what runs in a process of its own and is not killed with the application. */
   startServer?(folder: string): Promise<Server>;

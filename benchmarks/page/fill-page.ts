@@ -1,6 +1,6 @@
 import { type Figure, verdictOf } from "../support/figures.ts";
 import { printMachine } from "../support/machine.ts";
-import { factor, middleRound } from "../support/peers.ts";
+import { middleRound, printFactor } from "../support/peers.ts";
 import type { PeerRow, PeerSystem, Results } from "../support/results.ts";
 import { quantile } from "../support/timing.ts";
 import { printSize, printTime } from "./chart.ts";
@@ -75,8 +75,7 @@ function peersTable(rows: readonly PeerRow[], systems: readonly PeerSystem[]): s
         ours === undefined ? "–" : `**${digits(ours)}** (${rounds.join(" · ")})`,
         ...others.map((other) => {
           const value = middleRound(other, row);
-          if (value === undefined) return "–";
-          return ours === undefined ? digits(value) : `${digits(value)} (${digits(factor(better, ours, value))}x)`;
+          return value === undefined ? "–" : `${digits(value)}${printFactor(better, ours, value)}`;
         }),
       ];
     }),

@@ -26,7 +26,7 @@ export function versionOf(packageName: string): string {
 }
 
 /** What a script measures in a process of its own: it prints `figures: ` and JSON. */
-export async function measureApart(script: URL, ...scriptArguments: string[]): Promise<number[]> {
+export async function measureApart(script: URL, ...scriptArguments: string[]): Promise<(number | null)[]> {
   const { stdout: output } = await promisify(execFile)(process.execPath, [fileURLToPath(script), ...scriptArguments]);
   const line = output.split("\n").find((text) => text.startsWith("figures: "));
   if (line === undefined) throw new Error(`${scriptArguments.join(" ")} printed no figures:\n${output}`);
@@ -39,9 +39,10 @@ export function middleRound({ rounds }: PeerSystem, row: number): number | undef
   return values.length === 0 ? undefined : quantile(values);
 }
 
-/** How many times as good ours is. */
-export function factor(better: PeerRow["better"], ours: number, other: number): number {
-  return better === "less" ? other / ours : ours / other;
+/** How many times as good ours is, in brackets. */
+export function printFactor(better: PeerRow["better"], ours: number | undefined, other: number): string {
+  if (ours === undefined || better === "neither") return "";
+  return ` (${digits(better === "less" ? other / ours : ours / other)}x)`;
 }
 
 /** Ours is the first of the systems. */
@@ -57,8 +58,7 @@ export function printComparison(rows: readonly PeerRow[], systems: readonly Peer
       const shown: Record<string, string> = { "": `${name}, ${unit}`, [first.name]: digits(ours) };
       for (const other of others) {
         const value = middleRound(other, row);
-        const times = ours === undefined || value === undefined ? "" : ` (${digits(factor(better, ours, value))}x)`;
-        shown[other.name] = `${digits(value)}${times}`;
+        shown[other.name] = value === undefined ? "-" : `${digits(value)}${printFactor(better, ours, value)}`;
       }
       return shown;
     }),

@@ -28,7 +28,8 @@ export interface Results {
 export interface PeerRow {
   readonly name: string;
   readonly unit: string;
-  readonly better: "less" | "more";
+  /** What is neither is no merit of a system, such as the speed of the disk. */
+  readonly better: "less" | "more" | "neither";
 }
 
 export interface PeerSystem {

@@ -7,7 +7,7 @@ export const about = {
   package: "@dbos-inc/dbos-sdk",
   promise: "power",
   setup: "PostgreSQL 15 as Debian has it (fsync and synchronous_commit on), on the same machine",
-  recovers: "by itself; its database lives on",
+  recovers: "by themselves; its database lives on",
 };
 
 export async function startServer() {

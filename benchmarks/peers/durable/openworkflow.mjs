@@ -10,10 +10,9 @@ export const about = {
   package: "openworkflow",
   promise: "power",
   setup: "BackendSqlite (node:sqlite, WAL, synchronous FULL as it comes), worker concurrency 100, 400 callers",
-  recovers: "by itself, when the lease of 30 s has ended",
+  recovers: "by themselves, when the lease of 30 s has ended",
   leaseMs: 30_000,
-  // A result is found up to a second late: more callers keep 100 runs going.
-  callers: 400,
+  polls: true,
 };
 
 export async function start({ folder, shapes, step: work }) {

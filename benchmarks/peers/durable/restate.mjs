@@ -12,7 +12,7 @@ export const about = {
   package: "@restatedev/restate-server",
   promise: "power",
   setup: "its server as it comes (its log is synced), beside it one process that serves and calls, over HTTP",
-  recovers: "by itself; its server lives on and calls the service again",
+  recovers: "by themselves; its server lives on and calls the service again",
 };
 
 const program = `@restatedev/restate-server-${platform()}-${arch()}/bin/restate-server`;

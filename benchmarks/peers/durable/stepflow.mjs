@@ -9,7 +9,7 @@ export const about = {
   package: "@stepflow/runtime",
   promise: "process",
   setup: 'storage: "sqlite:runs.db", durability: "process", as it is; the rest is the default',
-  recovers: "by itself, at once",
+  recovers: "by themselves, at once",
 };
 
 export async function start({ folder, shapes, step: work }, durability = "process") {

@@ -1,10 +1,10 @@
 import {
   type FlowSource,
   type JsonValue,
+  ProtocolError,
   type Run,
   type RunOptions,
   type RunOutcome,
-  StepflowError,
   type StepflowExecutor,
   type SubmitOptions,
   toJsonValue,
@@ -116,7 +116,7 @@ export class StepflowClient implements StepflowExecutor {
     options?: RunOptions,
   ): Promise<RunOutcome<Output>> {
     const [outcome] = await this.#runAll(flow, [toJsonValue(input, "input")], options);
-    if (outcome === undefined) throw new StepflowError("PROTOCOL", "the server answered no result for the run");
+    if (outcome === undefined) throw new ProtocolError("the server answered no result for the run");
     return outcome;
   }
 
@@ -176,7 +176,7 @@ export class StepflowClient implements StepflowExecutor {
     options: RunOptions = {},
   ): Promise<RunOutcome<Output>[]> {
     return this.#lifetime.hold(async () =>
-      typedOutcomes(await this.#known.use(flow, (flowId) => runToEnd(this.#server, flowId, inputs, options))),
+      typedOutcomes(await runToEnd(this.#server, this.#known, flow, inputs, options)),
     );
   }
 
@@ -185,12 +185,11 @@ export class StepflowClient implements StepflowExecutor {
     inputs: readonly JsonValue[],
     options: SubmitOptions = {},
   ): Promise<Run<Output>> {
-    return this.#lifetime.hold(() =>
-      this.#known.use(flow, async (flowId) => {
-        const { body } = await this.#server.createRun({ flowId, inputs, options, waiting: "submit" });
-        return new ServerRun<Output>(body.run.runId, this.#server, this.#lifetime);
-      }),
-    );
+    return this.#lifetime.hold(async () => {
+      const create = (flowId: string) => this.#server.createRun({ flowId, inputs, options, waiting: "submit" });
+      const { body } = await this.#known.use(flow, create);
+      return new ServerRun<Output>(body.run.runId, this.#server, this.#lifetime);
+    });
   }
 }
 

@@ -6,6 +6,7 @@ import { createApiClient } from "@stepflow/api";
 import {
   defineFlow,
   FlowFailedError,
+  NotFoundError,
   parseFlow,
   RunCancelledError,
   StepflowAbortError,
@@ -61,6 +62,7 @@ async function startFake(state: Partial<FakeState> = {}): Promise<TestServer & {
         if (!now.stored) return sendJson(response, 404, { code: 404, message: "Workflow not found" });
         return sendJson(response, 200, { ...run, ...(JSON.parse(body).wait === true && { results: [item] }) });
       case `GET /runs/${runId}`:
+        if (now.status === "forgotten") return sendJson(response, 404, { code: 404, message: "no such run" });
         return sendJson(response, 200, run);
       case `GET /runs/${runId}/items`:
         return sendJson(response, 200, { itemCount: 1, items: [item] });
@@ -100,6 +102,19 @@ describe("flows", () => {
     server.state.stored = false;
     expect(await client.run(source, 2)).toBe(1);
     expect(pathsOf(server.seen).filter((path) => path === "POST /flows")).toHaveLength(2);
+  });
+
+  it("are not run a second time when the run is forgotten before its items are read", async () => {
+    const server = await startFake({ status: "running", result: undefined });
+    const client = openClient(server.url);
+    await client.flows.store(flow);
+    const running = client.run(flow, 2, { timeoutMs: 30_000 }).catch((error: unknown) => error);
+    while (!pathsOf(server.seen).some((path) => path.includes("wait=true"))) {
+      await new Promise((resolve) => setTimeout(resolve, 1));
+    }
+    server.state.status = "forgotten";
+    expect(await running).toBeInstanceOf(NotFoundError);
+    expect(pathsOf(server.seen).filter((path) => path === "POST /runs")).toHaveLength(1);
   });
 
   it("can lie in files, in any dialect", async () => {

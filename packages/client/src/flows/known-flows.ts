@@ -18,8 +18,10 @@ export class KnownFlows {
   }
 
   /**
-   * Uses a flow by its id; when the server has forgotten a flow that it was given before, gives it again.
+   * Uses a flow by its id; when the server has forgotten a flow that it was given before, gives it again and repeats the
+   * work.
    *
+   * @param work throws NotFoundError for an unknown flow only, and has done nothing then
    * @throws ValidationError when the flow cannot be run
    */
   async use<Result>(source: FlowSource<unknown, unknown>, work: (flowId: string) => Promise<Result>): Promise<Result> {

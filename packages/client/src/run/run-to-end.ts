@@ -1,4 +1,5 @@
 import {
+  type FlowSource,
   isTerminal,
   type JsonValue,
   type RunOptions,
@@ -6,6 +7,7 @@ import {
   type RunSummary,
   StepflowAbortError,
 } from "@stepflow/core";
+import type { KnownFlows } from "../flows/known-flows.ts";
 import type { Server } from "../server.ts";
 import { type ItemAnswer, outcomeOf } from "../wire/read-items.ts";
 import { waitForRun } from "./wait-for-run.ts";
@@ -18,7 +20,8 @@ import { waitForRun } from "./wait-for-run.ts";
  */
 export async function runToEnd(
   server: Server,
-  flowId: string,
+  known: KnownFlows,
+  flow: FlowSource<unknown, unknown>,
   inputs: readonly JsonValue[],
   options: RunOptions,
 ): Promise<RunOutcome[]> {
@@ -26,7 +29,8 @@ export async function runToEnd(
   server.exchange.refuseAborted({ signal });
   const mayEndEarly = signal !== undefined || timeoutMs !== undefined;
   const waiting = mayEndEarly ? "submit" : "wait";
-  const { run, items } = (await server.createRun({ flowId, inputs, options, waiting })).body;
+  const create = (flowId: string) => server.createRun({ flowId, inputs, options, waiting });
+  const { run, items } = (await known.use(flow, create)).body;
   if (isTerminal(run.status) && items.length === run.items.total) return outcomes(run, items);
   const ended = await cancelOnAbort(server, run.runId, signal, () =>
     waitForRun(server, run.runId, {

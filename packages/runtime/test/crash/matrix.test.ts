@@ -1,4 +1,6 @@
+import { rmSync } from "node:fs";
 import { availableParallelism } from "node:os";
+import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { buildProgram, type Program } from "./children.ts";
 import type { FalseStorage } from "./false-storages.ts";
@@ -20,7 +22,9 @@ describe("a process that is killed before and after every write to the journal",
     const problems: string[] = [];
     let kills = 0;
     await eachAtOnce(tried, async ({ theme, testCase }, index) => {
-      const report = await crashCase(program, testCase, { name: String(index) });
+      const name = String(index);
+      const report = await crashCase(program, testCase, { name });
+      rmSync(join(program.folder, name), { recursive: true });
       kills += report.kills;
       const found = report.problems.map((problem) => `${theme}, "${testCase.name}", ${problem}`);
       // At once, too: the rest may take minutes.

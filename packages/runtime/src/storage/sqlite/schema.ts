@@ -16,7 +16,7 @@ const migrations: readonly string[] = [
    ) STRICT`,
   // The journal is a table in order of writing, so that what a hundred trees write at once goes to the same few pages.
   // Trees that have ended are not among the open ones. Whoever has left the owners owns nothing any more: their keys are
-  // never given again. Every index of runs costs each run that begins; most are for sub-runs alone.
+  // never given again. Every index of runs costs each run that begins, but the two that are for sub-runs alone.
   `CREATE TABLE owners (
      key INTEGER PRIMARY KEY AUTOINCREMENT,
      id TEXT UNIQUE NOT NULL,
