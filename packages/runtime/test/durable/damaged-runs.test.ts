@@ -91,7 +91,8 @@ describe("a run is left alone, and whoever asks is told, when", () => {
     const before = await MemoryRuns.prototype.readJournal.call(runs, damagedId);
     expect(errors).toMatchObject([{ runId: damagedId }]);
     const damaged = runtime.getRun(damagedId);
-    const asks: (() => Promise<unknown>)[] = [() => damaged.status(), () => damaged.result(), () => damaged.steps()];
+    expect(await clock.until(damaged.status())).toMatchObject({ status: "recoveryFailed" });
+    const asks: (() => Promise<unknown>)[] = [() => damaged.wait(), () => damaged.result(), () => damaged.steps()];
     for (const ask of asks) {
       const told = { code: "STORAGE", runId: damagedId, message: expect.stringContaining("cannot be read") };
       await expect(clock.until(ask())).rejects.toMatchObject(told);

@@ -6,10 +6,8 @@ export type WriteFate =
   /** Acknowledged late, and kept at the beginning of that time or at its end. */
   | { readonly type: "slow"; readonly delayMs: number; readonly kept: "first" | "last" }
   | { readonly type: "refused" }
-  /** From here on every write is refused, until time has passed. */
+  /** From here on every write is refused, those of other processes, too, until time has passed. */
   | { readonly type: "diskFull"; readonly delayMs: number }
-  /** From here on every write is refused, also those of later processes. */
-  | { readonly type: "diskBroken" }
   /** The process ends while it waits: with nothing of it kept, or everything. */
   | { readonly type: "crash"; readonly kept: "nothing" | "everything"; readonly afterMs: number };
 
@@ -54,7 +52,6 @@ export class FaultPlan {
   readonly hasLargeInputs: boolean;
   readonly #random: Random;
   readonly #rate: number;
-  readonly #mayBreak: boolean;
   readonly #mayCancel: boolean;
   #disasterCount = 0;
   #hasEnded = false;
@@ -66,7 +63,6 @@ export class FaultPlan {
     this.hasKeys = random.chance(0.5);
     this.hasLargeInputs = random.chance(0.1);
     this.#rate = random.pick(rates[weather]);
-    this.#mayBreak = random.chance(0.05);
     this.#mayCancel = random.chance(0.05);
   }
 
@@ -77,7 +73,6 @@ export class FaultPlan {
       return { type: "slow", delayMs: 1 + random.upTo(200), kept: random.pick(["first", "last"]) };
     }
     if (!this.#strikes(this.#rate)) return { type: "kept" };
-    if (this.#mayBreak && random.chance(0.3)) return { type: "diskBroken" };
     const crash = (kept: "nothing" | "everything"): WriteFate => ({
       type: "crash",
       kept,
@@ -85,7 +80,7 @@ export class FaultPlan {
     });
     return random.make<WriteFate>([
       () => ({ type: "refused" }),
-      () => ({ type: "diskFull", delayMs: 1 + random.upTo(5_000) }),
+      () => ({ type: "diskFull", delayMs: 1 + random.upTo(random.pick([100, 5_000, 100_000])) }),
       () => crash("nothing"),
       () => crash("everything"),
       () => crash("everything"),

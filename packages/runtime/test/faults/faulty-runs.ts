@@ -14,26 +14,16 @@ import type { ProcessClock } from "./process-clock.ts";
 /** Whether a disk takes what is written to it. It outlasts the processes that write. */
 export class Disk {
   #fullUntilMs = 0;
-  #isBroken = false;
-
-  get isBroken(): boolean {
-    return this.#isBroken;
-  }
 
   isWritable(nowMs: number): boolean {
-    return !this.#isBroken && nowMs >= this.#fullUntilMs;
+    return nowMs >= this.#fullUntilMs;
   }
 
   fill(untilMs: number): void {
     this.#fullUntilMs = Math.max(this.#fullUntilMs, untilMs);
   }
 
-  break(): void {
-    this.#isBroken = true;
-  }
-
-  mend(): void {
-    this.#isBroken = false;
+  makeRoom(): void {
     this.#fullUntilMs = 0;
   }
 }
@@ -68,7 +58,6 @@ export class FaultyRuns implements RunBackend {
     if (this.#isWriting) misused("a group was written before the one before it was answered");
     const fate: WriteFate = clock.isRunning ? plan.nextWrite() : { type: "kept" };
     if (fate.type === "diskFull") disk.fill(clock.now() + fate.delayMs);
-    if (fate.type === "diskBroken") disk.break();
     const isRefused = fate.type === "refused" || !disk.isWritable(clock.now());
     if (clock.isRunning && isRefused && plan.throwsAtOnce()) throw noSpace();
     if (clock.isRunning && !isRefused && fate.type === "kept") return this.#store.write(group);

@@ -63,7 +63,7 @@ function withLargeInputs(experiment: RandomCase): RandomCase {
 
 /** @returns whether all runs have ended, or wait for a component that nobody serves */
 async function liveThrough(world: World): Promise<"done" | "waits"> {
-  const { clock, disk, plan, witness } = world;
+  const { clock, plan, witness } = world;
   const living: SimulatedProcess[] = [];
   for (let number = 0; number < maxProcesses; number += 1) {
     const process = new SimulatedProcess(world, number);
@@ -75,7 +75,6 @@ async function liveThrough(world: World): Promise<"done" | "waits"> {
       return "done";
     }
     if (ending === "suspended" || ending === "accompanied") living.push(process);
-    if (disk.isBroken && number > 2) disk.mend();
     await clock.advance(plan.downtimeMs());
   }
   witness.problems.push(`the runs have not ended after ${maxProcesses} processes`, ...witness.reasons);
@@ -85,7 +84,7 @@ async function liveThrough(world: World): Promise<"done" | "waits"> {
 /** A last process, in which nothing goes wrong, tells what became of everything. */
 async function lookBack(world: World): Promise<void> {
   const { clock, disk, plan, witness } = world;
-  disk.mend();
+  disk.makeRoom();
   plan.end();
   const process = new SimulatedProcess(world, maxProcesses);
   const ending = await inTime(process.live(), world);
