@@ -1,5 +1,5 @@
 // Generated from schemas/openapi.json. Do not edit: change the contract and generate again.
-// Contract SHA-256: ee5aea4bf19127d36d0bbb54c1ee62f7b228d4395dde7ec6ef9f85bab04404b2
+// Contract SHA-256: f85d09f9ecfd56753dbec4b1978b0cf52ba57bc6a24451acc1c0f4405b80c5cc
 
 import type { JsonObject } from "@stepflow/core";
 
@@ -2511,6 +2511,12 @@ export const openapi: JsonObject = {
             type: "string",
           },
           version: { description: "Version of the server, for example `0.11.1`.", type: "string" },
+          server: {
+            "x-stepflow-extension": true,
+            description:
+              "Which program serves: `stepflow-typescript` for that of this project, which answers what is marked as its own here. Absent from official servers.",
+            type: "string",
+          },
         },
         required: ["status", "timestamp", "version"],
       },

@@ -1,5 +1,5 @@
 // Generated from schemas/openapi.json. Do not edit: change the contract and generate again.
-// Contract SHA-256: ee5aea4bf19127d36d0bbb54c1ee62f7b228d4395dde7ec6ef9f85bab04404b2
+// Contract SHA-256: f85d09f9ecfd56753dbec4b1978b0cf52ba57bc6a24451acc1c0f4405b80c5cc
 
 // @ts-nocheck
 
@@ -27,7 +27,12 @@ function validator(validate): Validator {
 const compiled0 = validate22;
 const schema7 = {
   type: "object",
-  properties: { status: { type: "string" }, timestamp: { type: "string" }, version: { type: "string" } },
+  properties: {
+    status: { type: "string" },
+    timestamp: { type: "string" },
+    version: { type: "string" },
+    server: { type: "string" },
+  },
   required: ["status", "timestamp", "version"],
 };
 function validate22(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
@@ -107,6 +112,26 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
               var valid0 = _errs5 === errors;
             } else {
               var valid0 = true;
+            }
+            if (valid0) {
+              if (data.server !== undefined) {
+                const _errs7 = errors;
+                if (typeof data.server !== "string") {
+                  validate22.errors = [
+                    {
+                      instancePath: instancePath + "/server",
+                      schemaPath: "#/properties/server/type",
+                      keyword: "type",
+                      params: { type: "string" },
+                      message: "must be string",
+                    },
+                  ];
+                  return false;
+                }
+                var valid0 = _errs7 === errors;
+              } else {
+                var valid0 = true;
+              }
             }
           }
         }
