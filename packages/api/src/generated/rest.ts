@@ -1,5 +1,5 @@
 // Generated from schemas/openapi.json. Do not edit: change the contract and generate again.
-// Contract SHA-256: c33337c5fd9d1f1306c74b303279af7026c9e4245dcf54fe7c88c530183353d2
+// Contract SHA-256: f85d09f9ecfd56753dbec4b1978b0cf52ba57bc6a24451acc1c0f4405b80c5cc
 
 import type { JsonValue } from "@stepflow/core";
 
@@ -444,7 +444,7 @@ export interface components {
       timestamp: string;
       /** @description Version of the server, for example `0.11.1`. */
       version: string;
-      /** @description `stepflow-typescript`: tells clients that the server has what this contract marks as an extension. An official orchestrator does not send it. */
+      /** @description Which program serves: `stepflow-typescript` for that of this project, which answers what is marked as its own here. Absent from official servers. */
       server?: string;
     };
     /** @description Body of an error. A 0.11 orchestrator sends this JSON with content type `text/plain`, and sends a bare sentence when it cannot read the request at all; try to parse every error body and fall back to its text. */

@@ -1,5 +1,5 @@
 // Generated from schemas/openapi.json. Do not edit: change the contract and generate again.
-// Contract SHA-256: c33337c5fd9d1f1306c74b303279af7026c9e4245dcf54fe7c88c530183353d2
+// Contract SHA-256: f85d09f9ecfd56753dbec4b1978b0cf52ba57bc6a24451acc1c0f4405b80c5cc
 
 // @ts-nocheck
 

@@ -440,7 +440,8 @@ describe.each(["memory", "sqlite"])("the REST API over storage in %s", (storage)
 
   describe("the server itself", () => {
     it("is healthy, and errs when it is asked to", async () => {
-      expect((await api.call("GET", "/health")).body.status).toBe("healthy");
+      const { body } = await api.call("GET", "/health");
+      expect(body).toMatchObject({ status: "healthy", server: "stepflow-typescript" });
       expect((await api.call("GET", "/health?error=not_found")).status).toBe(404);
       expect((await api.call("GET", "/health?error=boom")).status).toBe(500);
       expect((await api.call("GET", "/health?error=a&error=b")).status).toBe(400);
