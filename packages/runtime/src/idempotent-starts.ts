@@ -16,6 +16,9 @@ export type KeyedRequest = readonly [
 /** Of this many keys it is known what they were used for, where the storage keeps no runs. The oldest go first. */
 const keptKeys = 10_000;
 
+/** The pauses after which it is looked whether who took a key has begun its run, in ms; then it has ended before that. */
+const looksAfterMs = [10, 50, 250, 1_000];
+
 /** Starts a run once for each idempotency key: kept with the runs where they are kept, else as long as this process. */
 export class IdempotentStarts {
   readonly #finder: RunFinder;
@@ -56,12 +59,24 @@ export class IdempotentStarts {
       const message = `the idempotency key "${key}" was used for another flow or other inputs`;
       throw new ConflictError(message, { runId: taken.runId, hint });
     }
-    const known = taken === undefined ? undefined : await this.#finder.findKnown(taken.runId);
+    const known = taken === undefined ? undefined : await this.#begun(taken.runId);
     if (known !== undefined) return known;
     // New; or taken and never begun, since the process that took it ended in between.
     const run = start(taken?.runId ?? reservation.runId);
     await run.tree.written;
     return run;
+  }
+
+  /** Another process may have taken the key just now, and begins the run in a moment. */
+  async #begun(runId: string): Promise<RunExecution | undefined> {
+    let known = await this.#finder.findKnown(runId);
+    if (known !== undefined || this.#durable() === undefined) return known;
+    for (const delayMs of looksAfterMs) {
+      await new Promise<void>((resolve) => this.#clock.after(delayMs, resolve));
+      known = await this.#finder.findKnown(runId);
+      if (known !== undefined) break;
+    }
+    return known;
   }
 
   async #reserve(key: string, reservation: Reservation): Promise<Reservation | undefined> {
@@ -78,5 +93,11 @@ export class IdempotentStarts {
 }
 
 function fingerprintOf([{ flowId, inputs, variables }, overrides]: KeyedRequest): string {
-  return textId(JSON.stringify([flowId, inputs, variables, overrides ?? null]));
+  return textId(JSON.stringify([flowId, inputs, variables, overrides ?? null], sorted));
+}
+
+/** The same object may come with its fields in another order. */
+function sorted(_name: string, value: unknown): unknown {
+  if (typeof value !== "object" || value === null || Array.isArray(value)) return value;
+  return Object.fromEntries(Object.entries(value).sort(([a], [b]) => (a < b ? -1 : 1)));
 }
