@@ -197,11 +197,13 @@ export class DurableRuns {
 
   async #takeOver(): Promise<void> {
     for (const rootRunId of await this.#lease.claimAbandoned()) this.#toGoOn.add(rootRunId);
+    const known = new Set(this.#waiting);
     for (const [index, rootRunId] of [...this.#toGoOn].entries()) {
       if (this.#isClosed) return;
       await this.#goOn(rootRunId);
       if (index % treesPerTurn === treesPerTurn - 1) await new Promise((resolve) => setImmediate(resolve));
     }
+    await this.#listWaiting([...this.#waiting].filter((tree) => !known.has(tree)));
   }
 
   async #goOn(rootRunId: string): Promise<void> {
@@ -215,13 +217,14 @@ export class DurableRuns {
       const state = { entryCount: stored.entries.length, records: tree.runs.map(recordOf) };
       if (tree.hasEnded) {
         this.#parts.forget(rootRunId);
-        await this.#end(rootRunId, state.records);
+        // Where lists are kept apart, a process may end between what it wrote to the one and to the other.
+        await this.#writer.note({ ended: [rootRunId], records: state.records });
         return;
       }
       const missing = missingComponents(tree, (component) => this.#parts.isMissing(component));
       replay.goOn(this.#writer.journal(durability, state), missing);
-      if (missing.length > 0) this.#keepWaiting(tree);
       this.#parts.recovered(tree);
+      if (missing.length > 0) this.#keepWaiting(tree);
     } catch (error) {
       this.#parts.forget(rootRunId);
       logger.error("a run cannot be resumed; it stays in the store as it is", {
@@ -231,18 +234,17 @@ export class DurableRuns {
     }
   }
 
-  /** Where journals and lists are placed apart, a process may end between what it wrote to the one and to the other. */
-  async #end(rootRunId: string, records: readonly RunRecord[]): Promise<void> {
-    const nothing = { begun: [], entries: [], values: [], compact: [] };
-    const { ownerId } = this.#lease;
-    await this.#parts.backend.write({ ...nothing, ownerId, durability: "process", ended: [rootRunId], records });
-  }
-
   #keepWaiting(tree: RunTree): void {
     this.#waiting.add(tree);
     const components = tree.waitingFor;
     const hint = "Start a runtime that serves them on the same storage.";
     this.#parts.logger.warn("a run waits for components that nobody serves", { runId: tree.id, components, hint });
+  }
+
+  /** Lists have trees that wait as paused until they go on, which is written with what happens then. */
+  async #listWaiting(trees: readonly RunTree[]): Promise<void> {
+    const records = trees.flatMap(({ runs }) => runs.filter(({ hasEnded }) => !hasEnded).map(recordOf));
+    if (records.length > 0) await this.#writer.note({ ended: [], records });
   }
 
   #lookAgain(tree: RunTree): void {
