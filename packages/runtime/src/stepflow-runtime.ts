@@ -367,12 +367,18 @@ export class StepflowRuntime implements StepflowExecutor {
   #startDeadline(run: RunExecution): void {
     const { deadlineMs } = run.tree;
     if (deadlineMs === undefined || run.hasEnded) return;
-    const cancel = this.#clock.after(Math.max(0, deadlineMs - this.#clock.now()), () =>
+    const stop = (): void =>
       run.tree.stop(run, "failed", {
         code: FlowErrorCode.TransportError,
         message: `the run took longer than ${deadlineMs - run.createdMs} ms`,
-      }),
-    );
+      });
+    const leftMs = deadlineMs - this.#clock.now();
+    if (leftMs <= 0) {
+      // It passed while no process executed the run: nothing is called any more.
+      stop();
+      return;
+    }
+    const cancel = this.#clock.after(leftMs, stop);
     void run.ended.then(cancel, cancel);
   }
 }

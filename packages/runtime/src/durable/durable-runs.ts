@@ -126,6 +126,10 @@ export class DurableRuns {
     return replay.tree.find(runId);
   }
 
+  get isClosed(): boolean {
+    return this.#isClosed;
+  }
+
   findRecord(runId: string): Promise<RunRecord | undefined> {
     return this.#parts.backend.findRun(runId);
   }
@@ -208,10 +212,10 @@ export class DurableRuns {
 
   async #goOn(rootRunId: string): Promise<void> {
     const { backend, logger, tree: settings, planText } = this.#parts;
-    const stored = await backend.readJournal(rootRunId);
-    this.#toGoOn.delete(rootRunId);
-    if (stored === undefined || this.#isClosed) return;
     try {
+      const stored = await backend.readJournal(rootRunId);
+      this.#toGoOn.delete(rootRunId);
+      if (stored === undefined || this.#isClosed) return;
       const { replay, durability } = readTree(stored, settings, planText);
       const { tree } = replay;
       const state = { entryCount: stored.entries.length, records: tree.runs.map(recordOf) };
@@ -226,6 +230,7 @@ export class DurableRuns {
       this.#parts.recovered(tree);
       if (missing.length > 0) this.#keepWaiting(tree);
     } catch (error) {
+      // One that is damaged must not keep all others from going on.
       this.#parts.forget(rootRunId);
       logger.error("a run cannot be resumed; it stays in the store as it is", {
         runId: rootRunId,

@@ -5,6 +5,9 @@ import { defineComponent, type JsonObject, type Logger, type RunFilter } from "@
 import { StepflowServer } from "@stepflow/worker";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import { StepflowRuntime, type StepflowRuntimeOptions } from "../../src/index.ts";
+import { openStorage } from "../../src/storage/open-storage.ts";
+import { StorageError } from "../../src/storage/storage-error.ts";
+import { VirtualClock } from "../support/virtual-clock.ts";
 
 type Work = (input: unknown) => unknown;
 
@@ -90,6 +93,55 @@ describe("a durable run", () => {
     const next = await open({ work: echo });
     expect(await next.getRun(run.id).result()).toBe("Ada");
     expect(told).toEqual([]);
+  });
+});
+
+describe("a runtime that starts", () => {
+  it("goes on with all runs but one that is damaged", async () => {
+    const first = await open({ work: never });
+    const [damaged, whole] = [await first.submit(flow, "Ada"), await first.submit(flow, "Grace")];
+    await first.close();
+    const storage = await openStorage({
+      option: `sqlite:${join(directory, "flows.db")}`,
+      configured: undefined,
+      durability: "process",
+    });
+    const { runs } = storage;
+    if (runs === undefined) throw new Error("the storage keeps no runs");
+    const unreadable = (rootRunId: string): Promise<never> => {
+      throw new StorageError("flows.db", `the journal of run ${rootRunId} has no entry 1`, "Restore the file.");
+    };
+    const readJournal = runs.readJournal.bind(runs);
+    runs.readJournal = async (id) => (id === damaged.id ? unreadable(id) : readJournal(id));
+    const next = await open({ work: echo }, { storage });
+    expect(await next.getRun(whole.id).result()).toBe("Grace");
+    await expect(next.getRun(damaged.id).result()).rejects.toThrow("has no entry 1");
+    expect(told).toEqual(["a run cannot be resumed; it stays in the store as it is"]);
+    await next.close();
+    await storage.close();
+  });
+
+  it("calls nothing for a run whose time is over", async () => {
+    const clock = new VirtualClock();
+    const first = await open({ work: never }, { clock });
+    const run = await first.submit(flow, "Ada", { runTimeoutMs: 1_000 });
+    await first.close();
+    await clock.advance(5_000);
+    const inputs: unknown[] = [];
+    const next = await open({ work: (input) => inputs.push(input) }, { clock });
+    expect(await next.getRun(run.id).wait()).toMatchObject({ status: "failed" });
+    expect(inputs).toEqual([]);
+  });
+
+  it("and is closed tells who waits for a run that another executes", async () => {
+    const owner = await open({ work: never });
+    const run = await owner.submit(flow, "Ada");
+    const reader = await open({ work: echo });
+    const waiting = expect(reader.getRun(run.id).result()).rejects.toThrow("the runtime has been closed");
+    // The run is read, and looked at again a while later.
+    await reader.getRun(run.id).status();
+    await reader.close();
+    await waiting;
   });
 });
 
