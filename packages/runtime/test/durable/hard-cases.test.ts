@@ -182,4 +182,14 @@ describe("an idempotency key", () => {
     const again = await runtime.submit(flow, { b: { d: 3, c: 2 }, a: 1 }, { idempotencyKey: "key" });
     expect(again.id).toBe(first.id);
   });
+
+  it("of a run in memory is kept as long as the run", async () => {
+    const options = { idempotencyKey: "key", durability: "memory" } as const;
+    const first = await open({ work: echo });
+    const run = await first.submit(flow, "Ada", options);
+    expect((await first.submit(flow, "Ada", options)).id).toBe(run.id);
+    await first.close();
+    const next = await open({ work: echo });
+    expect(await next.run(flow, "Grace", options)).toBe("Grace");
+  });
 });
