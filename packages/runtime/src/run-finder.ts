@@ -1,4 +1,4 @@
-import { ConflictError, NotFoundError, type RunFilter, type RunSummary } from "@stepflow/core";
+import { ConflictError, NotFoundError, type RunFilter, type RunSummary, StepflowAbortError } from "@stepflow/core";
 import type { DurableRuns } from "./durable/durable-runs.ts";
 import { type PruneOptions, type PruneResult, refuseUnusable } from "./durable/prune-runs.ts";
 import { summaryOf } from "./durable/run-record.ts";
@@ -137,11 +137,12 @@ export class RunFinder implements RunRegistry {
   }
 
   #pause(signal?: AbortSignal): Promise<void> {
-    return new Promise((resolve) => {
+    return new Promise((resolve, reject) => {
       const end = (): void => {
         cancel();
         signal?.removeEventListener("abort", end);
-        resolve();
+        if (this.#durable()?.isClosed === true) reject(new StepflowAbortError("the runtime has been closed"));
+        else resolve();
       };
       const cancel = this.#clock.after(lookAgainMs, end);
       signal?.addEventListener("abort", end);

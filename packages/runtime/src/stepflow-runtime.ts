@@ -16,6 +16,7 @@ import { type LoadedConfig, loadConfig } from "./config/load-config.ts";
 import { refuseStart } from "./config/refuse-start.ts";
 import type { RecoveryConfig } from "./config/resolved-config.ts";
 import type { RouterParts } from "./default-router.ts";
+import { checkDurability } from "./durable/check-durability.ts";
 import { DurableRuns, defaultRecovery, leftUnfinished, recoverySettings } from "./durable/durable-runs.ts";
 import type { RunDurability } from "./durable/tree-journal.ts";
 import { EmbeddedRun, resultOf, waitUntilEnded } from "./embedded-run.ts";
@@ -318,7 +319,9 @@ export class StepflowRuntime implements StepflowExecutor {
       this.#startDeadline(run);
       return run;
     };
-    return idempotencyKey === undefined ? start() : this.#once.run(idempotencyKey, [request, overrides], start);
+    if (idempotencyKey === undefined) return start();
+    const keys = this.#durabilityOf(options) === "memory" ? "memory" : "store";
+    return this.#once.run(idempotencyKey, [request, overrides], start, keys);
   }
 
   #refuseLateStart(signal: AbortSignal | undefined): void {
@@ -326,9 +329,10 @@ export class StepflowRuntime implements StepflowExecutor {
     if (signal?.aborted) throw new StepflowAbortError("the run was aborted before it began", { cause: signal.reason });
   }
 
-  #newTree({ maxConcurrency, stepTimeoutMs, durability }: EmbeddedSubmitOptions): RunTree {
+  #newTree(options: EmbeddedSubmitOptions): RunTree {
+    const { maxConcurrency, stepTimeoutMs } = options;
     const shared = this.#treeSettings;
-    const journal = this.#newJournal(durability);
+    const journal = this.#newJournal(options);
     if (maxConcurrency === undefined && stepTimeoutMs === undefined && journal === undefined) {
       return new RunTree(shared);
     }
@@ -341,13 +345,17 @@ export class StepflowRuntime implements StepflowExecutor {
     });
   }
 
-  #newJournal(asked: RunDurability | undefined): Journal | undefined {
-    const durability = asked ?? this.#options.durability ?? "process";
-    if (asked !== undefined) checkDurability(asked);
+  #durabilityOf({ durability = this.#options.durability ?? "process" }: EmbeddedSubmitOptions): RunDurability {
+    return durability;
+  }
+
+  #newJournal(options: EmbeddedSubmitOptions): Journal | undefined {
+    const durability = this.#durabilityOf(options);
+    checkDurability(durability);
     if (durability === "memory") return undefined;
     if (this.#durable !== undefined) return this.#durable.newJournal(durability);
-    if (asked === undefined) return undefined;
-    const message = `"${asked}" needs a storage that keeps runs; give the runtime one, such as "sqlite:flows.db"`;
+    if (options.durability === undefined) return undefined;
+    const message = `"${durability}" needs a storage that keeps runs; give the runtime one, such as "sqlite:flows.db"`;
     throw new ValidationError("durability", [{ path: "$", message }]);
   }
 
@@ -373,20 +381,16 @@ export class StepflowRuntime implements StepflowExecutor {
   #startDeadline(run: RunExecution): void {
     const { deadlineMs } = run.tree;
     if (deadlineMs === undefined || run.hasEnded) return;
-    const cancel = this.#clock.after(Math.max(0, deadlineMs - this.#clock.now()), () =>
+    const stop = (): void =>
       run.tree.stop(run, "failed", {
         code: FlowErrorCode.TransportError,
         message: `the run took longer than ${deadlineMs - run.createdMs} ms`,
-      }),
-    );
+      });
+    // It passed while no process executed the run: nothing is called any more.
+    if (deadlineMs <= this.#clock.now()) stop();
+    const cancel = this.#clock.after(Math.max(0, deadlineMs - this.#clock.now()), stop);
     void run.ended.then(cancel, cancel);
   }
-}
-
-function checkDurability(durability: RunDurability): void {
-  if (["memory", "process", "power"].includes(durability)) return;
-  const message = `expected "memory", "process" or "power", found ${JSON.stringify(durability)}`;
-  throw new ValidationError("durability", [{ path: "$", message }]);
 }
 
 function checkConcurrency(maxConcurrency: number | undefined, { concurrency }: EngineLimits): void {

@@ -134,6 +134,10 @@ export class DurableRuns {
     }
   }
 
+  get isClosed(): boolean {
+    return this.#isClosed;
+  }
+
   findRecord(runId: string): Promise<RunRecord | undefined> {
     return this.#parts.backend.findRun(runId);
   }
@@ -205,45 +209,43 @@ export class DurableRuns {
 
   async #takeOver(): Promise<void> {
     for (const rootRunId of await this.#lease.claimAbandoned()) this.#toGoOn.add(rootRunId);
+    const known = new Set(this.#waiting);
     for (const [index, rootRunId] of [...this.#toGoOn].entries()) {
       if (this.#isClosed) return;
       await this.#goOn(rootRunId);
       if (index % treesPerTurn === treesPerTurn - 1) await new Promise((resolve) => setImmediate(resolve));
     }
+    await this.#listWaiting([...this.#waiting].filter((tree) => !known.has(tree)));
   }
 
   async #goOn(rootRunId: string): Promise<void> {
     const { backend, logger, tree: settings, planText } = this.#parts;
-    const stored = await backend.readJournal(rootRunId);
-    this.#toGoOn.delete(rootRunId);
-    if (stored === undefined || this.#isClosed) return;
     try {
+      const stored = await backend.readJournal(rootRunId);
+      this.#toGoOn.delete(rootRunId);
+      if (stored === undefined || this.#isClosed) return;
       const { replay, durability } = readTree(stored, settings, planText);
       const { tree } = replay;
       const state = { entryCount: stored.entries.length, records: tree.runs.map(recordOf) };
       if (tree.hasEnded) {
         this.#parts.forget(rootRunId);
-        // Where journals and lists are placed apart, a process may end between what it wrote to the one and to the other.
-        await this.#writeRecords(state.records, [rootRunId]);
+        // Where lists are kept apart, a process may end between what it wrote to the one and to the other.
+        await this.#writer.note({ ended: [rootRunId], records: state.records });
         return;
       }
       const missing = missingComponents(tree, (component) => this.#parts.isMissing(component));
       replay.goOn(this.#writer.journal(durability, state), missing);
-      if (missing.length > 0) this.#keepWaiting(tree);
       this.#parts.recovered(tree);
+      if (missing.length > 0) this.#keepWaiting(tree);
     } catch (error) {
+      // One that is damaged must not keep all others from going on.
       this.#parts.forget(rootRunId);
       const fields = { runId: rootRunId, error: String(error) };
       logger.error("a run cannot be resumed; its journal stays in the store as it is", fields);
       const record = await backend.findRun(rootRunId);
-      if (record !== undefined) await this.#writeRecords([{ ...record, status: "recoveryFailed" }], []);
+      if (record !== undefined)
+        await this.#writer.note({ ended: [], records: [{ ...record, status: "recoveryFailed" }] });
     }
-  }
-
-  async #writeRecords(records: readonly RunRecord[], ended: readonly string[]): Promise<void> {
-    const nothing = { begun: [], entries: [], values: [], compact: [] };
-    const { ownerId } = this.#lease;
-    await this.#parts.backend.write({ ...nothing, ownerId, durability: "process", ended, records });
   }
 
   #keepWaiting(tree: RunTree): void {
@@ -251,6 +253,12 @@ export class DurableRuns {
     const components = tree.waitingFor;
     const hint = "Start a runtime that serves them on the same storage.";
     this.#parts.logger.warn("a run waits for components that nobody serves", { runId: tree.id, components, hint });
+  }
+
+  /** Lists have trees that wait as paused until they go on, which is written with what happens then. */
+  async #listWaiting(trees: readonly RunTree[]): Promise<void> {
+    const records = trees.flatMap(({ runs }) => runs.filter(({ hasEnded }) => !hasEnded).map(recordOf));
+    if (records.length > 0) await this.#writer.note({ ended: [], records });
   }
 
   #lookAgain(tree: RunTree): void {

@@ -23,6 +23,9 @@ export interface WriterParts {
   readonly checkpointInterval: number;
 }
 
+/** What is written of trees beside their journals. */
+export type Note = Pick<RunGroup, "ended" | "records">;
+
 // As it is when this loads: a test that puts its own timers in the place of these must not stop all runs.
 const schedule = setImmediate;
 
@@ -36,6 +39,7 @@ export class JournalWriter implements GroupCommit {
   readonly #flowTexts = new WeakMap<FlowDefinition, KeptText>();
   readonly #checkpoints = new WeakMap<TreeJournal, number>();
   #waiting: TreeJournal[] = [];
+  #notes: Note[] = [];
   #written: Deferred<void> | undefined;
   #writing: Promise<void> | undefined;
 
@@ -50,6 +54,16 @@ export class JournalWriter implements GroupCommit {
 
   commit(journal: TreeJournal): Promise<void> {
     this.#waiting.push(journal);
+    return this.#writeSoon();
+  }
+
+  /** Writes what follows from journals that have been written, with whatever is written next. */
+  note(note: Note): Promise<void> {
+    this.#notes.push(note);
+    return this.#writeSoon();
+  }
+
+  #writeSoon(): Promise<void> {
     if (this.#written === undefined) {
       this.#written = deferred();
       if (this.#writing === undefined) schedule(() => this.#writeNext());
@@ -75,11 +89,13 @@ export class JournalWriter implements GroupCommit {
 
   #writeNext(): void {
     const journals = this.#waiting;
+    const notes = this.#notes;
     const written = this.#written;
     this.#waiting = [];
+    this.#notes = [];
     this.#written = undefined;
     if (written === undefined) return;
-    const group = this.#gather(journals);
+    const group = this.#gather(journals, notes);
     try {
       // Most backends write at once; a promise for nothing would cost every step a turn.
       const writing = this.#parts.backend.write(group);
@@ -120,7 +136,7 @@ export class JournalWriter implements GroupCommit {
     await writing;
   }
 
-  #gather(journals: readonly TreeJournal[]): RunGroup {
+  #gather(journals: readonly TreeJournal[], notes: readonly Note[]): RunGroup {
     const begun: string[] = [];
     const entries: RunGroup["entries"][number][] = [];
     const values: RunGroup["values"][number][] = [];
@@ -139,6 +155,10 @@ export class JournalWriter implements GroupCommit {
       if (changes.ends) ended.push(rootRunId);
       if (this.#isToBeCompacted(journal, changes)) compact.push(rootRunId);
       if (journal.durability === "power") durability = "power";
+    }
+    for (const note of notes) {
+      records.push(...note.records);
+      ended.push(...note.ended);
     }
     return { ownerId: this.#parts.ownerId, durability, begun, entries, values, ended, compact, records };
   }

@@ -155,10 +155,10 @@ export class TreeJournal implements Journal, ValueSink {
         break;
       }
       case "tree_paused":
-        this.#change(0, { status: "paused" });
+        this.#changeUnended("paused");
         break;
       case "tree_resumed":
-        this.#change(0, { status: "running" });
+        this.#changeUnended("running");
         break;
     }
   }
@@ -171,7 +171,8 @@ export class TreeJournal implements Journal, ValueSink {
       parentRunId,
       flowId,
       flowName: plan.definition.flow.name,
-      status: "running",
+      // A step that executes when its tree is paused goes on, and may begin runs.
+      status: this.#records[0]?.status === "paused" ? "paused" : "running",
       itemCount: inputs.length,
       completedCount: 0,
       failedCount: 0,
@@ -179,6 +180,12 @@ export class TreeJournal implements Journal, ValueSink {
       endedMs: undefined,
     });
     this.#changedRuns.add(length - 1);
+  }
+
+  /** A tree is paused as a whole. */
+  #changeUnended(status: "running" | "paused"): void {
+    for (const [index, { endedMs }] of this.#records.entries())
+      if (endedMs === undefined) this.#change(index, { status });
   }
 
   #change(runIndex: number, change: Partial<RunRecord>): void {

@@ -43,11 +43,11 @@ export function encodeEvent(event: JournalEvent, delayMs: number, sink: ValueSin
         ? `["c",${delayMs},${placeOf(event)},${encodeValue(event.result.result, sink)}]`
         : `["f",${delayMs},${placeOf(event)},${encodeError(event.result.error, sink)}]`;
     case "task_retrying":
-      return `["t",${delayMs},${placeOf(event)},${event.delayMs},${encodeError(event.error, sink)}]`;
+      return `["t",${delayMs},${placeOf(event)},${encodeAmount(event.delayMs)},${encodeError(event.error, sink)}]`;
     case "item_begun":
       return `["b",${delayMs},${event.runIndex},${event.itemIndex}]`;
     case "root_run_created":
-      return `["r",${delayMs},${encodeRun(event, sink)},${event.stepTimeoutMs ?? null},${event.deadlineMs ?? null}]`;
+      return `["r",${delayMs},${encodeRun(event, sink)},${encodeAmount(event.stepTimeoutMs)},${encodeAmount(event.deadlineMs)}]`;
     case "sub_run_created": {
       const key = JSON.stringify(event.subflowKey);
       return `["u",${delayMs},${placeOf(event)},${key},${encodeRun(event, sink)}]`;
@@ -69,6 +69,11 @@ export function encodeEvent(event: JournalEvent, delayMs: number, sink: ValueSin
 
 function placeOf({ runIndex, itemIndex, stepIndex }: TaskPlace): string {
   return `${runIndex},${itemIndex},${stepIndex}`;
+}
+
+/** Infinity, which is no limit, is a number that JSON can write though `JSON.stringify` does not. */
+function encodeAmount(amount: number | undefined): string {
+  return amount === Number.POSITIVE_INFINITY ? "1e999" : String(amount ?? null);
 }
 
 /** A value in a list of its own, or the id of one that is kept elsewhere. */

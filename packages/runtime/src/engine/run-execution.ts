@@ -117,6 +117,11 @@ export class RunExecution {
     return this.#endStatus !== undefined;
   }
 
+  /** Whether it has not ended, or a run below it that no step waited for has not. */
+  get goesOn(): boolean {
+    return !this.hasEnded || this.subRuns.some(({ goesOn }) => goesOn);
+  }
+
   get failedItemCount(): number {
     return this.#failedCount;
   }

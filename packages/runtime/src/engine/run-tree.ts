@@ -213,7 +213,7 @@ export class RunTree {
   }
 
   pause(): void {
-    if (this.#paused || this.root.hasEnded) return;
+    if (this.#halted !== undefined || this.#paused || this.root.hasEnded) return;
     this.#paused = true;
     this.tick();
     this.write({ type: "tree_paused" });
@@ -222,7 +222,7 @@ export class RunTree {
   }
 
   resume(): void {
-    if (!this.#paused || this.root.hasEnded) return;
+    if (this.#halted !== undefined || !this.#paused || this.root.hasEnded) return;
     this.#paused = false;
     this.tick();
     this.write({ type: "tree_resumed" });
@@ -232,7 +232,8 @@ export class RunTree {
 
   /** Ends a run and all below it. */
   stop(run: RunExecution, status: "cancelled" | "failed", error?: FlowError): void {
-    if (this.#halted !== undefined) return;
+    // The journal of a tree that has ended takes nothing more.
+    if (this.#halted !== undefined || !run.goesOn) return;
     this.tick();
     this.write({ type: "run_stopped", runIndex: run.indexInTree, status, error });
     run.stop(status, error);
@@ -327,8 +328,9 @@ export class RunTree {
   #advance(): void {
     if (this.#advancing) return;
     this.#advancing = true;
-    // A tree that was stopped while it was paused has nothing to hold back any more.
-    const mayGoOn = this.#halted === undefined && (!this.paused || this.root.hasEnded);
+    // A tree whose root ended while it was paused has nothing to hold back any more.
+    const isHeld = this.#waitingFor.length > 0 || (this.#paused && !this.root.hasEnded);
+    const mayGoOn = this.#halted === undefined && !isHeld;
     if (mayGoOn) this.#places.serve();
     while (mayGoOn && this.#places.areFree && !this.#resting) {
       const run = this.#withWork.at(-1);
