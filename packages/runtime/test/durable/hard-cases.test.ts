@@ -116,7 +116,7 @@ describe("a runtime that starts", () => {
     const next = await open({ work: echo }, { storage });
     expect(await next.getRun(whole.id).result()).toBe("Grace");
     await expect(next.getRun(damaged.id).result()).rejects.toThrow("has no entry 1");
-    expect(told).toEqual(["a run cannot be resumed; it stays in the store as it is"]);
+    expect(told).toEqual(["a run cannot be read and stands still; it is tried again"]);
     await next.close();
     await storage.close();
   });
