@@ -35,9 +35,11 @@ export const defaultRecovery: RecoverySettings = {
 
 /** The same from a configuration. */
 export function recoverySettings(config: RecoveryConfig): RecoverySettings {
-  const { enabled, checkIntervalSecs, leaseTtlSecs, checkpointInterval } = config;
+  const { enabled, checkIntervalSecs, leaseTtlSecs } = config;
   // 0 is never, as for official servers.
   const checkIntervalMs = checkIntervalSecs === 0 ? Number.POSITIVE_INFINITY : checkIntervalSecs * 1_000;
+  // Putting all entries together at every write would cost more with each.
+  const checkpointInterval = config.checkpointInterval === 0 ? Number.POSITIVE_INFINITY : config.checkpointInterval;
   // Without any lease, whoever looks first would take everything.
   const leaseTtlMs = Math.max(1, leaseTtlSecs) * 1_000;
   return { enabled, checkIntervalMs, leaseTtlMs, checkpointInterval };
