@@ -6,7 +6,7 @@ import type { RunExecution } from "../engine/run-execution.ts";
 import type { RunTree } from "../engine/run-tree.ts";
 import type { TreeSettings } from "../engine/tree-settings.ts";
 import { OwnershipLostError } from "../storage/ownership-lost-error.ts";
-import type { Reservation, RunBackend, RunRecord } from "../storage/run-backend.ts";
+import type { Reservation, RunBackend, RunRecord, StoredJournal } from "../storage/run-backend.ts";
 import { JournalWriter } from "./journal-writer.ts";
 import { missingComponents } from "./missing-components.ts";
 import { Lease } from "./ownership/lease.ts";
@@ -35,9 +35,11 @@ export const defaultRecovery: RecoverySettings = {
 
 /** The same from a configuration. */
 export function recoverySettings(config: RecoveryConfig): RecoverySettings {
-  const { enabled, checkIntervalSecs, leaseTtlSecs, checkpointInterval } = config;
+  const { enabled, checkIntervalSecs, leaseTtlSecs } = config;
   // 0 is never, as for official servers.
   const checkIntervalMs = checkIntervalSecs === 0 ? Number.POSITIVE_INFINITY : checkIntervalSecs * 1_000;
+  // Putting all entries together at every write would cost more with each.
+  const checkpointInterval = config.checkpointInterval === 0 ? Number.POSITIVE_INFINITY : config.checkpointInterval;
   // Without any lease, whoever looks first would take everything.
   const leaseTtlMs = Math.max(1, leaseTtlSecs) * 1_000;
   return { enabled, checkIntervalMs, leaseTtlMs, checkpointInterval };
@@ -212,18 +214,29 @@ export class DurableRuns {
     const known = new Set(this.#waiting);
     for (const [index, rootRunId] of [...this.#toGoOn].entries()) {
       if (this.#isClosed) return;
-      await this.#goOn(rootRunId);
+      const stored = await this.#readToGoOn(rootRunId);
+      if (stored !== undefined && !this.#isClosed) await this.#goOn(rootRunId, stored);
       if (index % treesPerTurn === treesPerTurn - 1) await new Promise((resolve) => setImmediate(resolve));
     }
     await this.#listWaiting([...this.#waiting].filter((tree) => !known.has(tree)));
   }
 
-  async #goOn(rootRunId: string): Promise<void> {
-    const { backend, logger, tree: settings, planText } = this.#parts;
+  /** One that cannot be read, since it is damaged, must not keep all others from going on. */
+  async #readToGoOn(rootRunId: string): Promise<StoredJournal | undefined> {
     try {
-      const stored = await backend.readJournal(rootRunId);
+      const stored = await this.#parts.backend.readJournal(rootRunId);
       this.#toGoOn.delete(rootRunId);
-      if (stored === undefined || this.#isClosed) return;
+      return stored;
+    } catch (error) {
+      const text = "a run cannot be read and stands still; it is tried again";
+      this.#parts.logger.error(text, { runId: rootRunId, error: String(error) });
+      return undefined;
+    }
+  }
+
+  async #goOn(rootRunId: string, stored: StoredJournal): Promise<void> {
+    const { logger, tree: settings, planText } = this.#parts;
+    try {
       const { replay, durability } = readTree(stored, settings, planText);
       const { tree } = replay;
       const state = { entryCount: stored.entries.length, records: tree.runs.map(recordOf) };
@@ -238,7 +251,6 @@ export class DurableRuns {
       this.#parts.recovered(tree);
       if (missing.length > 0) this.#keepWaiting(tree);
     } catch (error) {
-      // One that is damaged must not keep all others from going on.
       this.#parts.forget(rootRunId);
       const fields = { runId: rootRunId, error: String(error) };
       logger.error("a run cannot be resumed; its journal stays in the store as it is", fields);

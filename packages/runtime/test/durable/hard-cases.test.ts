@@ -1,7 +1,7 @@
 import { mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { defineComponent, type JsonObject, type Logger, type RunFilter } from "@stepflow/core";
+import { defineComponent, type JsonObject, type Logger, type RunFilter, type StepflowContext } from "@stepflow/core";
 import { StepflowServer } from "@stepflow/worker";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import { StepflowRuntime, type StepflowRuntimeOptions } from "../../src/index.ts";
@@ -9,7 +9,7 @@ import { openStorage } from "../../src/storage/open-storage.ts";
 import { StorageError } from "../../src/storage/storage-error.ts";
 import { VirtualClock } from "../support/virtual-clock.ts";
 
-type Work = (input: unknown) => unknown;
+type Work = (input: unknown, context?: StepflowContext) => unknown;
 
 let directory: string;
 const opened: StepflowRuntime[] = [];
@@ -33,7 +33,7 @@ afterEach(async () => {
 async function open(works: Record<string, Work>, options: StepflowRuntimeOptions = {}): Promise<StepflowRuntime> {
   const server = new StepflowServer({ name: "test" });
   for (const [name, work] of Object.entries(works)) {
-    const execute = async (input: unknown) => work(input) as never;
+    const execute = async (input: unknown, context: StepflowContext) => work(input, context) as never;
     server.component(defineComponent({ name, input: {}, output: {}, execute }));
   }
   const storage = `sqlite:${join(directory, "flows.db")}`;
@@ -96,6 +96,21 @@ describe("a durable run", () => {
   });
 });
 
+describe("a run that no step waited for", () => {
+  it("waits for components that are missing, also when the run that began it has ended", async () => {
+    const begin: Work = async (_input, context) => (await context?.submitRun(flow, ["Ada"]))?.id;
+    const parent: JsonObject = { steps: [{ id: "begin", component: "/begin" }], output: { $step: "begin" } };
+    const first = await open({ begin, work: never });
+    const id = await first.run(parent, null);
+    await first.close();
+    const without = await open({});
+    expect(await without.getRun(String(id)).status()).toMatchObject({ status: "paused", waitingFor: ["/work"] });
+    await without.close();
+    const last = await open({ work: echo });
+    expect(await last.getRun(String(id)).result()).toBe("Ada");
+  });
+});
+
 describe("a runtime that starts", () => {
   it("goes on with all runs but one that is damaged", async () => {
     const first = await open({ work: never });
@@ -116,7 +131,7 @@ describe("a runtime that starts", () => {
     const next = await open({ work: echo }, { storage });
     expect(await next.getRun(whole.id).result()).toBe("Grace");
     await expect(next.getRun(damaged.id).result()).rejects.toThrow("has no entry 1");
-    expect(told).toEqual(["a run cannot be resumed; its journal stays in the store as it is"]);
+    expect(told).toEqual(["a run cannot be read and stands still; it is tried again"]);
     await next.close();
     await storage.close();
   });
