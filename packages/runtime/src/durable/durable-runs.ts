@@ -254,7 +254,7 @@ export class DurableRuns {
       this.#parts.forget(rootRunId);
       const fields = { runId: rootRunId, error: String(error) };
       logger.error("a run cannot be resumed; its journal stays in the store as it is", fields);
-      const record = await backend.findRun(rootRunId);
+      const record = await this.#parts.backend.findRun(rootRunId);
       if (record !== undefined)
         await this.#writer.note({ ended: [], records: [{ ...record, status: "recoveryFailed" }] });
     }
