@@ -254,9 +254,18 @@ export class DurableRuns {
       this.#parts.forget(rootRunId);
       const fields = { runId: rootRunId, error: String(error) };
       logger.error("a run cannot be resumed; its journal stays in the store as it is", fields);
+      await this.#listAsBroken(rootRunId);
+    }
+  }
+
+  /** Lists say so as far as they can be written; the log has it in any case. */
+  async #listAsBroken(rootRunId: string): Promise<void> {
+    try {
       const record = await this.#parts.backend.findRun(rootRunId);
-      if (record !== undefined)
-        await this.#writer.note({ ended: [], records: [{ ...record, status: "recoveryFailed" }] });
+      if (record === undefined) return;
+      await this.#writer.note({ ended: [], records: [{ ...record, status: "recoveryFailed" }] });
+    } catch (error) {
+      this.#parts.logger.warn("lists of runs could not be written", { runId: rootRunId, error: String(error) });
     }
   }
 

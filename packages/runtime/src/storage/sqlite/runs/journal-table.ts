@@ -15,8 +15,8 @@ interface Part {
 /** A row grows to so many characters. Until then the index is not written, which is half of what a small write costs. */
 const largestPart = 2_000;
 
-/** Journals that take more bytes are left in their parts: put together they might be longer than a string can be. */
-const largestWhole = 64_000_000n;
+/** Journals that take more bytes are left in their parts: each time they are put together they are written again. */
+const largestWhole = 1_000_000n;
 
 /** Entries of all trees. Every call is a part of somebody's transaction. */
 export class JournalTable {
