@@ -75,7 +75,8 @@ async function liveThrough(world: World): Promise<"done" | "waits"> {
       return "done";
     }
     if (ending === "suspended" || ending === "accompanied") living.push(process);
-    await clock.advance(plan.downtimeMs());
+    // Who is refused tries again later, as any program does that is started again and again.
+    await clock.advance(plan.downtimeMs() + (ending === "refused" ? 10_000 : 0));
   }
   witness.problems.push(`the runs have not ended after ${maxProcesses} processes`, ...witness.reasons);
   return "done";
