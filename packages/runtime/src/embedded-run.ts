@@ -68,7 +68,14 @@ export class EmbeddedRun<Output> implements Run<Output> {
   }
 
   async status(): Promise<RunSummary> {
-    return this.#registry.summary(this.id);
+    try {
+      return summarize(await this.#find());
+    } catch (error) {
+      // What cannot be gone through has at least its record.
+      const summary = await this.#registry.summary(this.id);
+      if (summary.status !== "recoveryFailed") throw error;
+      return summary;
+    }
   }
 
   async wait(options: WaitOptions = {}): Promise<RunSummary> {
