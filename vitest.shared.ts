@@ -5,7 +5,7 @@ import { defineConfig } from "vitest/config";
 // without a build.
 export default defineConfig({
   resolve: { conditions: ["@stepflow/source", ...defaultServerConditions] },
-  // Time-outs are for hangs, not for slow machines. Two workers also on two cores: many tests wait for processes.
-  test: { testTimeout: 60_000, hookTimeout: 60_000, maxWorkers: 2 },
+  // Time-outs are for hangs, not for slow machines.
+  test: { testTimeout: 60_000, hookTimeout: 60_000 },
   ssr: { resolve: { conditions: ["@stepflow/source", ...defaultServerConditions] } },
 });

@@ -1,6 +1,5 @@
 import {
   analyzeFlow,
-  FlowErrorCode,
   type FlowSource,
   type FlowsResource,
   type JsonValue,
@@ -47,6 +46,7 @@ import {
   runsResource,
 } from "./resources.ts";
 import { routerFor } from "./router-for.ts";
+import { startDeadline } from "./run-deadline.ts";
 import { RunFinder } from "./run-finder.ts";
 import { RunHistory } from "./run-history.ts";
 import { ContentBlobStore } from "./storage/content-blob-store.ts";
@@ -316,7 +316,7 @@ export class StepflowRuntime implements StepflowExecutor {
       this.#refuseLateStart(signal);
       const deadlineMs = runTimeoutMs === undefined ? undefined : this.#clock.now() + runTimeoutMs;
       const run = this.#newTree(options).start({ ...request, ...(runId !== undefined && { runId }), deadlineMs });
-      this.#startDeadline(run);
+      startDeadline(run, this.#clock);
       return run;
     };
     if (idempotencyKey === undefined) return start();
@@ -371,25 +371,11 @@ export class StepflowRuntime implements StepflowExecutor {
       tree: this.#treeSettings,
       planText: (textId, text) => this.#library.planText(textId, text),
       isMissing: (component) => this.#router.isMissing(component),
-      recovered: (tree) => this.#startDeadline(tree.root),
+      recovered: (tree) => startDeadline(tree.root, this.#clock),
       forget: (rootRunId) => this.#history.forget(rootRunId),
       ownershipLost: (reason) => this.#history.leaveKept(reason),
     });
     await this.#durable.recover();
-  }
-
-  #startDeadline(run: RunExecution): void {
-    const { deadlineMs } = run.tree;
-    if (deadlineMs === undefined || run.hasEnded) return;
-    const stop = (): void =>
-      run.tree.stop(run, "failed", {
-        code: FlowErrorCode.TransportError,
-        message: `the run took longer than ${deadlineMs - run.createdMs} ms`,
-      });
-    // It passed while no process executed the run: nothing is called any more.
-    if (deadlineMs <= this.#clock.now()) stop();
-    const cancel = this.#clock.after(Math.max(0, deadlineMs - this.#clock.now()), stop);
-    void run.ended.then(cancel, cancel);
   }
 }
 

@@ -17,7 +17,8 @@ export class BlobServer implements AsyncDisposable {
   readonly requests: { readonly line: string; readonly headers: IncomingMessage["headers"] }[] = [];
   /** Answers the next requests, one each. */
   readonly faults: Fault[] = [];
-  readonly #server = createServer((request, response) => {
+  // A connection that lies idle for 5 s would be closed just as a slow machine comes to use it again.
+  readonly #server = createServer({ keepAliveTimeout: 60_000 }, (request, response) => {
     // A client that has gone away in the middle of its request is part of the tests.
     this.#answer(request, response).catch(() => response.destroy());
   });
