@@ -1,4 +1,5 @@
-const isSlow = process.env.STEPFLOW_SLOW === "1";
+/** Whether tests run at full count. */
+export const isSlow: boolean = process.env.STEPFLOW_SLOW === "1";
 
 /** How often something random is tried: `full` times under `test:slow`, one per cent of that in `npm test`. */
 export function runs(full: number): { readonly numRuns: number } {
