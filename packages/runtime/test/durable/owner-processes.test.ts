@@ -95,7 +95,10 @@ describe.runIf(process.platform === "linux")("on Linux, an owner", () => {
     expect(isDeadWhen(before, 0)).toBe(true);
   });
 
-  it("is dead as soon as its thread has been terminated, though its process lives", async () => {
+  const isOld = Number(process.versions.node.split(".")[0]) < 22;
+  const thread = isOld ? " (not tried here: threads of Node 20 load no TypeScript)" : "";
+
+  it.runIf(!isOld)(`is dead as soon as its thread has been terminated, though its process lives${thread}`, async () => {
     const worker = new Worker(script, { execArgv: loader });
     const [text]: string[] = await once(worker, "message");
     const identity = understood(text ?? "");

@@ -246,7 +246,7 @@ describe("replaceOutputs", () => {
     ) as fc.Arbitrary<JsonValue>,
   })).value;
 
-  it("makes any expectation any other one, in every layout", () => {
+  it("makes any expectation any other one, in every layout", { timeout: 600_000 }, () => {
     const layout = fc.record({
       indentSeq: fc.boolean(),
       collectionStyle: fc.constantFrom("any", "flow"),
