@@ -24,7 +24,7 @@ beforeEach(async () => {
 afterEach(() => rm(root, { recursive: true, force: true }));
 
 function run(mode: "write" | "check"): Promise<number> {
-  return codegen({ mode, root, targets, print: (line) => report.push(line) });
+  return codegen({ mode, root, targets, protobufTargets: [], print: (line) => report.push(line) });
 }
 
 async function edit(file: string, change: (text: string) => string): Promise<void> {
