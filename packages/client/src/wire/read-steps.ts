@@ -6,7 +6,7 @@ import {
   type RunStep,
   type StepStatus,
 } from "@stepflow/core";
-import { optionalText, readObject, readText, refuse } from "./fields.ts";
+import { optionalText, readArray, readNumber, readObject, readText, refuse } from "./fields.ts";
 import { readOutcome } from "./read-result.ts";
 
 const states: readonly StepStatus[] = ["blocked", "runnable", "running", "completed", "skipped", "failed", "cancelled"];
@@ -26,6 +26,19 @@ export function readSteps(body: JsonValue, itemIndex: number): RunStep[] {
   }
   const byId = readObject(steps, "$.steps");
   return Object.entries(byId).map(([id, step]) => readStep(step, itemIndex, `$.steps.${id}`));
+}
+
+/** The steps that a run of 0.11 tells with its items, by id and state alone. */
+export function readNeededSteps(body: JsonValue): RunStep[] {
+  const { itemDetails } = readObject(body, "$");
+  return readArray(itemDetails, "$.itemDetails").flatMap((item, index) => {
+    const where = `$.itemDetails[${index}]`;
+    const fields = readObject(item, where);
+    const steps = readArray(fields.steps, `${where}.steps`);
+    return steps.map((step, place) =>
+      readStep(step, readNumber(fields, "itemIndex", where), `${where}.steps[${place}]`),
+    );
+  });
 }
 
 /** One step: the answer itself from this project's servers, its `step` from 0.13. */
