@@ -16,7 +16,7 @@ export interface Keeping {
   /** Called with each server that was started again. */
   onServer(server: ReadyServer): void;
   /** Why a server that was ready is no more. */
-  describeEnd(how: string): OrchestratorError;
+  describeEnd(server: ReadyServer, how: string): OrchestratorError;
 }
 
 /** A server that lived this long was well, in ms. */
@@ -48,7 +48,7 @@ export async function keepRunning(keeping: Keeping): Promise<OrchestratorError |
 }
 
 async function endOf(server: ReadyServer, { describeEnd }: Keeping): Promise<OrchestratorError> {
-  return describeEnd(`${await server.process.exited} while it ran`);
+  return describeEnd(server, `${await server.process.exited} while it ran`);
 }
 
 function toFailure(error: unknown): OrchestratorError {

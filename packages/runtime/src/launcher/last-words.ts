@@ -3,19 +3,21 @@ import { isJsonObject, type JsonValue } from "@stepflow/core";
 
 /** Why a server gave up, from its log: what its last record of level ERROR tells, else its last line. */
 export function lastWords(log: readonly string[]): string {
-  const errors = log.flatMap((line) => readErrorRecord(line) ?? []);
-  return describeReport(errors.at(-1) ?? log.at(-1) ?? "");
+  const records = log.map(readRecord);
+  const error = records.findLast(({ level }) => level === "ERROR");
+  return describeReport((error ?? records.at(-1))?.message ?? "");
 }
 
-function readErrorRecord(line: string): string | undefined {
-  if (!line.startsWith("{")) return undefined;
+/** A line as a record; one that was cut, or is none, is all message. */
+function readRecord(line: string): { readonly level: string; readonly message: string } {
   try {
     const record: JsonValue = JSON.parse(line);
-    if (isJsonObject(record) && record.level === "ERROR" && typeof record.message === "string") return record.message;
-  } catch {
-    // A line that was cut, or no JSON after all.
-  }
-  return undefined;
+    if (isJsonObject(record)) {
+      const { level, message } = record;
+      if (typeof level === "string" && typeof message === "string") return { level, message };
+    }
+  } catch {}
+  return { level: "", message: line };
 }
 
 /**

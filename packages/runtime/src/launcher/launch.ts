@@ -9,7 +9,6 @@ import { type ServerCommand, startServerProcess } from "./server-process.ts";
 
 /** What a launch needs beside the command. */
 export interface LaunchParts {
-  readonly log: LastLines;
   readonly logger: Logger;
   readonly startTimeoutMs: number;
   /** Ends the launch, and the server with it. */
@@ -21,6 +20,8 @@ export interface ReadyServer {
   readonly process: GuardedProcess;
   readonly port: number;
   readonly url: string;
+  /** What it says, its last lines. */
+  readonly log: LastLines;
 }
 
 const healthPollMs = 50;
@@ -33,8 +34,8 @@ const healthAnswerMs = 5_000;
  * @throws StepflowAbortError when the signal is aborted; the same
  */
 export async function launch(command: ServerCommand, parts: LaunchParts): Promise<ReadyServer> {
-  const { log, logger, startTimeoutMs, signal } = parts;
-  const { process, port } = await startServerProcess(command, log, logger).catch((cause: Error) => {
+  const { logger, startTimeoutMs, signal } = parts;
+  const { process, port, log } = await startServerProcess(command, logger).catch((cause: Error) => {
     throw notExecutable(command.file, cause);
   });
   const stop = new AbortController();
@@ -46,9 +47,9 @@ export async function launch(command: ServerCommand, parts: LaunchParts): Promis
   };
   const end = await Promise.race([whenReady(port, stop.signal), whenOver()]);
   stop.abort();
-  if (typeof end !== "string") return { process, ...end };
+  if (typeof end !== "string") return { process, log, ...end };
   await process.close();
-  throw await failure(end, process, command, parts);
+  throw await failure(end, process, command, { lines: log.lines, startTimeoutMs });
 }
 
 async function whenReady(
@@ -74,9 +75,9 @@ async function failure(
   end: "gone" | "closed" | "late",
   process: GuardedProcess,
   command: ServerCommand,
-  { log, startTimeoutMs }: LaunchParts,
+  { lines, startTimeoutMs }: { readonly lines: readonly string[]; readonly startTimeoutMs: number },
 ): Promise<StepflowError> {
   if (end === "closed") return new StepflowAbortError("the orchestrator was closed while it started");
-  if (end === "late") return timedOut(command, startTimeoutMs, log.lines);
-  return endedError(command, `${await process.exited} while it started`, log.lines);
+  if (end === "late") return timedOut(command, startTimeoutMs, lines);
+  return endedError(command, `${await process.exited} while it started`, lines);
 }

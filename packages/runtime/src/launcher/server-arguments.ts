@@ -24,6 +24,6 @@ export function serverArguments(options: OrchestratorOptions, environment: NodeJ
 
 /** Where nothing names the server it would take another id whenever it is started again, and not find its own runs. */
 function ownId(environment: NodeJS.ProcessEnv): string | undefined {
-  const isNamed = environment.STEPFLOW_ORCHESTRATOR_ID !== undefined || environment.HOSTNAME !== undefined;
+  const isNamed = Boolean(environment.STEPFLOW_ORCHESTRATOR_ID) || Boolean(environment.HOSTNAME);
   return isNamed ? undefined : `stepflow-${randomUUID()}`;
 }

@@ -2,7 +2,7 @@ import type { Logger } from "@stepflow/core";
 import { deferred } from "../deferred.ts";
 import { systemClock } from "../engine/clock.ts";
 import { GuardedProcess } from "../process/guarded-process.ts";
-import type { LastLines } from "../process/last-lines.ts";
+import { LastLines } from "../process/last-lines.ts";
 import { logLine } from "../process/log-line.ts";
 import { readLines } from "../process/read-lines.ts";
 import { readPort } from "../process/read-port.ts";
@@ -20,6 +20,15 @@ export interface ServerCommand {
   readonly stopTimeoutMs: number;
 }
 
+/** A server that was started. */
+export interface ServerProcess {
+  readonly process: GuardedProcess;
+  /** Fulfilled when it says so, among the lines of its log. */
+  readonly port: Promise<number>;
+  readonly log: LastLines;
+}
+
+const keptLines = 200;
 /** In characters. A report with a backtrace is one line, and has several thousand. */
 const maxLineLength = 65_536;
 
@@ -27,14 +36,12 @@ const maxLineLength = 65_536;
  * Starts a server. Both of its pipes are read for as long as there is anything: it writes its log to its output, and
  * stands still when nobody reads.
  *
- * @returns the process, and the port that it says among the lines of its log
  * @throws Error when it cannot be started
  */
 export async function startServerProcess(
   { file, args, input, environment, workingDirectory, stopTimeoutMs }: ServerCommand,
-  log: LastLines,
   logger: Logger,
-): Promise<{ readonly process: GuardedProcess; readonly port: Promise<number> }> {
+): Promise<ServerProcess> {
   const process = await GuardedProcess.start(file, args, {
     workingDirectory,
     environment,
@@ -45,6 +52,7 @@ export async function startServerProcess(
   // It may end before it has read.
   process.input?.on("error", () => {});
   process.input?.end(input);
+  const log = new LastLines(keptLines);
   const port = deferred<number>();
   let isPortKnown = false;
   const take = (line: string): void => {
@@ -59,5 +67,5 @@ export async function startServerProcess(
   };
   if (process.output !== null) readLines(process.output, maxLineLength, take);
   if (process.errorOutput !== null) readLines(process.errorOutput, maxLineLength, take);
-  return { process, port: port.promise };
+  return { process, port: port.promise, log };
 }

@@ -1,6 +1,5 @@
 import { StepflowClient } from "@stepflow/client";
 import { silentLogger } from "../logger.ts";
-import { LastLines } from "../process/last-lines.ts";
 import { findBinary } from "./binary/find-binary.ts";
 import { readRelease, refuseOther } from "./binary/read-release.ts";
 import { checkOptions } from "./check-options.ts";
@@ -13,12 +12,9 @@ import type { OrchestratorError } from "./orchestrator-error.ts";
 import { serverArguments, serverEnvironment } from "./server-arguments.ts";
 import type { ServerCommand } from "./server-process.ts";
 
-const keptLines = 200;
-
-/** How a server is started, with what it says. */
+/** How a server is started. */
 interface Launching {
   readonly release: OrchestratorRelease;
-  readonly log: LastLines;
   commandAt(port: number): ServerCommand;
   launchAt(port: number, signal: AbortSignal): Promise<ReadyServer>;
 }
@@ -44,14 +40,12 @@ export class StepflowOrchestrator {
   /** Fulfilled when the server has ended for good: with `undefined` after `close`, else with why. */
   readonly ended: Promise<OrchestratorError | undefined>;
   readonly #closing = new AbortController();
-  readonly #log: LastLines;
   #server: ReadyServer;
 
   private constructor(server: ReadyServer, launching: Launching, options: OrchestratorOptions) {
     const { logger = silentLogger, restart = "never" } = options;
     const { signal } = this.#closing;
     this.#server = server;
-    this.#log = launching.log;
     this.release = launching.release;
     this.port = server.port;
     this.url = server.url;
@@ -66,7 +60,7 @@ export class StepflowOrchestrator {
       onServer: (next) => {
         this.#server = next;
       },
-      describeEnd: (how) => endedError(launching.commandAt(server.port), how, launching.log.lines),
+      describeEnd: ({ log }, how) => endedError(launching.commandAt(server.port), how, log.lines),
     });
   }
 
@@ -89,9 +83,9 @@ export class StepflowOrchestrator {
     return this.#server.process.id;
   }
 
-  /** The last 200 lines of the server's log, the oldest first. */
+  /** The last 200 lines of the server's log, the oldest first; of the new one after it was started again. */
   get log(): readonly string[] {
-    return this.#log.lines;
+    return this.#server.log.lines;
   }
 
   /** Asks the server and the workers that it started to end, and kills what is left after `stopTimeoutMs`. */
@@ -114,7 +108,6 @@ async function prepare(options: OrchestratorOptions): Promise<Launching> {
   refuseOther(release, options.release, file);
   const config = await prepareConfig(options.config, release, environment);
   for (const warning of config.warnings) logger.warn(warning);
-  const log = new LastLines(keptLines);
   const fixedArguments = [...config.args, ...serverArguments(options, environment)];
   const workingDirectory = options.workingDirectory ?? process.cwd();
   const commandAt = (port: number): ServerCommand => {
@@ -123,8 +116,7 @@ async function prepare(options: OrchestratorOptions): Promise<Launching> {
   };
   return {
     release,
-    log,
     commandAt,
-    launchAt: (port, signal) => launch(commandAt(port), { log, logger, startTimeoutMs, signal }),
+    launchAt: (port, signal) => launch(commandAt(port), { logger, startTimeoutMs, signal }),
   };
 }
