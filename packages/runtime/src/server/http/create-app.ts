@@ -3,6 +3,7 @@ import type { Socket } from "node:net";
 import type { Logger } from "@stepflow/core";
 import { type FastifyInstance, type FastifyReply, type FastifyRequest, fastify } from "fastify";
 import { type OperationId, operations } from "../../generated/rest-operations.ts";
+import { discardRest } from "../blob-api/discard-rest.ts";
 import { checkHost } from "../safety/check-host.ts";
 import { checkOrigin, preflightHeaders } from "../safety/check-origin.ts";
 import { type GateSettings, passGate } from "../safety/gate.ts";
@@ -53,7 +54,8 @@ export function createApp(handlers: Handlers, settings: AppSettings): FastifyIns
   app.removeAllContentTypeParsers();
   app.addContentTypeParser("*", (_request, payload, done) => done(null, payload));
   app.addHook("onRequest", (request, reply) => letIn(request, reply, settings));
-  app.addHook("onResponse", async ({ routeOptions }, { statusCode }) => {
+  app.addHook("onResponse", async ({ raw, routeOptions }, { statusCode }) => {
+    discardRest(raw);
     state.metrics.underWay -= 1;
     state.metrics.answered(operationOf(routeOptions.config) ?? "none", statusCode);
   });
