@@ -1,4 +1,10 @@
-import { type JsonValue, type RunFilter, type RunSummary, StepflowError, type SubmitOptions } from "@stepflow/core";
+import {
+  type JsonValue,
+  type RunFilter,
+  type RunSummary,
+  StepflowError,
+  type SubmitOptions,
+} from "@stepflow/core/executor";
 import { checkCount } from "./check-numbers.ts";
 import type { Answer, Call } from "./http/call.ts";
 import type { Exchange } from "./http/exchange.ts";

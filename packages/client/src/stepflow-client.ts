@@ -9,7 +9,7 @@ import {
   type SubmitOptions,
   toJsonValue,
   type ValidationResult,
-} from "@stepflow/core";
+} from "@stepflow/core/executor";
 import { platform } from "#platform";
 import { checkAmount } from "./check-numbers.ts";
 import { flowDocument } from "./flows/flow-document.ts";
@@ -99,7 +99,7 @@ export class StepflowClient implements StepflowExecutor {
 
   /** How the server is, and which API it speaks. */
   health(): Answered<Health> {
-    return answered(this.#server.health(), (health) => health);
+    return answered(this.#server.health());
   }
 
   async run<Input = unknown, Output = JsonValue>(

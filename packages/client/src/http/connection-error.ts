@@ -1,4 +1,4 @@
-import { type JsonValue, StepflowConnectionError, StepflowError } from "@stepflow/core";
+import { type JsonValue, StepflowConnectionError, StepflowError } from "@stepflow/core/executor";
 
 /** An error of the transport as the one that callers know; errors of this project pass through. */
 export function connectionError(subject: string, cause: unknown): StepflowError {

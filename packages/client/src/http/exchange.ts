@@ -1,4 +1,4 @@
-import { StepflowAbortError, StepflowError, StepflowTimeoutError } from "@stepflow/core";
+import { StepflowAbortError, StepflowError, StepflowTimeoutError } from "@stepflow/core/executor";
 import type { OnClientEvent } from "../observe/client-event.ts";
 import type { Answer, Call, ResponseInfo } from "./call.ts";
 import { connectionError } from "./connection-error.ts";

@@ -1,4 +1,4 @@
-import { FlowFailedError, RunCancelledError, type RunOutcome } from "@stepflow/core";
+import { FlowFailedError, RunCancelledError, type RunOutcome } from "@stepflow/core/executor";
 
 /**
  * What an item came to.

@@ -8,8 +8,8 @@ import type {
   RunSummary,
   RunTrace,
   WaitOptions,
-} from "@stepflow/core";
-import { StepflowError } from "@stepflow/core";
+} from "@stepflow/core/executor";
+import { StepflowError } from "@stepflow/core/executor";
 import type { Lifetime } from "../lifetime.ts";
 import type { Server } from "../server.ts";
 import { outcomeOf, withInputs } from "../wire/read-items.ts";

@@ -1,4 +1,4 @@
-import type { RunStep, RunSummary, RunTrace } from "@stepflow/core";
+import type { RunStep, RunSummary, RunTrace } from "@stepflow/core/executor";
 import { listRuns } from "../resources/list-runs.ts";
 import type { Server } from "../server.ts";
 import { stepsOf } from "./steps-of-run.ts";
