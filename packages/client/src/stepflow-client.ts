@@ -175,9 +175,7 @@ export class StepflowClient implements StepflowExecutor {
     inputs: readonly JsonValue[],
     options: RunOptions = {},
   ): Promise<RunOutcome<Output>[]> {
-    return this.#lifetime.hold(async () =>
-      typedOutcomes(await runToEnd(this.#server, this.#known, flow, inputs, options)),
-    );
+    return typedOutcomes(this.#lifetime.hold(() => runToEnd(this.#server, this.#known, flow, inputs, options)));
   }
 
   #submitAll<Output>(

@@ -46,11 +46,13 @@ export class ServerRun<Output> implements Run<Output> {
   }
 
   results(options?: WaitOptions): Promise<RunOutcome<Output>[]> {
-    return this.#lifetime.hold(async () => {
-      const run = await waitForRun(this.#server, this.id, options);
-      const items = await this.#server.getItems(this.id);
-      return typedOutcomes(items.map((item) => outcomeOf(run, item)));
-    });
+    return typedOutcomes(this.#lifetime.hold(() => this.#outcomes(options)));
+  }
+
+  async #outcomes(options: WaitOptions | undefined): Promise<RunOutcome[]> {
+    const run = await waitForRun(this.#server, this.id, options);
+    const items = await this.#server.getItems(this.id);
+    return items.map((item) => outcomeOf(run, item));
   }
 
   async items(): Promise<RunItem[]> {
