@@ -6,7 +6,7 @@ import {
   type RunStep,
   type StepStatus,
 } from "@stepflow/core";
-import { optionalText, readObject, readText, refuse } from "./fields.ts";
+import { optionalText, readArray, readNumber, readObject, readText, refuse } from "./fields.ts";
 import { readOutcome } from "./read-result.ts";
 
 const states: readonly StepStatus[] = ["blocked", "runnable", "running", "completed", "skipped", "failed", "cancelled"];
@@ -26,6 +26,18 @@ export function readSteps(body: JsonValue, itemIndex: number): RunStep[] {
   }
   const byId = readObject(steps, "$.steps");
   return Object.entries(byId).map(([id, step]) => readStep(step, itemIndex, `$.steps.${id}`));
+}
+
+/** The ids of a run's steps by their place in its flow, from 0.13. */
+export function readStepNames(body: JsonValue): ReadonlyMap<number, string> {
+  const steps = readArray(readObject(body, "$").steps, "$.steps");
+  return new Map(
+    steps.map((step, index) => {
+      const where = `$.steps[${index}]`;
+      const fields = readObject(step, where);
+      return [readNumber(fields, "stepIndex", where), readText(fields, "stepId", where)];
+    }),
+  );
 }
 
 /** One step: the answer itself from this project's servers, its `step` from 0.13. */
