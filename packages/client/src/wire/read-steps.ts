@@ -40,6 +40,19 @@ export function readStepNames(body: JsonValue): ReadonlyMap<number, string> {
   );
 }
 
+/** The steps that a run of 0.11 tells with its items, by id and state alone. */
+export function readNeededSteps(body: JsonValue): RunStep[] {
+  const { itemDetails } = readObject(body, "$");
+  return readArray(itemDetails, "$.itemDetails").flatMap((item, index) => {
+    const where = `$.itemDetails[${index}]`;
+    const fields = readObject(item, where);
+    const steps = readArray(fields.steps, `${where}.steps`);
+    return steps.map((step, place) =>
+      readStep(step, readNumber(fields, "itemIndex", where), `${where}.steps[${place}]`),
+    );
+  });
+}
+
 /** One step: the answer itself from this project's servers, its `step` from 0.13. */
 export function readStepAnswer(body: JsonValue, itemIndex: number): RunStep {
   const answer = readObject(body, "$");
