@@ -9,10 +9,7 @@ export interface Nats {
 /** @throws StepflowError naming the packages when they are not installed */
 export async function loadNats(): Promise<Nats> {
   try {
-    const [transport, jetstream] = await Promise.all([
-      import("@nats-io/transport-node"),
-      import("@nats-io/jetstream"),
-    ]);
+    const [transport, jetstream] = await Promise.all([import("@nats-io/transport-node"), import("@nats-io/jetstream")]);
     return { transport, jetstream };
   } catch (cause) {
     throw missingPackages("the transport nats", "@nats-io/transport-node @nats-io/jetstream", cause);
