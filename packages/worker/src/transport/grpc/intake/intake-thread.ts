@@ -14,8 +14,8 @@ parentPort?.on("message", (message: ToIntake) => {
   if (message.type === "drain") pulling.abort();
 });
 
-const { source, workerId } = settings;
+const { source, workerId, maxConcurrent } = settings;
 const counters = new WorkerCounters(settings.counters);
 for (const tasksUrl of source.tasksUrls) {
-  void pullTasks({ tasksUrl, queueName: source.queueName, workerId, counters }, intake, pulling.signal);
+  void pullTasks({ tasksUrl, queueName: source.queueName, workerId, maxConcurrent, counters }, intake, pulling.signal);
 }
