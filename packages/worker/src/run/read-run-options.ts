@@ -58,6 +58,7 @@ export function readRunOptions(options: WorkerRunOptions): ResolvedRunOptions {
       natsStream: serve.natsStream ?? variable("STEPFLOW_NATS_STREAM"),
       natsConsumer: serve.natsConsumer ?? variable("STEPFLOW_NATS_CONSUMER"),
       maxConcurrent: serve.maxConcurrent ?? fromVariable(environment, "STEPFLOW_MAX_CONCURRENT"),
+      healthPort: serve.healthPort ?? fromVariable(environment, "STEPFLOW_HEALTH_PORT", maxPort),
       drainMs: serve.drainMs ?? inMs(fromVariable(environment, "STEPFLOW_SHUTDOWN_GRACE_SECS", maxDrainSecs)),
     },
   };

@@ -6,6 +6,7 @@ import { defaultDrainMs } from "../http/serve-http.ts";
 import type { ServeGrpcOptions } from "./grpc-options.ts";
 import type { TaskSourceSettings } from "./intake/intake-messages.ts";
 import { startIntake } from "./intake/start-intake.ts";
+import { serveHealth } from "./serve-health.ts";
 import { OrchestratorClients } from "./wire/orchestrator-clients.ts";
 import { blobsByAddress } from "./work/blobs-by-address.ts";
 import { listComponents } from "./work/list-components.ts";
@@ -32,6 +33,11 @@ export async function servePulled(
   const maxConcurrent = checkMaxConcurrent(options.maxConcurrent);
   const clients = new OrchestratorClients();
   const counters = new WorkerCounters();
+  let isDraining = false;
+  const isReady = (): boolean => !isDraining && counters.get("connections") > 0;
+  const { healthPort, host = defaultHost } = options;
+  const stopHealth =
+    healthPort === undefined ? () => {} : await serveHealth({ service: server.name, isReady }, host, healthPort);
   const metrics = await startMetrics(counters, source.queueName);
   const worker = new TaskWorker({
     server,
@@ -62,16 +68,19 @@ export async function servePulled(
     url,
     port: 0,
     close: async (closing = {}) => {
+      isDraining = true;
       intake.post({ type: "drain" });
       await worker.drain(closing.drainMs ?? drainMs);
       await intake.close();
       stopReporting();
+      stopHealth();
       metrics.close();
       clients.close();
     },
   };
 }
 
+const defaultHost = "127.0.0.1";
 const defaultMaxConcurrent = 10;
 const largestMaxConcurrent = 10_000;
 const defaultDeliveryMs = 120_000;
