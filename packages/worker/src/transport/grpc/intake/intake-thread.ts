@@ -15,12 +15,13 @@ parentPort?.on("message", (message: ToIntake) => {
   if (message.type === "drain") pulling.abort();
 });
 
-const { source, workerId } = settings;
+const { source, workerId, maxConcurrent } = settings;
 const counters = new WorkerCounters(settings.counters);
 switch (source.type) {
   case "grpc":
     for (const tasksUrl of source.tasksUrls) {
-      void pullTasks({ tasksUrl, queueName: source.queueName, workerId, counters }, intake, pulling.signal);
+      const from = { tasksUrl, queueName: source.queueName, workerId, maxConcurrent, counters };
+      void pullTasks(from, intake, pulling.signal);
     }
     break;
   case "nats":
