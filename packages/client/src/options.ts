@@ -1,4 +1,4 @@
-import { type Logger, ValidationError } from "@stepflow/core";
+import { type Logger, ValidationError } from "@stepflow/core/executor";
 import { platform } from "#platform";
 import type { Fetch } from "./http/fetch-transport.ts";
 import type { ClientMiddleware } from "./http/http-message.ts";

@@ -9,7 +9,7 @@ import {
   type SubmitOptions,
   toJsonValue,
   type ValidationResult,
-} from "@stepflow/core";
+} from "@stepflow/core/executor";
 import { platform } from "#platform";
 import { checkAmount } from "./check-numbers.ts";
 import { flowDocument } from "./flows/flow-document.ts";
@@ -99,7 +99,7 @@ export class StepflowClient implements StepflowExecutor {
 
   /** How the server is, and which API it speaks. */
   health(): Answered<Health> {
-    return answered(this.#server.health(), (health) => health);
+    return answered(this.#server.health());
   }
 
   async run<Input = unknown, Output = JsonValue>(
@@ -175,9 +175,7 @@ export class StepflowClient implements StepflowExecutor {
     inputs: readonly JsonValue[],
     options: RunOptions = {},
   ): Promise<RunOutcome<Output>[]> {
-    return this.#lifetime.hold(async () =>
-      typedOutcomes(await runToEnd(this.#server, this.#known, flow, inputs, options)),
-    );
+    return typedOutcomes(this.#lifetime.hold(() => runToEnd(this.#server, this.#known, flow, inputs, options)));
   }
 
   #submitAll<Output>(

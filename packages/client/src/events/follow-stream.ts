@@ -6,7 +6,7 @@ import {
   type RunEvent,
   StepflowError,
   StepflowTimeoutError,
-} from "@stepflow/core";
+} from "@stepflow/core/executor";
 import { connectionError } from "../http/connection-error.ts";
 import type { HttpResponse } from "../http/http-message.ts";
 import { query } from "../http/query.ts";

@@ -1,5 +1,11 @@
 import type { Positioned, ServerSentEvent } from "@stepflow/api";
-import { type EventOptions, isJsonObject, type JsonObject, ProtocolError, type RunEvent } from "@stepflow/core";
+import {
+  type EventOptions,
+  isJsonObject,
+  type JsonObject,
+  ProtocolError,
+  type RunEvent,
+} from "@stepflow/core/executor";
 import type { Server } from "../server.ts";
 import { optionalText, readNumber, readObject, readText } from "../wire/fields.ts";
 import { readStatus } from "../wire/read-status.ts";

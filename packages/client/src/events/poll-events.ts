@@ -1,4 +1,4 @@
-import { type EventOptions, isTerminal, type RunEvent, type RunSummary } from "@stepflow/core";
+import { type EventOptions, isTerminal, type RunEvent, type RunSummary } from "@stepflow/core/executor";
 import { runsOfTree } from "../run/runs-of-tree.ts";
 import { stepsOf } from "../run/steps-of-run.ts";
 import type { Server } from "../server.ts";

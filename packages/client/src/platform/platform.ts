@@ -1,4 +1,4 @@
-import type { Flow } from "@stepflow/core";
+import type { Flow } from "@stepflow/core/executor";
 import type { Transport } from "../http/http-message.ts";
 
 /** What differs between Node and everywhere else; chosen by the conditions of the package's `imports`. */

@@ -1,4 +1,4 @@
-import type { RunSummary } from "@stepflow/core";
+import type { RunSummary } from "@stepflow/core/executor";
 import { listRuns } from "../resources/list-runs.ts";
 import type { Server } from "../server.ts";
 

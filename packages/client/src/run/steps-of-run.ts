@@ -1,4 +1,4 @@
-import { NotFoundError, type RunStep, type RunSummary } from "@stepflow/core";
+import { NotFoundError, type RunStep, type RunSummary } from "@stepflow/core/executor";
 import { query } from "../http/query.ts";
 import { runPath, type Server } from "../server.ts";
 import { readNeededSteps, readStepAnswer, readSteps } from "../wire/read-steps.ts";

@@ -1,4 +1,4 @@
-import type { RunStep, RunSummary, RunTrace } from "@stepflow/core";
+import type { RunStep, RunSummary, RunTrace } from "@stepflow/core/executor";
 import type { Server } from "../server.ts";
 import { runsOfTree } from "./runs-of-tree.ts";
 import { stepsOf } from "./steps-of-run.ts";

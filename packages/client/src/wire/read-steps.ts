@@ -5,7 +5,7 @@ import {
   type JsonValue,
   type RunStep,
   type StepStatus,
-} from "@stepflow/core";
+} from "@stepflow/core/executor";
 import { optionalText, readArray, readNumber, readObject, readText, refuse } from "./fields.ts";
 import { readOutcome } from "./read-result.ts";
 

@@ -13,14 +13,18 @@ const levels: ReadonlyMap<string, keyof Logger> = new Map([
   ["fatal", "error"],
 ]);
 
-/** Hands a line that a worker wrote to the logger: what is a JSON record with a level at that, other lines at `debug`. */
-export function logLine(logger: Logger, worker: string, stream: "stdout" | "stderr", line: string): void {
+/**
+ * Hands a line that a process wrote to the logger: what is a JSON record with a level at that, other lines at `debug`.
+ *
+ * @param origin whose line it is; stands beside what the record says, and wins
+ */
+export function logLine(logger: Logger, line: string, origin: JsonObject): void {
   const record = readRecord(line);
-  if (record === undefined) logger.debug(line, { worker, stream });
-  else logger[record.level](record.message, { ...record.fields, worker, stream });
+  if (record === undefined) logger.debug(line, origin);
+  else logger[record.level](record.message, { ...record.fields, ...origin });
 }
 
-/** One line of a worker's log; `fields` is what it says beyond when, how and what. */
+/** One line of a log; `fields` is what it says beyond when, how and what. */
 interface LogRecord {
   readonly level: keyof Logger;
   readonly message: string;

@@ -6,7 +6,10 @@ function logged(line: string): [keyof Logger, string, JsonObject | undefined][] 
   const lines: [keyof Logger, string, JsonObject | undefined][] = [];
   const at = (level: keyof Logger) => (message: string, fields?: JsonObject) =>
     void lines.push([level, message, fields]);
-  logLine({ debug: at("debug"), info: at("info"), warn: at("warn"), error: at("error") }, "mine", "stderr", line);
+  logLine({ debug: at("debug"), info: at("info"), warn: at("warn"), error: at("error") }, line, {
+    worker: "mine",
+    stream: "stderr",
+  });
   return lines;
 }
 

@@ -8,23 +8,34 @@ export interface Watchdog {
   dismiss(): void;
 }
 
-/** How long the group has between SIGTERM and SIGKILL, in s. */
-const graceSecs = 3;
-
 /**
  * The first line is the group. After it comes either another line, and all is well, or the end of the input: nobody but
- * the runtime holds the other end of the pipe, so its end, even by SIGKILL, is the only way to that.
+ * the runtime holds the other end of the pipe, so its end, even by SIGKILL, is the only way to that. The group's head also
+ * heads a session, in which are those, too, that made groups of their own; Linux tells who they are.
  */
 const script = `
 read -r group || exit 0
 [ -n "$group" ] || exit 0
 read -r dismissed && exit 0
-kill -s TERM -- "-$group" 2>/dev/null || exit 0
-for second in ${Array.from({ length: graceSecs }, (_, index) => index + 1).join(" ")}; do
+signal() {
+  answer=1
+  kill -s "$1" -- "-$group" 2>/dev/null && answer=0
+  for file in /proc/[0-9]*/stat; do
+    read -r stat 2>/dev/null < "$file" || continue
+    member=\${stat%% *}
+    set -- "$1" \${stat##*) }
+    [ "$5" = "$group" ] && [ "$4" != "$group" ] && [ "$2" != Z ] && kill -s "$1" "$member" 2>/dev/null && answer=0
+  done
+  return $answer
+}
+signal TERM || exit 0
+seconds=0
+while [ "$seconds" -lt "$0" ]; do
   sleep 1
-  kill -s 0 -- "-$group" 2>/dev/null || exit 0
+  seconds=$((seconds + 1))
+  signal 0 || exit 0
 done
-kill -s KILL -- "-$group" 2>/dev/null
+signal KILL
 exit 0
 `;
 
@@ -35,10 +46,12 @@ exit 0
  * in which the end of the group becomes known, so that it doesn't come upon a group id that was given out again.
  *
  * POSIX shells have all of it, macOS included; Windows ends children by other means, and has none.
+ *
+ * @param graceMs how long the group has between SIGTERM and SIGKILL
  */
-export function startWatchdog(): Watchdog {
+export function startWatchdog(graceMs: number): Watchdog {
   if (process.platform === "win32") return { guard: () => {}, dismiss: () => {} };
-  const shell = spawn("/bin/sh", ["-c", script], {
+  const shell = spawn("/bin/sh", ["-c", script, String(Math.ceil(graceMs / 1_000))], {
     detached: true,
     cwd: "/",
     env: { PATH: "/usr/bin:/bin" },
