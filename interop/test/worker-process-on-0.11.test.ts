@@ -16,9 +16,13 @@ let client: StepflowClient;
 
 beforeEach(async () => {
   folder = mkdtempSync(join(tmpdir(), "stepflow-interop-"));
+  // biome-ignore-start lint/suspicious/noTemplateCurlyInString: the server fills these in
+  const args = [program, join(folder, "forbidden"), "${SET}", "${UNSET:x}", "${UNSET:-x}", "\\$SET"];
+  // biome-ignore-end lint/suspicious/noTemplateCurlyInString: the server fills these in
   official = await startOfficialServer(inject("peers")["0.11"].server, {
+    env: { SET: "set" },
     config: {
-      plugins: { frail: { type: "stepflow", command: process.execPath, args: [program, join(folder, "forbidden")] } },
+      plugins: { frail: { type: "stepflow", command: process.execPath, args } },
       routes: { "/frail/{*component}": [{ plugin: "frail" }] },
       retry: { transportMaxRetries: 1, backoff: { type: "constant", delayMs: 1 } },
     },
@@ -38,6 +42,10 @@ const flowOf = (component: string) => ({
   output: { $step: "only" },
 });
 const call = (component: string, input: JsonValue = null): Promise<unknown> => client.run(flowOf(component), input);
+
+it("variables are filled in, with defaults in a way of their own", async () => {
+  expect(await call("arguments")).toEqual(["set", "x", "-x", "$SET"]);
+});
 
 it("a broken connection has the process started anew, and every other call on it with it", async () => {
   const first = await call("process");
@@ -67,4 +75,11 @@ it("a worker is not told that its run was cancelled", async () => {
   expect(await run.cancel()).toEqual({ stopped: false });
   await expect.poll(async () => (await run.status()).status).toBe("completed");
   expect(await run.result()).toBe(await call("process"));
+});
+
+it("a worker outlives a server that is killed", async () => {
+  const pid = Number(await call("process"));
+  official.process.kill("SIGKILL");
+  await official.stop();
+  expect(process.kill(pid, "SIGKILL")).toBe(true);
 });

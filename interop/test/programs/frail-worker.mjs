@@ -2,11 +2,12 @@
 import { closeSync, existsSync, writeFileSync, writeSync } from "node:fs";
 import { createServer } from "node:http";
 
-const [forbidden] = process.argv.slice(2);
+const [forbidden, ...others] = process.argv.slice(2);
 if (existsSync(forbidden)) process.exit(3);
 
 const components = {
   "/process": (_input, say) => say({ output: process.pid }),
+  "/arguments": (_input, say) => say({ output: others }),
   "/wait": (ms, say) => setTimeout(() => say({ output: process.pid }), ms),
   "/break": (_input, _say, response) => response.destroy(),
   "/vanish": () => {
