@@ -28,6 +28,18 @@ export function readSteps(body: JsonValue, itemIndex: number): RunStep[] {
   return Object.entries(byId).map(([id, step]) => readStep(step, itemIndex, `$.steps.${id}`));
 }
 
+/** The ids of a run's steps by their place in its flow, from 0.13. */
+export function readStepNames(body: JsonValue): ReadonlyMap<number, string> {
+  const steps = readArray(readObject(body, "$").steps, "$.steps");
+  return new Map(
+    steps.map((step, index) => {
+      const where = `$.steps[${index}]`;
+      const fields = readObject(step, where);
+      return [readNumber(fields, "stepIndex", where), readText(fields, "stepId", where)];
+    }),
+  );
+}
+
 /** The steps that a run of 0.11 tells with its items, by id and state alone. */
 export function readNeededSteps(body: JsonValue): RunStep[] {
   const { itemDetails } = readObject(body, "$");
