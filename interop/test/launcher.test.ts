@@ -159,6 +159,16 @@ describe("what checkOrchestratorConfig finds", () => {
     expect(outcome).toBe("refused");
   });
 
+  it("is nothing in a plugin called other than its queue, whose components the server of 0.13 finds all the same", async () => {
+    const { worker, server } = peers["0.13"];
+    const other = { type: "grpc", queueName: "queue", command: worker, args: ["--grpc"] } as const;
+    const config = { plugins: { other }, routes: { "/python": [{ plugin: "other" }] } };
+    expect(checkOrchestratorConfig(config, "0.13")).toEqual({ errors: [], warnings: [] });
+    const orchestrator = await start({ binary: server, config, stopTimeoutMs: 1_000 });
+    const echo = { steps: [{ id: "echo", component: "/python/echo", input: { a: "b" } }], output: { $step: "echo" } };
+    expect(await orchestrator.client.run(echo, {})).toEqual({ a: "b" });
+  });
+
   it("is nothing in a configuration that the server of 0.13 takes, with null where there is nothing", async () => {
     const nothing = {
       storageConfig: null,
