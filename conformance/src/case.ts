@@ -15,13 +15,22 @@ export interface ConformanceCase {
   readonly overrides?: WorkflowOverrides;
   readonly maxConcurrency?: number;
   readonly needs?: readonly Need[];
-  readonly upstream?: string;
+  readonly upstream?: UpstreamDifference;
   readonly expect: Expectation;
+}
+
+/** What a Stepflow 0.11.1 server does instead. */
+export interface UpstreamDifference {
+  /** In words, after "A 0.11.1 server …". */
+  readonly does: string;
+  /** What the case comes to there; missing where no client sees the difference. */
+  readonly expect?: Expectation;
 }
 
 export interface Expectation extends ExpectedOutcome {
   readonly results?: readonly ExpectedOutcome[];
   readonly refused?: readonly string[];
+  readonly unfinished?: true;
   readonly calls?: Readonly<Record<string, number>>;
   readonly order?: readonly string[];
   readonly mostAtOnce?: number;

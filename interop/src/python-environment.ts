@@ -1,10 +1,11 @@
-import { existsSync, readdirSync, readFileSync } from "node:fs";
+import { existsSync, readdirSync } from "node:fs";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { x } from "tinyexec";
 import { findPython } from "./find-python.ts";
 import { InteropUnavailable } from "./interop-unavailable.ts";
 import type { Peer, PeerLine } from "./peer.ts";
+import { readVersions, requirementsFile } from "./read-versions.ts";
 
 const here = fileURLToPath(new URL("./", import.meta.url));
 const cache =
@@ -30,8 +31,8 @@ export async function preparePeers(): Promise<Record<PeerLine, Peer>> {
  * @throws {@link InteropUnavailable} when pip cannot reach the registry
  */
 async function preparePeer(python: string, line: PeerLine): Promise<Peer> {
-  const requirements = fileURLToPath(new URL(`../requirements/${line}.txt`, import.meta.url));
-  const versions = readVersions(requirements);
+  const requirements = requirementsFile(line);
+  const versions = readVersions(line);
   const folder = join(cache, [line, ...Object.values(versions)].join("-"));
   const { exitCode, stderr } = await x(python, [join(here, "make_environment.py"), folder, requirements]);
   if (exitCode !== 0 && unreachable.test(stderr)) throw new InteropUnavailable("the Python registry cannot be reached");
@@ -40,10 +41,4 @@ async function preparePeer(python: string, line: PeerLine): Promise<Peer> {
   const server = join(folder, "lib", library, "site-packages/stepflow_orchestrator/bin/stepflow-server");
   if (!existsSync(server)) throw new Error(`stepflow-orchestrator of ${line} has no binary for this platform`);
   return { line, versions, server, python: join(folder, "bin/python"), worker: join(folder, "bin/stepflow_worker") };
-}
-
-/** The versions that a run is about; the other lines of the file are what these need. */
-function readVersions(requirements: string): Record<string, string> {
-  const lines = readFileSync(requirements, "utf8").matchAll(/^(stepflow-[\w-]+)==(\S+)$/gm);
-  return Object.fromEntries(Array.from(lines, ([, name = "", version = ""]) => [name, version]));
 }

@@ -1,4 +1,9 @@
-import { dirname } from "node:path";
+import { spawn } from "node:child_process";
+import { once } from "node:events";
+import { mkdtemp, rm } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { dirname, join } from "node:path";
+import { createInterface } from "node:readline";
 import { fileURLToPath } from "node:url";
 import type { JsonObject, JsonValue, RunOutcome, StepflowExecutor } from "@stepflow/core";
 import { StepflowRuntime } from "@stepflow/runtime";
@@ -19,9 +24,11 @@ const config = {
   blobApi: { blobThreshold: kilobyte },
 } as const;
 
+let directory: string;
 let ours: StepflowRuntime;
 let theirs: StepflowOrchestrator;
 beforeAll(async () => {
+  directory = await mkdtemp(join(tmpdir(), "stepflow-interop-"));
   [ours, theirs] = await Promise.all([
     StepflowRuntime.start({ config }),
     StepflowOrchestrator.start({ binary, config, stopTimeoutMs: 3_000 }),
@@ -29,6 +36,7 @@ beforeAll(async () => {
 });
 afterAll(async () => {
   await Promise.all([ours?.close(), theirs?.close()]);
+  await rm(directory, { recursive: true });
 });
 
 /** A flow of one step that calls a component of the worker. */
@@ -121,15 +129,14 @@ describe("a Python worker of 0.11 under our runtime, as under the official serve
   });
 
   it.each([
-    ["component", "x"],
-    ["execution", "x"],
-    ["value", "x"],
-    ["runtime", "x"],
-    ["other", "x"],
-  ])("fails a step (%s) with the same code, message and data", async (how, message) => {
-    const ended = await outcome(calling("fails"), { how });
-    console.log(JSON.stringify(ended));
-    expect(ended).toMatchObject({ outcome: "failed", error: { code: -32_100, message } });
+    ["component", "as a component"],
+    ["execution", "while executing"],
+    ["value", "for a value"],
+    ["runtime", "at run time"],
+    ["other", "'by itself'"],
+  ])("fails a step for a %s exception: the Python package knows one code for all", async (how, text) => {
+    const error = { code: -32_100, message: `Component execution failed: ${text}`, data: {} };
+    expect(await outcome(calling("fails"), { how })).toEqual({ outcome: "failed", error });
   });
 
   it("fails with a sub-flow, for an unknown component, for an input of another form", async () => {
@@ -152,9 +159,22 @@ describe("a Python worker of 0.11 under our runtime, as under the official serve
   });
 
   it("is called at a URL, where somebody else runs it", async () => {
-    const process = await GuardedWorker.start();
-    const runtime = await StepflowRuntime.start({
-      config: { plugins: { python: { type: "stepflow", url: process.url } }, routes: config.routes },
-    });
+    const child = spawn(python, [script, "--port", "0"], { stdio: ["ignore", "pipe", "ignore"] });
+    try {
+      const [line] = await once(createInterface(child.stdout), "line");
+      const url = `http://127.0.0.1:${JSON.parse(line).port}`;
+      const plugins = { ...config.plugins, python: { type: "stepflow", url } } as const;
+      const runtime = await StepflowRuntime.start({ config: { ...config, plugins } });
+      try {
+        expect(await runtime.run(calling("double"), { n: 21 })).toEqual({ n: 42 });
+        expect(await runtime.run(calling("sub_flow"), { n: 21 })).toEqual({ n: 42 });
+        expect(await runtime.run(calling("blobs"), {})).toMatchObject({ same: true });
+      } finally {
+        await runtime.close();
+      }
+    } finally {
+      child.kill("SIGKILL");
+      await once(child, "exit");
+    }
   });
 });

@@ -15,6 +15,8 @@ export interface OfficialServer {
 export interface OfficialServerOptions {
   /** As `--config-stdin` takes it: a `stepflow-config.yml` as JSON. */
   readonly config: object;
+  /** By default one that is free. */
+  readonly port?: number;
   readonly env?: Readonly<Record<string, string>>;
   readonly args?: readonly string[];
 }
@@ -27,9 +29,9 @@ export interface OfficialServerOptions {
  */
 export async function startOfficialServer(
   binary: string,
-  { config, env = {}, args = [] }: OfficialServerOptions,
+  { config, port: wanted = 0, env = {}, args = [] }: OfficialServerOptions,
 ): Promise<OfficialServer> {
-  const child = spawn(binary, ["--port", "0", "--log-level", "info", ...args, "--config-stdin"], {
+  const child = spawn(binary, ["--port", `${wanted}`, "--log-level", "info", ...args, "--config-stdin"], {
     stdio: ["pipe", "pipe", "pipe"],
     env: { ...process.env, ...env },
   });

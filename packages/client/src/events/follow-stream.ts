@@ -6,7 +6,7 @@ import {
   type RunEvent,
   StepflowError,
   StepflowTimeoutError,
-} from "@stepflow/core";
+} from "@stepflow/core/executor";
 import { connectionError } from "../http/connection-error.ts";
 import type { HttpResponse } from "../http/http-message.ts";
 import { query } from "../http/query.ts";
@@ -48,7 +48,8 @@ export async function* followStream(
     },
     async again(error, failures) {
       exchange.refuseAborted({ signal, runId });
-      if (error === undefined && (await hasEnded(server, runId, failures))) return "end";
+      // A stream may end a moment before the server tells that the run has.
+      if (error === undefined && failures > 1 && (await hasEnded(server, runId))) return "end";
       if (error !== undefined && !mayResume(error)) throw error;
       brokenSinceMs ??= performance.now();
       const { retry, emit } = exchange.settings;
@@ -61,9 +62,8 @@ export async function* followStream(
   });
 }
 
-/** A stream may end a moment before the server tells that the run has; a run that ended without an event never will. */
-async function hasEnded(server: Server, runId: string, failures: number): Promise<boolean> {
-  return failures > 1 && isTerminal((await server.getRun(runId)).body.status);
+async function hasEnded(server: Server, runId: string): Promise<boolean> {
+  return isTerminal((await server.getRun(runId)).body.status);
 }
 
 /** What breaks on the way, or passes by itself. */
@@ -101,7 +101,27 @@ async function openStream(
     runId,
     read: (response) => streamOf(response),
   });
-  return readServerSentEvents(whileNotSilent(body, silence, runId));
+  const alive = whileNotSilent(body, silence, runId);
+  return readServerSentEvents(dialect === "0.13" ? untilQuietAfterEnd(alive, server, runId) : alive);
+}
+
+/**
+ * 0.13 never ends the stream of a run that failed before it began, or whose recovery failed: no event says that they
+ * ended. So when it has nothing to say but that it lives, the run is asked.
+ */
+async function* untilQuietAfterEnd(
+  body: AsyncIterable<Uint8Array>,
+  server: Server,
+  runId: string,
+): AsyncGenerator<Uint8Array, void, undefined> {
+  for await (const bytes of body) {
+    yield bytes;
+    if (isKeepAlive(bytes) && (await hasEnded(server, runId))) return;
+  }
+}
+
+function isKeepAlive(bytes: Uint8Array): boolean {
+  return bytes[0] === ":".charCodeAt(0) && bytes.indexOf("\n".charCodeAt(0)) >= bytes.length - 2;
 }
 
 async function streamOf(response: HttpResponse): Promise<AsyncIterable<Uint8Array>> {

@@ -1,4 +1,4 @@
-import { type FlowDefinition, type FlowSource, NotFoundError, resolveFlowSource } from "@stepflow/core";
+import { type FlowDefinition, type FlowSource, NotFoundError, resolveFlowSource } from "@stepflow/core/executor";
 import type { Server } from "../server.ts";
 import { flowDocument } from "./flow-document.ts";
 import { storeFlow } from "./store-flow.ts";

@@ -5,7 +5,7 @@ import {
   isJsonObject,
   type JsonValue,
   type ValidationResult,
-} from "@stepflow/core";
+} from "@stepflow/core/executor";
 import type { Answer } from "../http/call.ts";
 import { jsonHeaders, type Server } from "../server.ts";
 import { readObject, readText } from "../wire/fields.ts";

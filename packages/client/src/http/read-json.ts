@@ -1,4 +1,4 @@
-import { type JsonValue, ProtocolError } from "@stepflow/core";
+import { type JsonValue, ProtocolError } from "@stepflow/core/executor";
 import type { HttpResponse } from "./http-message.ts";
 
 /**

@@ -1,3 +1,4 @@
+import type { ServeGrpcOptions } from "../transport/grpc/grpc-options.ts";
 import type { ServeHttpOptions } from "../transport/http/serve-http.ts";
 import { readArguments } from "./read-arguments.ts";
 import type { WorkerRunOptions, WorkerTransport } from "./run-options.ts";
@@ -5,7 +6,7 @@ import type { WorkerRunOptions, WorkerTransport } from "./run-options.ts";
 /** Everything that a run goes by, wherever it was said. */
 export interface ResolvedRunOptions {
   readonly transport: WorkerTransport;
-  readonly serve: ServeHttpOptions;
+  readonly serve: ServeHttpOptions & ServeGrpcOptions;
   /** How many processes serve. */
   readonly workers: number;
   /** Start again whenever a file changes that the program was loaded from. */
@@ -31,6 +32,9 @@ export function readRunOptions(options: WorkerRunOptions): ResolvedRunOptions {
   if (workers > 1 && chosen === "stdio") {
     throw new TypeError(`workers: ${workers} processes cannot share standard input and output; use --http`);
   }
+  if (workers > 1 && chosen === "grpc") {
+    throw new TypeError(`workers: workers over gRPC share a queue; start the program ${workers} times instead`);
+  }
   if (workers > 1 && given.watch) throw new TypeError("--watch: with one process only; leave --workers out");
   return {
     transport: chosen,
@@ -47,6 +51,9 @@ export function readRunOptions(options: WorkerRunOptions): ResolvedRunOptions {
       blobUrl: serve.blobUrl ?? variable("STEPFLOW_BLOB_URL"),
       blobToken: serve.blobToken ?? variable("STEPFLOW_API_KEY"),
       blobThreshold: serve.blobThreshold ?? fromVariable(environment, "STEPFLOW_BLOB_THRESHOLD_BYTES"),
+      tasksUrl: serve.tasksUrl ?? variable("STEPFLOW_TASKS_URL") ?? variable("STEPFLOW_ORCHESTRATOR_URL"),
+      queueName: serve.queueName ?? variable("STEPFLOW_QUEUE_NAME"),
+      maxConcurrent: serve.maxConcurrent ?? fromVariable(environment, "STEPFLOW_MAX_CONCURRENT"),
       drainMs: serve.drainMs ?? inMs(fromVariable(environment, "STEPFLOW_SHUTDOWN_GRACE_SECS", maxDrainSecs)),
     },
   };
@@ -71,7 +78,7 @@ function readWorkers(option: number | undefined, argument: string | undefined, e
   throw new TypeError(`${source}: expected a whole number from 1 to ${maxWorkers}, found ${value}`);
 }
 
-const transports: readonly WorkerTransport[] = ["http", "stdio"];
+const transports: readonly WorkerTransport[] = ["http", "stdio", "grpc"];
 
 function readTransport(
   option: string | undefined,

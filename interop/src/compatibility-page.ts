@@ -1,0 +1,54 @@
+import type { Theme } from "@stepflow-workspace/conformance";
+import { markdownTable } from "./markdown-table.ts";
+import { casesOf, notOffered, type UpstreamAnswer, upstreamAnswer } from "./upstream-cases.ts";
+
+const answers: readonly UpstreamAnswer[] = ["same", "different", "unseen", "left out"];
+
+/** The page about an official server of this version, as the cases tell it. */
+export function compatibilityPage(themes: readonly Theme[], version: string): string {
+  const cases = casesOf(themes).map((one) => ({ ...one, answer: upstreamAnswer(one.testCase) }));
+  const count = (answer: UpstreamAnswer, theme?: string) =>
+    cases.filter((one) => one.answer === answer && (theme === undefined || one.theme === theme)).length;
+  const themeLink = (theme: string) => `[${theme}](../conformance/${theme}.yaml)`;
+  const differences = (...wanted: UpstreamAnswer[]) =>
+    markdownTable(
+      ["theme", "here", `a ${version} server`],
+      cases.flatMap(({ theme, testCase: { name, upstream }, answer }) =>
+        upstream !== undefined && wanted.includes(answer) ? [[themeLink(theme), name, upstream.does]] : [],
+      ),
+    );
+  return `# What an official 0.11 server answers otherwise
+
+<!-- Written by \`npm run page\` in interop, from the cases in conformance. Do not edit it: change the cases. -->
+
+Every case of [conformance](../conformance) is run on this project's engine and on an unchanged \`stepflow-server\` ${version},
+through this project's client and with the components behind its HTTP worker. The cases say where the two differ;
+\`npm run test:interop\` fails when the server answers anything else, and \`npm run verify\` when this page says anything else.
+
+Of ${cases.length} cases ${count("same")} come out alike and ${count("different")} otherwise. Refusals are alike when both refuse, whatever their words. The order of
+calls that go on at once is not compared.
+
+${markdownTable(
+  ["theme", "cases", "alike", "otherwise", "not seen", "left out"],
+  themes.map(({ name, cases: { length } }) => [
+    themeLink(name),
+    length,
+    ...answers.map((answer) => count(answer, name)),
+  ]),
+)}
+
+## Otherwise
+
+${differences("different")}
+
+## Not seen, or left out
+
+Differences that no user of the client meets, and cases about what such a server does not offer:
+
+${Object.values(notOffered)
+  .map((reason) => `- ${reason}`)
+  .join("\n")}
+
+${differences("unseen", "left out")}
+`;
+}

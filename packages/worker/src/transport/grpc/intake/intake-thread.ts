@@ -1,0 +1,21 @@
+import { parentPort, workerData } from "node:worker_threads";
+import { WorkerCounters } from "../worker-counters.ts";
+import { Intake } from "./intake.ts";
+import type { IntakeSettings, ToIntake } from "./intake-messages.ts";
+import { pullTasks } from "./pull-tasks.ts";
+
+// The entry of the thread that takes tasks in.
+const settings: IntakeSettings = workerData;
+const intake = new Intake(settings, (message) => parentPort?.postMessage(message));
+const pulling = new AbortController();
+
+parentPort?.on("message", (message: ToIntake) => {
+  intake.receive(message);
+  if (message.type === "drain") pulling.abort();
+});
+
+const { source, workerId } = settings;
+const counters = new WorkerCounters(settings.counters);
+for (const tasksUrl of source.tasksUrls) {
+  void pullTasks({ tasksUrl, queueName: source.queueName, workerId, counters }, intake, pulling.signal);
+}
