@@ -1,5 +1,5 @@
 // Generated from schemas/openapi.json. Do not edit: change the contract and generate again.
-// Contract SHA-256: f85d09f9ecfd56753dbec4b1978b0cf52ba57bc6a24451acc1c0f4405b80c5cc
+// Contract SHA-256: 65f5e09a5ef1a5c1ef6c9dfe2579c3ac1063d80d3906cbc675071eb640c5a8fa
 
 import type { JsonValue } from "@stepflow/core";
 
@@ -1056,6 +1056,23 @@ export interface components {
       status: components["schemas"]["StepStatus"];
       /** @description Result of the step. Absent or null when there is none to give; a 0.11 orchestrator never fills it. */
       result?: components["schemas"]["FlowResult"] | null;
+      /**
+       * Format: uint
+       * @description How often the component has been called; 0 before the first time. Of several items, the highest.
+       */
+      attempt?: number;
+      /**
+       * Format: date-time
+       * @description When the component was called last, RFC 3339 in UTC. Absent for several items.
+       */
+      startedAt?: string;
+      /**
+       * Format: date-time
+       * @description When the step had its result, RFC 3339 in UTC. Absent for several items.
+       */
+      completedAt?: string;
+      /** @description Whether the run was cancelled before the step had a result, which `status` tells as `skipped`. Absent otherwise, and for several items. */
+      cancelled?: boolean;
     };
     /** @description A flow to validate and store. */
     StoreFlowRequest: {
@@ -1677,6 +1694,16 @@ export interface operations {
       };
       /** @description Declared for the test hook. A 0.11 orchestrator never sends it; `error=bad_request` yields 404. */
       400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": components["schemas"]["ErrorResponse"];
+          "text/plain": components["schemas"]["ErrorText"];
+        };
+      };
+      /** @description The credentials are valid but do not allow this request. Sent by a gateway or a server with access rules, never by a 0.11 orchestrator. */
+      403: {
         headers: {
           [name: string]: unknown;
         };
@@ -2628,7 +2655,7 @@ export interface operations {
           "text/plain": components["schemas"]["ErrorText"];
         };
       };
-      /** @description No run has this id, or its flow is not stored: flows given inline to `map` and `iterate` never are. */
+      /** @description No run has this id, or its flow is not stored: a 0.11 orchestrator never stores flows given inline to `map` and `iterate`. */
       404: {
         headers: {
           [name: string]: unknown;

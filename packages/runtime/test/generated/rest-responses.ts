@@ -1,5 +1,5 @@
 // Generated from schemas/openapi.json. Do not edit: change the contract and generate again.
-// Contract SHA-256: f85d09f9ecfd56753dbec4b1978b0cf52ba57bc6a24451acc1c0f4405b80c5cc
+// Contract SHA-256: 65f5e09a5ef1a5c1ef6c9dfe2579c3ac1063d80d3906cbc675071eb640c5a8fa
 
 // @ts-nocheck
 
@@ -6030,6 +6030,16 @@ const schema50 = {
     component: { type: ["string", "null"] },
     status: { allOf: [{ $ref: "#/$defs/StepStatus" }] },
     result: { if: { not: { type: "null" } }, then: { $ref: "#/$defs/FlowResult" } },
+    attempt: { minimum: 0, maximum: 18446744073709552000, type: "integer" },
+    startedAt: {
+      pattern: "^\\d{4}-\\d\\d-\\d\\d[Tt ]\\d\\d:\\d\\d:\\d\\d(\\.\\d+)?([Zz]|[+-]\\d\\d:\\d\\d)$",
+      type: "string",
+    },
+    completedAt: {
+      pattern: "^\\d{4}-\\d\\d-\\d\\d[Tt ]\\d\\d:\\d\\d:\\d\\d(\\.\\d+)?([Zz]|[+-]\\d\\d:\\d\\d)$",
+      type: "string",
+    },
+    cancelled: { type: "boolean" },
   },
   required: ["stepId", "status"],
 };
@@ -6192,6 +6202,160 @@ function validate117(data, { instancePath = "", parentData, parentDataProperty, 
                 var valid0 = _errs7 === errors;
               } else {
                 var valid0 = true;
+              }
+              if (valid0) {
+                if (data.attempt !== undefined) {
+                  let data4 = data.attempt;
+                  const _errs14 = errors;
+                  if (!(typeof data4 == "number" && !(data4 % 1) && !isNaN(data4) && isFinite(data4))) {
+                    validate117.errors = [
+                      {
+                        instancePath: instancePath + "/attempt",
+                        schemaPath: "#/properties/attempt/type",
+                        keyword: "type",
+                        params: { type: "integer" },
+                        message: "must be integer",
+                      },
+                    ];
+                    return false;
+                  }
+                  if (errors === _errs14) {
+                    if (typeof data4 == "number" && isFinite(data4)) {
+                      if (data4 > 18446744073709552000 || isNaN(data4)) {
+                        validate117.errors = [
+                          {
+                            instancePath: instancePath + "/attempt",
+                            schemaPath: "#/properties/attempt/maximum",
+                            keyword: "maximum",
+                            params: { comparison: "<=", limit: 18446744073709552000 },
+                            message: "must be <= 18446744073709552000",
+                          },
+                        ];
+                        return false;
+                      } else {
+                        if (data4 < 0 || isNaN(data4)) {
+                          validate117.errors = [
+                            {
+                              instancePath: instancePath + "/attempt",
+                              schemaPath: "#/properties/attempt/minimum",
+                              keyword: "minimum",
+                              params: { comparison: ">=", limit: 0 },
+                              message: "must be >= 0",
+                            },
+                          ];
+                          return false;
+                        }
+                      }
+                    }
+                  }
+                  var valid0 = _errs14 === errors;
+                } else {
+                  var valid0 = true;
+                }
+                if (valid0) {
+                  if (data.startedAt !== undefined) {
+                    let data5 = data.startedAt;
+                    const _errs16 = errors;
+                    if (errors === _errs16) {
+                      if (typeof data5 === "string") {
+                        if (!pattern1.test(data5)) {
+                          validate117.errors = [
+                            {
+                              instancePath: instancePath + "/startedAt",
+                              schemaPath: "#/properties/startedAt/pattern",
+                              keyword: "pattern",
+                              params: {
+                                pattern:
+                                  "^\\d{4}-\\d\\d-\\d\\d[Tt ]\\d\\d:\\d\\d:\\d\\d(\\.\\d+)?([Zz]|[+-]\\d\\d:\\d\\d)$",
+                              },
+                              message:
+                                'must match pattern "' +
+                                "^\\d{4}-\\d\\d-\\d\\d[Tt ]\\d\\d:\\d\\d:\\d\\d(\\.\\d+)?([Zz]|[+-]\\d\\d:\\d\\d)$" +
+                                '"',
+                            },
+                          ];
+                          return false;
+                        }
+                      } else {
+                        validate117.errors = [
+                          {
+                            instancePath: instancePath + "/startedAt",
+                            schemaPath: "#/properties/startedAt/type",
+                            keyword: "type",
+                            params: { type: "string" },
+                            message: "must be string",
+                          },
+                        ];
+                        return false;
+                      }
+                    }
+                    var valid0 = _errs16 === errors;
+                  } else {
+                    var valid0 = true;
+                  }
+                  if (valid0) {
+                    if (data.completedAt !== undefined) {
+                      let data6 = data.completedAt;
+                      const _errs18 = errors;
+                      if (errors === _errs18) {
+                        if (typeof data6 === "string") {
+                          if (!pattern1.test(data6)) {
+                            validate117.errors = [
+                              {
+                                instancePath: instancePath + "/completedAt",
+                                schemaPath: "#/properties/completedAt/pattern",
+                                keyword: "pattern",
+                                params: {
+                                  pattern:
+                                    "^\\d{4}-\\d\\d-\\d\\d[Tt ]\\d\\d:\\d\\d:\\d\\d(\\.\\d+)?([Zz]|[+-]\\d\\d:\\d\\d)$",
+                                },
+                                message:
+                                  'must match pattern "' +
+                                  "^\\d{4}-\\d\\d-\\d\\d[Tt ]\\d\\d:\\d\\d:\\d\\d(\\.\\d+)?([Zz]|[+-]\\d\\d:\\d\\d)$" +
+                                  '"',
+                              },
+                            ];
+                            return false;
+                          }
+                        } else {
+                          validate117.errors = [
+                            {
+                              instancePath: instancePath + "/completedAt",
+                              schemaPath: "#/properties/completedAt/type",
+                              keyword: "type",
+                              params: { type: "string" },
+                              message: "must be string",
+                            },
+                          ];
+                          return false;
+                        }
+                      }
+                      var valid0 = _errs18 === errors;
+                    } else {
+                      var valid0 = true;
+                    }
+                    if (valid0) {
+                      if (data.cancelled !== undefined) {
+                        const _errs20 = errors;
+                        if (typeof data.cancelled !== "boolean") {
+                          validate117.errors = [
+                            {
+                              instancePath: instancePath + "/cancelled",
+                              schemaPath: "#/properties/cancelled/type",
+                              keyword: "type",
+                              params: { type: "boolean" },
+                              message: "must be boolean",
+                            },
+                          ];
+                          return false;
+                        }
+                        var valid0 = _errs20 === errors;
+                      } else {
+                        var valid0 = true;
+                      }
+                    }
+                  }
+                }
               }
             }
           }
@@ -12817,6 +12981,7 @@ function validate145(data, { instancePath = "", parentData, parentDataProperty, 
 export const responses: {
   readonly "healthCheck 200": Validator;
   readonly "healthCheck 400": Validator;
+  readonly "healthCheck 403": Validator;
   readonly "healthCheck 404": Validator;
   readonly "healthCheck 500": Validator;
   readonly "healthCheck 503": Validator;
@@ -12996,6 +13161,7 @@ export const responses: {
 } = {
   "healthCheck 200": validator(compiled0),
   "healthCheck 400": validator(compiled1),
+  "healthCheck 403": validator(compiled1),
   "healthCheck 404": validator(compiled1),
   "healthCheck 500": validator(compiled1),
   "healthCheck 503": validator(compiled1),
