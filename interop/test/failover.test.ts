@@ -31,7 +31,7 @@ describe("two official servers, etcd, and three workers", { timeout: 300_000 }, 
   let cutOff: Program;
 
   beforeEach(async () => {
-    cluster = await startCluster(server, namespace?.host ?? "127.0.0.1");
+    cluster = await startCluster({ binary: server, ...namespace });
     calls = recordCalls(join(cluster.folder, "calls"));
     cutOff = start("inside");
     workers = [cutOff, start("outside"), start("outside")];

@@ -25,17 +25,26 @@ export interface Cluster {
 
 const example = new URL("../../../examples/cluster/cluster.yaml", import.meta.url);
 
-/**
- * Two official servers, configured as `examples/cluster/cluster.yaml` says.
- *
- * @param host the address of this machine that all workers can reach
- */
-export async function startCluster(binary: string, host: string): Promise<Cluster> {
+/** What a test has to know, or wants to be otherwise. */
+export interface ClusterOptions {
+  readonly binary: string;
+  /** The address of this machine that all workers can reach; 127.0.0.1 by default. */
+  readonly host?: string;
+  /** How often a task is sent again, and how soon, in seconds. */
+  readonly patience?: { readonly transportMaxRetries: number; readonly queueTimeoutSecs: number };
+}
+
+/** Two official servers, configured as `examples/cluster/cluster.yaml` says. */
+export async function startCluster({ binary, host = "127.0.0.1", patience }: ClusterOptions): Promise<Cluster> {
   const folder = await mkdtemp(join(tmpdir(), "stepflow-cluster-"));
   const etcd = await startEtcd(folder);
   const config = parse(await readFile(example, "utf8"));
   config.storageConfig.databaseUrl = `sqlite:${join(folder, "stepflow.db")}?mode=rwc`;
   config.leaseManager.endpoints = [etcd.endpoint];
+  if (patience !== undefined) {
+    config.plugins.orders.queueTimeoutSecs = patience.queueTimeoutSecs;
+    config.retry.transportMaxRetries = patience.transportMaxRetries;
+  }
   const servers: StepflowOrchestrator[] = [];
   const start = async (orchestratorId: string): Promise<Member> => {
     const port = await freePort();
