@@ -112,7 +112,7 @@ export class ScriptedOrchestrator {
 
   /** Ends the streams that tasks are pulled from. */
   endStreams(code: status = status.UNAVAILABLE): void {
-    for (const stream of this.#streams) stream.destroy(Object.assign(new Error("the stream ends"), { code }));
+    for (const stream of this.#streams) stream.emit("error", Object.assign(new Error("the stream ends"), { code }));
     this.#streams.clear();
   }
 
@@ -123,7 +123,12 @@ export class ScriptedOrchestrator {
   /** Puts a task into the queue; answers its id. */
   add(task: ScriptedTask = {}): string {
     this.#lastTask += 1;
-    const { taskId = `task-${this.#lastTask}`, componentId = "echo", input = null, runId = "run-1" } = task;
+    const {
+      taskId = `task-${this.#lastTask} of ${this.url}`,
+      componentId = "echo",
+      input = null,
+      runId = "run-1",
+    } = task;
     this.push(
       create(TaskAssignmentSchema, {
         taskId,
@@ -147,7 +152,7 @@ export class ScriptedOrchestrator {
   /** Asks for the components. */
   discover(): string {
     this.#lastTask += 1;
-    const taskId = `discovery-${this.#lastTask}`;
+    const taskId = `discovery-${this.#lastTask} of ${this.url}`;
     const context = { orchestratorServiceUrl: this.url };
     this.push(create(TaskAssignmentSchema, { taskId, context, task: { case: "listComponents", value: {} } }));
     return taskId;
@@ -182,7 +187,10 @@ export class ScriptedOrchestrator {
       pullTasks: (stream: ServerWritableStream<PullTasksRequest, TaskAssignment>) => {
         this.pulls.add(stream.request);
         const refusal = this.onPull(stream.request);
-        if (refusal !== undefined) return stream.destroy(Object.assign(new Error(refusal.details), refusal));
+        if (refusal !== undefined) {
+          stream.emit("error", Object.assign(new Error(refusal.details), refusal));
+          return;
+        }
         stream.sendMetadata(stream.metadata);
         this.#streams.add(stream);
         stream.on("cancelled", () => this.#streams.delete(stream));
