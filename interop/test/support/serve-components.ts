@@ -1,3 +1,4 @@
+import type { Logger } from "@stepflow/core";
 import type { StepflowServer } from "@stepflow/worker";
 import { serveHttp } from "@stepflow/worker/node";
 import type { Peer } from "../../src/peer.ts";
@@ -33,4 +34,5 @@ export async function serveComponents({ server }: Peer, components: StepflowServ
   };
 }
 
-const silent = { debug: () => {}, info: () => {}, warn: () => {}, error: () => {} };
+/** Says nothing. */
+export const silent: Logger = { debug: () => {}, info: () => {}, warn: () => {}, error: () => {} };
