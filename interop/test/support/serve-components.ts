@@ -4,7 +4,7 @@ import { serveHttp } from "@stepflow/worker/node";
 import type { Peer } from "../../src/peer.ts";
 import { type OfficialServer, startOfficialServer } from "./official-server.ts";
 
-/** An official 0.11 server whose components are served by a worker in this process. */
+/** An official server whose components are served by a worker in this process. */
 export interface ServedComponents {
   readonly official: OfficialServer;
   close(): Promise<void>;

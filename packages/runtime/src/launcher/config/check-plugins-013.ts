@@ -54,7 +54,6 @@ function checkGrpc(fields: Fields, name: string, owners: Map<string, string>): v
   checkTasks(fields);
   const queue = requiredName(fields, "queueName", `the workers' STEPFLOW_QUEUE_NAME; write queueName: ${name}`);
   if (queue === undefined) return;
-  warnOfOtherName(fields, "queueName", queue, name);
   const owner = owners.get(queue);
   if (owner !== undefined) {
     const message = `plugin "${owner}" has this queue, too: each gets tasks and components of the other; give each its own`;
@@ -67,8 +66,7 @@ function checkNats(fields: Fields, name: string): void {
   fields.warnUnknown(["type", "url", "stream", "consumer", ...taskKeys]);
   checkTasks(fields);
   fields.string("url");
-  const consumer = requiredName(fields, "consumer", `the workers' STEPFLOW_NATS_CONSUMER; write consumer: ${name}`);
-  if (consumer !== undefined) warnOfOtherName(fields, "consumer", consumer, name);
+  requiredName(fields, "consumer", `the workers' STEPFLOW_NATS_CONSUMER; write consumer: ${name}`);
   if (fields.optionalString("stream") === undefined) {
     const message =
       "without a stream nobody is asked for components, and no step finds them; name the stream of the workers";
@@ -84,13 +82,6 @@ function requiredName(fields: Fields, key: string, cure: string): string | undef
   const found = value === "" ? "an empty one" : (value ?? null) === null ? "nothing" : `a ${typeof value}`;
   fields.refuseAt(fields.place(key), "a name", found, cure);
   return undefined;
-}
-
-/** Components are registered by queue or consumer, and looked for by plugin. */
-function warnOfOtherName(fields: Fields, key: string, value: string, name: string): void {
-  if (value === name) return;
-  const message = `expected "${name}", as the plugin is called, found "${value}"; components may not be found otherwise: call both the same`;
-  fields.warn(fields.place(key), message);
 }
 
 function checkTasks(fields: Fields): void {

@@ -45,7 +45,7 @@ export type PluginSettings013 =
 /** Workers that pull their tasks over gRPC. */
 export interface GrpcPluginSettings extends TaskSettings {
   readonly type: "grpc";
-  /** What they pull from; their `STEPFLOW_QUEUE_NAME`. Call the plugin the same. */
+  /** What they pull from; their `STEPFLOW_QUEUE_NAME`. */
   readonly queueName: string;
 }
 
@@ -56,7 +56,7 @@ export interface NatsPluginSettings extends TaskSettings {
   readonly url: string;
   /** Where components are asked for; rules may name others for tasks. */
   readonly stream?: string | null;
-  /** The durable consumer of the workers. Call the plugin the same. */
+  /** The durable consumer of the workers. */
   readonly consumer: string;
 }
 
