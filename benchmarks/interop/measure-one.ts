@@ -1,0 +1,59 @@
+// Its own process, started by measure.ts: one system with one storage. Prints `figures: ` and a figure for each row.
+import { mkdtempSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import type { FlowDefinition, StepflowExecutor } from "@stepflow/core";
+import { preparePeers } from "@stepflow-workspace/interop/peers";
+import { readProcessTree } from "../support/process-tree.ts";
+import { loadWithin, quantile, timesWithin } from "../support/timing.ts";
+import { chainOf, kinds, type StepKind } from "./kinds.ts";
+import { startSystem } from "./start-system.ts";
+import { type Storage, systems } from "./systems.ts";
+
+const warmUpMs = 500;
+const timingMs = 400;
+const loadMs = 1_000;
+const atOnce = 32;
+
+const [name, storage] = process.argv.slice(2);
+const system = systems.find((candidate) => candidate.name === name);
+if (system === undefined || (storage !== "memory" && storage !== "sqlite")) {
+  throw new Error(`expected the name of a system and a storage, found ${name} and ${storage}`);
+}
+const folder = mkdtempSync(join(tmpdir(), "stepflow-bench-"));
+try {
+  const figures = await measure(storage);
+  console.log(`figures: ${JSON.stringify(figures)}`);
+} finally {
+  rmSync(folder, { recursive: true });
+}
+
+async function measure(kept: Storage): Promise<(number | null)[]> {
+  if (system === undefined) return [];
+  const { executor, pid, close } = await startSystem(system, kept, await preparePeers(), folder);
+  try {
+    const figures: (number | null)[] = [];
+    for (const kind of kinds) {
+      const isThere = system.runner !== "0.13" || kind.doneBy === "server";
+      figures.push(...(isThere ? await measureKind(executor, pid, kind) : [null, null, null]));
+    }
+    return figures;
+  } finally {
+    await close();
+  }
+}
+
+async function measureKind(executor: StepflowExecutor, pid: number, kind: StepKind): Promise<number[]> {
+  const [one, ten] = [chainOf(kind, 1), chainOf(kind, 10)];
+  const run = (flow: FlowDefinition) => async (): Promise<void> => {
+    const said = await executor.run(flow, { text: "hello" });
+    if (said !== "hello") throw new Error(`${kind.name}: the flow came to ${JSON.stringify(said)}`);
+  };
+  for (const flow of [one, ten]) await loadWithin(run(flow), warmUpMs, atOnce);
+  const oneMs = quantile(await timesWithin(run(one), timingMs));
+  const tenMs = quantile(await timesWithin(run(ten), timingMs));
+  const before = readProcessTree(pid);
+  const { calls, elapsedMs } = await loadWithin(run(one), loadMs, atOnce);
+  const cpuMs = readProcessTree(pid).cpuMs - before.cpuMs;
+  return [((tenMs - oneMs) / 9) * 1_000, (calls / elapsedMs) * 1_000, (cpuMs / calls) * 1_000];
+}
