@@ -6,10 +6,10 @@ import { type Cluster, startCluster } from "./failover/cluster.ts";
 import { createNetworkNamespace } from "./failover/network-namespace.ts";
 import type { Program } from "./failover/program.ts";
 import { type RunHistory, readHistory } from "./failover/run-history.ts";
-import { pythonWorker, startWorker } from "./failover/worker-pool.ts";
+import { startWorker, typescript } from "./failover/worker-pool.ts";
 
-const { server, python } = inject("peers")["0.13"];
-const kinds = [pythonWorker(python)];
+const { server } = inject("peers")["0.13"];
+const kinds = [typescript];
 const stepIds = ["first", "second", "third"];
 const add = (id: string, input: JsonValue) => ({ id, component: "/orders/add", input });
 const flow = {

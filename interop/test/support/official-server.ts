@@ -24,6 +24,8 @@ export interface OfficialServerOptions {
 /**
  * Starts `stepflow-server` on a free port and waits until it listens.
  *
+ * Bare, where `StepflowOrchestrator` guards the server and its workers: what rows see is what the server does by itself.
+ *
  * @param binary `inject("peers")["0.11"].server`
  * @throws when it ends before it listens, with what it printed
  */

@@ -1,9 +1,10 @@
+import type { Logger } from "@stepflow/core";
 import type { StepflowServer } from "@stepflow/worker";
 import { serveHttp } from "@stepflow/worker/node";
 import type { Peer } from "../../src/peer.ts";
 import { type OfficialServer, startOfficialServer } from "./official-server.ts";
 
-/** An official 0.11 server whose components are served by a worker in this process. */
+/** An official server whose components are served by a worker in this process. */
 export interface ServedComponents {
   readonly official: OfficialServer;
   close(): Promise<void>;
@@ -33,4 +34,5 @@ export async function serveComponents({ server }: Peer, components: StepflowServ
   };
 }
 
-const silent = { debug: () => {}, info: () => {}, warn: () => {}, error: () => {} };
+/** Says nothing. */
+export const silent: Logger = { debug: () => {}, info: () => {}, warn: () => {}, error: () => {} };

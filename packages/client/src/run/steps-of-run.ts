@@ -9,21 +9,16 @@ const atOnce = 8;
 /**
  * The steps of all items of a run as they stand, in the order of the items and of the flow.
  *
- * 0.13 tells them at once and 0.11 an item at a time. This project's servers list a step's name and state only; what else
- * there is to know they tell of one step of one item.
+ * 0.13 tells them at once, 0.11 and this project's servers an item at a time.
  */
 export async function stepsOf(server: Server, { runId, items }: RunSummary): Promise<RunStep[]> {
   if (items.total === 0) return [];
   const dialect = await server.dialect();
   if (dialect === "0.13") return getSteps(server, runId, undefined);
   const indexes = Array.from({ length: items.total }, (_, index) => index);
-  if (dialect === "0.11") {
-    const steps = await mapSome(indexes, (index) => getSteps(server, runId, index)).catch(undefinedIfNotFound);
-    return steps?.flat() ?? getNeededSteps(server, runId);
-  }
-  const ids = (await getSteps(server, runId, 0)).map(({ stepId }) => stepId);
-  const places = indexes.flatMap((itemIndex) => ids.map((stepId) => ({ itemIndex, stepId })));
-  return mapSome(places, ({ stepId, itemIndex }) => getStep(server, runId, stepId, itemIndex));
+  const steps = mapSome(indexes, (index) => getSteps(server, runId, index));
+  if (dialect === "stepflow") return (await steps).flat();
+  return (await steps.catch(undefinedIfNotFound))?.flat() ?? getNeededSteps(server, runId);
 }
 
 /**

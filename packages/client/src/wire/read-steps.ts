@@ -81,7 +81,9 @@ function readResult(fields: JsonObject, status: string, where: string) {
   return tells ? readOutcome(fields, status, where) : undefined;
 }
 
-function readState({ status }: JsonObject, where: string): StepStatus {
+function readState({ status, cancelled }: JsonObject, where: string): StepStatus {
+  // To 0.11 clients, this project's servers tell a step that was cancelled as one that was passed over.
+  if (cancelled === true) return "cancelled";
   const state = typeof status === "number" ? numberedStates[status] : states.find((name) => name === status);
   return state ?? refuse(`${where}.status`, `one of ${states.join(", ")}`, status);
 }

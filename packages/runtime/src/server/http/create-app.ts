@@ -81,18 +81,21 @@ async function letIn(request: FastifyRequest, reply: FastifyReply, settings: App
   countOnceClosed(request, reply, state.metrics);
   const { headers, routeOptions, method, ip } = request;
   void reply.headers({ "x-request-id": request.id, "x-content-type-options": "nosniff", "cache-control": "no-store" });
-  if (state.isDraining) void reply.header("connection", "close");
+  if (state.phase !== "serving") void reply.header("connection", "close");
   checkHost(headers.host, allowedHosts);
   const cors = checkOrigin(headers.origin, headers.host, corsOrigins);
   void reply.headers(cors);
   if (method === "OPTIONS" && "vary" in cors) return reply.code(204).headers(preflightHeaders).send();
   const operation = operationOf(routeOptions.config);
   if (operation === undefined) return undefined;
+  if (state.phase === "closing") throw stopping("answers nothing more");
   await passGate({ operation, authorization: headers.authorization, address: ip }, settings);
-  if (state.isDraining && startingWork.has(operation)) {
-    throw new HttpError(503, "the server is stopping and takes no new work", { "retry-after": "1" });
-  }
+  if (state.phase === "draining" && startingWork.has(operation)) throw stopping("takes no new work");
   return undefined;
+}
+
+function stopping(consequence: string): HttpError {
+  return new HttpError(503, `the server is stopping and ${consequence}`, { "retry-after": "1" });
 }
 
 /** By `close`, which also comes when the client has gone before it was answered. */

@@ -18,4 +18,11 @@ export interface ServeGrpcOptions extends Omit<DispatchOptions, "callbackTimeout
   readonly deliveryTimeoutMs?: number | undefined;
   /** How long `close` lets tasks go on, in ms. By default 30,000. */
   readonly drainMs?: number | undefined;
+  /**
+   * The port for `GET /health` (does it live) and `GET /health/ready` (can tasks come): `STEPFLOW_HEALTH_PORT`. By default
+   * nobody can ask.
+   */
+  readonly healthPort?: number | undefined;
+  /** The address of that port: `STEPFLOW_WORKER_HOST`. By default 127.0.0.1. */
+  readonly host?: string | undefined;
 }

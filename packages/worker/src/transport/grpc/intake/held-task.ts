@@ -6,7 +6,7 @@ import {
   TaskStatus,
 } from "../../../generated/proto/orchestrator_pb.ts";
 import { hasStatus, type OrchestratorClients } from "../wire/orchestrator-clients.ts";
-import type { TaskEnvelope } from "../wire/read-task.ts";
+import type { TaskEnvelope } from "../wire/task-envelope.ts";
 import type { WorkerCounters } from "../worker-counters.ts";
 
 /** What every task of an intake needs. */

@@ -1,12 +1,20 @@
 import type { JsonObject } from "@stepflow/core";
 
 /** Where an intake gets its tasks. */
-export type TaskSourceSettings = {
-  readonly type: "grpc";
-  /** An orchestrator of each; every one is pulled from. */
-  readonly tasksUrls: readonly string[];
-  readonly queueName: string;
-};
+export type TaskSourceSettings =
+  | {
+      readonly type: "grpc";
+      /** An orchestrator of each; every one is pulled from. */
+      readonly tasksUrls: readonly string[];
+      readonly queueName: string;
+    }
+  | {
+      readonly type: "nats";
+      readonly natsUrl: string;
+      readonly stream: string;
+      /** The durable consumer, which is to a stream what a queue is to an orchestrator. */
+      readonly queueName: string;
+    };
 
 /** What the thread that takes tasks in is started with. */
 export interface IntakeSettings {

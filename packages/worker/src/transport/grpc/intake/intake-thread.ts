@@ -1,4 +1,5 @@
 import { parentPort, workerData } from "node:worker_threads";
+import { pullFromNats } from "../../nats/pull-from-nats.ts";
 import { WorkerCounters } from "../worker-counters.ts";
 import { Intake } from "./intake.ts";
 import type { IntakeSettings, ToIntake } from "./intake-messages.ts";
@@ -14,8 +15,15 @@ parentPort?.on("message", (message: ToIntake) => {
   if (message.type === "drain") pulling.abort();
 });
 
-const { source, workerId } = settings;
+const { source, workerId, maxConcurrent } = settings;
 const counters = new WorkerCounters(settings.counters);
-for (const tasksUrl of source.tasksUrls) {
-  void pullTasks({ tasksUrl, queueName: source.queueName, workerId, counters }, intake, pulling.signal);
+switch (source.type) {
+  case "grpc":
+    for (const tasksUrl of source.tasksUrls) {
+      const from = { tasksUrl, queueName: source.queueName, workerId, maxConcurrent, counters };
+      void pullTasks(from, intake, pulling.signal);
+    }
+    break;
+  case "nats":
+    void pullFromNats({ ...source, counters }, intake, pulling.signal);
 }

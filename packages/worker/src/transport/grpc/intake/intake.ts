@@ -8,7 +8,7 @@ import {
 } from "../../../generated/proto/orchestrator_pb.ts";
 import { completeTaskBytes, type TaskResult } from "../wire/complete-task-bytes.ts";
 import { OrchestratorClients } from "../wire/orchestrator-clients.ts";
-import { readTaskEnvelope, type TaskEnvelope } from "../wire/read-task.ts";
+import { readTaskEnvelope, type TaskEnvelope } from "../wire/task-envelope.ts";
 import { WorkerCounters } from "../worker-counters.ts";
 import { HeldTask } from "./held-task.ts";
 import type { FromIntake, IntakeSettings, ToIntake } from "./intake-messages.ts";

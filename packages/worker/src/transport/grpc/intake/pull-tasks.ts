@@ -12,6 +12,7 @@ export interface PullSettings {
   readonly tasksUrl: string;
   readonly queueName: string;
   readonly workerId: string;
+  readonly maxConcurrent: number;
   readonly counters: WorkerCounters;
 }
 
@@ -24,7 +25,7 @@ const longestPauseMs = 5_000;
  * plugin that has not started yet is not there either.
  */
 export async function pullTasks(settings: PullSettings, taker: TaskTaker, signal: AbortSignal): Promise<void> {
-  const { tasksUrl, queueName, workerId, counters } = settings;
+  const { tasksUrl, queueName, workerId, maxConcurrent, counters } = settings;
   const address = readGrpcAddress(tasksUrl, "tasksUrl");
   const request = create(PullTasksRequestSchema, { queueName, workerId });
   const backoff = new Backoff(firstPauseMs, longestPauseMs);
@@ -38,7 +39,7 @@ export async function pullTasks(settings: PullSettings, taker: TaskTaker, signal
       taker.log("info", `pulling tasks from ${address.target}`);
     };
     try {
-      for await (const assignment of openTaskStream(address, request, signal, onOpen)) {
+      for await (const assignment of openTaskStream({ address, request, maxConcurrent, signal, onOpen })) {
         backoff.reset();
         await taker.accept(assignment);
       }

@@ -10,13 +10,27 @@ import { MessageReader } from "./message-reader.ts";
 import { watchStatus } from "./stream-status.ts";
 
 /**
- * How much the orchestrator may send of what is not read yet, in bytes. A task that was sent is out of the queue, and no
- * other worker gets it, so this is room for two or three small ones. It grows for the time that a larger one takes.
+ * How much the orchestrator may send of what is not read yet, in bytes, for each task that may be under way, with bounds. A
+ * task that was sent is out of the queue, and no other worker gets it; small ones have 300 bytes.
  */
-const windowBytes = 1_024;
+const windowBytesPerTask = 128;
+const smallestWindow = 512;
+const largestWindow = 16_384;
 
 /** How many bytes stand in front of a message: whether it is compressed, and its length. */
 const prefixBytes = 5;
+
+/** What is pulled from where. */
+export interface TaskStreamOptions {
+  readonly address: GrpcAddress;
+  readonly request: PullTasksRequest;
+  /** How many tasks may be under way. */
+  readonly maxConcurrent: number;
+  /** Ends the stream. */
+  readonly signal: AbortSignal;
+  /** Called when the orchestrator has taken the request. */
+  readonly onOpen: () => void;
+}
 
 /**
  * `PullTasks`, message by message: none is fetched before it is asked for. By HTTP/2 alone, since grpc-js reads ahead as
@@ -24,15 +38,16 @@ const prefixBytes = 5;
  *
  * Contract: https://github.com/grpc/grpc/blob/master/doc/PROTOCOL-HTTP2.md
  *
- * @param onOpen called when the orchestrator has taken the request
  * @throws GrpcStatusError when the orchestrator refuses or cannot be reached
  */
-export async function* openTaskStream(
-  address: GrpcAddress,
-  request: PullTasksRequest,
-  signal: AbortSignal,
-  onOpen: () => void,
-): AsyncGenerator<Uint8Array> {
+export async function* openTaskStream({
+  address,
+  request,
+  maxConcurrent,
+  signal,
+  onOpen,
+}: TaskStreamOptions): AsyncGenerator<Uint8Array> {
+  const windowBytes = Math.min(largestWindow, Math.max(smallestWindow, windowBytesPerTask * maxConcurrent));
   const session = connect(address.origin, { settings: { initialWindowSize: windowBytes, enablePush: false } });
   const stopPinging = keepAlive(session);
   const stream = post(session, request);
@@ -40,8 +55,10 @@ export async function* openTaskStream(
   signal.addEventListener("abort", cancel, { once: true });
   // An orchestrator that goes down waits for its streams.
   session.once("goaway", cancel);
+  const whyEnded = watchStatus(session, stream, onOpen);
   try {
-    yield* messages(session, new MessageReader(stream), onOpen, stream);
+    for await (const message of messages(session, stream, windowBytes)) yield message;
+    throw whyEnded();
   } finally {
     signal.removeEventListener("abort", cancel);
     stopPinging();
@@ -71,21 +88,21 @@ function post(session: ClientHttp2Session, request: PullTasksRequest): ClientHtt
 
 async function* messages(
   session: ClientHttp2Session,
-  reader: MessageReader,
-  onOpen: () => void,
   stream: ClientHttp2Stream,
+  windowBytes: number,
 ): AsyncGenerator<Uint8Array> {
-  const ended = watchStatus(session, stream, onOpen);
+  const reader = new MessageReader(stream);
   for (;;) {
     const prefix = await reader.read(prefixBytes);
-    if (prefix === undefined) throw ended();
+    if (prefix === undefined) return;
     if (prefix[0] !== 0) throw new GrpcStatusError(status.INTERNAL, "a message is compressed, which nobody asked for");
-    const length = Buffer.from(prefix.buffer, prefix.byteOffset, prefix.byteLength).readUInt32BE(1);
-    const isLarge = length > windowBytes / 2;
+    const length = prefix.readUInt32BE(1);
+    // One that is much larger than the window would be many times as long under way as it needs.
+    const isLarge = length > 4 * windowBytes;
     if (isLarge) session.settings({ initialWindowSize: windowBytes + length });
     const message = await reader.read(length);
     if (isLarge && !session.destroyed) session.settings({ initialWindowSize: windowBytes });
-    if (message === undefined) throw ended();
+    if (message === undefined) return;
     yield message;
   }
 }

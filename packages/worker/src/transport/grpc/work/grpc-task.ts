@@ -1,6 +1,7 @@
 import type { BlobAccess, ComponentCall, RunAccess, RuntimeServices } from "../../../context/runtime-services.ts";
 import type { RunningCall } from "../../../dispatch/running-call.ts";
-import type { TaskCall, TaskEnvelope } from "../wire/read-task.ts";
+import type { TaskCall } from "../wire/task-call.ts";
+import type { TaskEnvelope } from "../wire/task-envelope.ts";
 import type { DeliveredTask } from "./deliver-result.ts";
 
 /** What a task can reach, made when a component first asks for it. */

@@ -2,21 +2,8 @@ import { fromBinary } from "@bufbuild/protobuf";
 import { BinaryReader } from "@bufbuild/protobuf/wire";
 import type { JsonValue } from "@stepflow/core";
 import { type ObservabilityContext, ObservabilityContextSchema } from "../../../generated/proto/common_pb.ts";
-import {
-  ComponentExecuteRequestSchema,
-  TaskAssignmentSchema,
-  type TaskContext,
-  TaskContextSchema,
-} from "../../../generated/proto/tasks_pb.ts";
+import { ComponentExecuteRequestSchema, TaskAssignmentSchema } from "../../../generated/proto/tasks_pb.ts";
 import { readValue } from "./value-codec.ts";
-
-/** What can be told of a task without looking at its input. */
-export interface TaskEnvelope {
-  readonly taskId: string;
-  readonly kind: "execute" | "listComponents" | "unknown";
-  readonly context: TaskContext | undefined;
-  readonly heartbeatIntervalSecs: number;
-}
 
 /** A call of a component, as a task asks for it. */
 export interface TaskCall {
@@ -29,40 +16,6 @@ export interface TaskCall {
 
 const assignment = TaskAssignmentSchema.field;
 const request = ComponentExecuteRequestSchema.field;
-
-/** Reads the outside of a `TaskAssignment`; its input may be large, and most of a worker has no use for it. */
-export function readTaskEnvelope(bytes: Uint8Array): TaskEnvelope {
-  const reader = new BinaryReader(bytes);
-  let taskId = "";
-  let kind: TaskEnvelope["kind"] = "unknown";
-  let context: TaskContext | undefined;
-  let heartbeatIntervalSecs = 0;
-  while (reader.pos < reader.len) {
-    const [field, wireType] = reader.tag();
-    switch (field) {
-      case assignment.taskId.number:
-        taskId = reader.string();
-        break;
-      case assignment.context.number:
-        context = fromBinary(TaskContextSchema, reader.bytes());
-        break;
-      case assignment.heartbeatIntervalSecs.number:
-        heartbeatIntervalSecs = reader.uint32();
-        break;
-      case assignment.execute.number:
-        kind = "execute";
-        reader.skip(wireType, field);
-        break;
-      case assignment.listComponents.number:
-        kind = "listComponents";
-        reader.skip(wireType, field);
-        break;
-      default:
-        reader.skip(wireType, field);
-    }
-  }
-  return { taskId, kind, context, heartbeatIntervalSecs };
-}
 
 /**
  * Reads the call that a `TaskAssignment` asks for.
