@@ -79,7 +79,7 @@ async function serve(config: object, folder: string): Promise<StartedSystem> {
   writeFileSync(file, JSON.stringify(config));
   const child = spawn(
     process.execPath,
-    [commandLine, "serve", "--port", "0", "--config", file, "--durability", "power"],
+    [commandLine, "serve", "--port", "0", "--config", file, "--durability", "power", "--quiet"],
     {
       stdio: ["ignore", "pipe", "inherit"],
     },
