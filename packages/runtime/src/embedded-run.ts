@@ -231,7 +231,8 @@ export function waitUntilEnded<End>(
   ended: Promise<End>,
   { timeoutMs, signal }: WaitOptions,
 ): Promise<End> {
-  if (timeoutMs === undefined && signal === undefined) return ended;
+  // Hot: a run of a server has often ended when it is waited for.
+  if ((timeoutMs === undefined && signal === undefined) || run.isTold) return ended;
   checkRunNumbers(timeoutMs === undefined ? {} : { timeoutMs });
   return waitInPart(run, ended, timeoutMs, signal);
 }
