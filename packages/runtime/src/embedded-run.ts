@@ -231,9 +231,10 @@ export function waitUntilEnded<End>(
   ended: Promise<End>,
   { timeoutMs, signal }: WaitOptions,
 ): Promise<End> {
-  // Hot: a run of a server has often ended when it is waited for.
-  if ((timeoutMs === undefined && signal === undefined) || run.isTold) return ended;
+  if (timeoutMs === undefined && signal === undefined) return ended;
   checkRunNumbers(timeoutMs === undefined ? {} : { timeoutMs });
+  // Hot: a run of a server has often ended when it is waited for.
+  if (run.isTold && signal?.aborted !== true) return ended;
   return waitInPart(run, ended, timeoutMs, signal);
 }
 
