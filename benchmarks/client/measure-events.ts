@@ -1,6 +1,7 @@
 // npm run bench:client, its second part: how long an event takes from the component that publishes it, in a process of its
 // own, to the loop over a client's events here, at 10,000 in a second. The clock is the machine's, the same for both.
 import { StepflowClient } from "@stepflow/client";
+import { describeMachine, printMachine } from "../support/machine.ts";
 import { quantile } from "../support/timing.ts";
 import { startProcess } from "../worker/measured-process.ts";
 
@@ -8,6 +9,7 @@ const perSecond = 10_000;
 const seconds = 3;
 const rounds = 3;
 
+console.log(printMachine(describeMachine()));
 const server = await startProcess("../client/publishing-server.ts");
 const client = new StepflowClient(`http://127.0.0.1:${server.port}`);
 const flow = {

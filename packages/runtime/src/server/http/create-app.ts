@@ -54,7 +54,6 @@ export function createApp(handlers: Handlers, settings: AppSettings): FastifyIns
   app.addContentTypeParser("*", (_request, payload, done) => done(null, payload));
   app.addHook("onRequest", (request, reply) => letIn(request, reply, settings));
   app.addHook("onResponse", async ({ routeOptions }, { statusCode }) => {
-    state.metrics.underWay -= 1;
     state.metrics.answered(operationOf(routeOptions.config) ?? "none", statusCode);
   });
   app.setErrorHandler((error, request, reply) => sendError(error, request, reply, settings));
@@ -78,6 +77,10 @@ export function createApp(handlers: Handlers, settings: AppSettings): FastifyIns
 async function letIn(request: FastifyRequest, reply: FastifyReply, settings: AppSettings): Promise<unknown> {
   const { state, allowedHosts, corsOrigins } = settings;
   state.metrics.underWay += 1;
+  // Also when the caller goes away before the end of the answer, of which onResponse hears nothing.
+  reply.raw.once("close", () => {
+    state.metrics.underWay -= 1;
+  });
   const { headers, routeOptions, method, ip } = request;
   void reply.headers({ "x-request-id": request.id, "x-content-type-options": "nosniff", "cache-control": "no-store" });
   if (state.isDraining) void reply.header("connection", "close");
