@@ -42,8 +42,8 @@ Every case of [conformance](../conformance) is run on this project's engine and 
 through this project's client and with the components behind its ${about[line].worker}. The cases say where the two differ;
 \`npm run test:interop\` fails when the server answers anything else, and \`npm run verify\` when this page says anything else.
 
-Of ${cases.length} cases ${count("same")} come out alike and ${count("different")} otherwise. Refusals are alike when both refuse, whatever their words. The order of
-calls that go on at once is not compared.${about[line].rule}
+Of ${cases.length} cases ${count("same")} come out alike and ${count("different")} otherwise. Refusals are alike when both refuse, whatever their words. Not
+compared are the order of calls that go on at once, the states of steps, and how often they were tried.${about[line].rule}
 
 ${markdownTable(
   ["theme", "cases", "alike", "otherwise", "not seen", "left out"],

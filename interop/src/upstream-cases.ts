@@ -13,7 +13,6 @@ import type { PeerLine } from "./peer.ts";
 export const notOffered: Readonly<Partial<Record<Need, string>>> = {
   environment: "It reads no environment for variables; that is left to clients.",
   itemIndex: "Its workers are not told which item they work for.",
-  stepStates: "It tells no attempts, and the states of steps in other words.",
 };
 
 /** How a case comes out on an official server. */
@@ -51,8 +50,9 @@ const chanceOfArrival: readonly string[] = [
 /** What is expected of every executor, whatever its wire and its words for what it refuses. */
 export function acrossTheWire(line: PeerLine, { name, expect }: ConformanceCase): Expectation {
   if (expect.refused !== undefined) return { refused: ["[VALIDATION]"] };
-  const { order, ...rest } = expect;
-  const told = order === undefined || chanceOfArrival.includes(name) ? rest : expect;
+  // Such a server tells no attempts, and the states of steps in other words.
+  const { order, steps: _steps, attempts: _attempts, ...rest } = expect;
+  const told = order === undefined || chanceOfArrival.includes(name) ? rest : { ...rest, order };
   return line === "0.13" ? withTenCodes(told) : told;
 }
 
