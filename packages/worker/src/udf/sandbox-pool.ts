@@ -1,6 +1,6 @@
 import { Worker } from "node:worker_threads";
 import { StepflowAbortError, StepflowError } from "@stepflow/core";
-import { sandboxThreadUrl } from "../sandbox-thread-url.ts";
+import { sandboxThreadUrl } from "../thread-urls.ts";
 import {
   type FromSandbox,
   type FunctionSource,
