@@ -1,3 +1,4 @@
+import { once } from "node:events";
 import {
   Server,
   ServerCredentials,
@@ -70,7 +71,9 @@ export class TaskServer {
         if (completed === count) resolve();
       };
     });
-    for (let sent = 0; sent < count; sent += 1) await this.#send(stream, "greet");
+    for (let sent = 0; sent < count; sent += 1) {
+      if (!this.#send(stream, "greet")) await once(stream, "drain");
+    }
     await done;
     return (performance.now() - startedAt) / 1_000;
   }
@@ -84,7 +87,7 @@ export class TaskServer {
     const done = new Promise<void>((resolve) => {
       this.#onCompleted = () => resolve();
     });
-    await this.#send(stream, component, input);
+    this.#send(stream, component, input);
     await done;
     this.#onHeartbeat = () => {};
     return [...heartbeats, performance.now()];
@@ -97,9 +100,10 @@ export class TaskServer {
     this.#connected.get(queue)?.();
   }
 
-  #send(stream: Stream, component: string, input?: number): Promise<void> {
+  /** Whether the worker takes more at once. */
+  #send(stream: Stream, component: string, input?: number): boolean {
     this.#lastTask += 1;
     const taskId = `0197a3c2-5b0c-7000-8000-${String(this.#lastTask).padStart(12, "0")}`;
-    return new Promise((resolve) => stream.write(taskBytes(taskId, component, this.url, input), () => resolve()));
+    return stream.write(taskBytes(taskId, component, this.url, input));
   }
 }
