@@ -7,7 +7,7 @@ import { publishedPackages, root } from "../src/workspace.ts";
 const browserSafe = ["@stepflow/core", "@stepflow/api", "@stepflow/client", "@stepflow/worker"];
 
 /** The parts of them that need more: processes, files, threads. */
-const needMore = ["./node", "./testing", "./udf"];
+const needMore = ["./node", "./testing", "./udf", "./grpc", "./nats"];
 
 const entries = publishedPackages()
   .filter(({ manifest }) => browserSafe.includes(manifest.name))
