@@ -35,12 +35,15 @@ export async function* followStream(
   const { exchange } = server;
   const { signal } = options;
   let brokenSinceMs: number | undefined;
+  let isOver = false;
   let read = readBehind(options.since);
   yield* followEvents<RunEvent>({
     since: options.since,
     open: (position) => {
       read = readBehind(position);
-      return openStream(server, runId, options, position);
+      return openStream(server, runId, options, position, () => {
+        isOver = true;
+      });
     },
     read: (event) => {
       brokenSinceMs = undefined;
@@ -49,7 +52,7 @@ export async function* followStream(
     async again(error, failures) {
       exchange.refuseAborted({ signal, runId });
       // A stream may end a moment before the server tells that the run has.
-      if (error === undefined && failures > 1 && (await hasEnded(server, runId))) return "end";
+      if (error === undefined && (isOver || (failures > 1 && (await hasEnded(server, runId))))) return "end";
       if (error !== undefined && !mayResume(error)) throw error;
       brokenSinceMs ??= performance.now();
       const { retry, emit } = exchange.settings;
@@ -80,6 +83,7 @@ async function openStream(
   runId: string,
   { results, subRuns, signal }: EventOptions,
   since: string | undefined,
+  onOver: () => void,
 ): Promise<AsyncIterable<ServerSentEvent>> {
   const dialect = await server.dialect();
   const values = {
@@ -102,7 +106,7 @@ async function openStream(
     read: (response) => streamOf(response),
   });
   const alive = whileNotSilent(body, silence, runId);
-  return readServerSentEvents(dialect === "0.13" ? untilQuietAfterEnd(alive, server, runId) : alive);
+  return readServerSentEvents(dialect === "0.13" ? untilQuietAfterEnd(alive, server, runId, onOver) : alive);
 }
 
 /**
@@ -113,10 +117,11 @@ async function* untilQuietAfterEnd(
   body: AsyncIterable<Uint8Array>,
   server: Server,
   runId: string,
+  onOver: () => void,
 ): AsyncGenerator<Uint8Array, void, undefined> {
   for await (const bytes of body) {
     yield bytes;
-    if (isKeepAlive(bytes) && (await hasEnded(server, runId))) return;
+    if (isKeepAlive(bytes) && (await hasEnded(server, runId))) return onOver();
   }
 }
 
