@@ -718,7 +718,7 @@ const schema20 = {
     },
   ],
 };
-const schema21 = { type: "object", properties: { action: { type: "string", enum: ["fail"] } }, required: ["action"] };
+const schema21 = { type: "object", properties: { action: { type: "string", const: "fail" } }, required: ["action"] };
 function validate45(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -751,14 +751,14 @@ function validate45(data, { instancePath = "", parentData, parentDataProperty, r
             ];
             return false;
           }
-          if (!(data0 === "fail")) {
+          if ("fail" !== data0) {
             validate45.errors = [
               {
                 instancePath: instancePath + "/action",
-                schemaPath: "#/properties/action/enum",
-                keyword: "enum",
-                params: { allowedValues: schema21.properties.action.enum },
-                message: "must be equal to one of the allowed values",
+                schemaPath: "#/properties/action/const",
+                keyword: "const",
+                params: { allowedValue: "fail" },
+                message: "must be equal to constant",
               },
             ];
             return false;
@@ -777,7 +777,7 @@ function validate45(data, { instancePath = "", parentData, parentDataProperty, r
 }
 const schema22 = {
   type: "object",
-  properties: { defaultValue: {}, action: { type: "string", enum: ["useDefault"] } },
+  properties: { defaultValue: {}, action: { type: "string", const: "useDefault" } },
   required: ["action"],
 };
 function validate47(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
@@ -812,14 +812,14 @@ function validate47(data, { instancePath = "", parentData, parentDataProperty, r
             ];
             return false;
           }
-          if (!(data0 === "useDefault")) {
+          if ("useDefault" !== data0) {
             validate47.errors = [
               {
                 instancePath: instancePath + "/action",
-                schemaPath: "#/properties/action/enum",
-                keyword: "enum",
-                params: { allowedValues: schema22.properties.action.enum },
-                message: "must be equal to one of the allowed values",
+                schemaPath: "#/properties/action/const",
+                keyword: "const",
+                params: { allowedValue: "useDefault" },
+                message: "must be equal to constant",
               },
             ];
             return false;
@@ -840,7 +840,7 @@ const schema23 = {
   type: "object",
   properties: {
     maxRetries: { minimum: 0, maximum: 4294967295, type: ["integer", "null"] },
-    action: { type: "string", enum: ["retry"] },
+    action: { type: "string", const: "retry" },
   },
   required: ["action"],
 };
@@ -926,14 +926,14 @@ function validate49(data, { instancePath = "", parentData, parentDataProperty, r
               ];
               return false;
             }
-            if (!(data1 === "retry")) {
+            if ("retry" !== data1) {
               validate49.errors = [
                 {
                   instancePath: instancePath + "/action",
-                  schemaPath: "#/properties/action/enum",
-                  keyword: "enum",
-                  params: { allowedValues: schema23.properties.action.enum },
-                  message: "must be equal to one of the allowed values",
+                  schemaPath: "#/properties/action/const",
+                  keyword: "const",
+                  params: { allowedValue: "retry" },
+                  message: "must be equal to constant",
                 },
               ];
               return false;
@@ -1445,7 +1445,7 @@ const schema27 = {
 };
 const schema28 = {
   type: "object",
-  properties: { outcome: { type: "string", enum: ["success"] }, result: { $ref: "#/$defs/Value" } },
+  properties: { outcome: { type: "string", const: "success" }, result: { $ref: "#/$defs/Value" } },
   required: ["outcome", "result"],
 };
 function validate60(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
@@ -1484,14 +1484,14 @@ function validate60(data, { instancePath = "", parentData, parentDataProperty, r
             ];
             return false;
           }
-          if (!(data0 === "success")) {
+          if ("success" !== data0) {
             validate60.errors = [
               {
                 instancePath: instancePath + "/outcome",
-                schemaPath: "#/properties/outcome/enum",
-                keyword: "enum",
-                params: { allowedValues: schema28.properties.outcome.enum },
-                message: "must be equal to one of the allowed values",
+                schemaPath: "#/properties/outcome/const",
+                keyword: "const",
+                params: { allowedValue: "success" },
+                message: "must be equal to constant",
               },
             ];
             return false;
@@ -1532,7 +1532,7 @@ function validate60(data, { instancePath = "", parentData, parentDataProperty, r
 }
 const schema29 = {
   type: "object",
-  properties: { outcome: { type: "string", enum: ["failed"] }, error: { $ref: "#/$defs/FlowError" } },
+  properties: { outcome: { type: "string", const: "failed" }, error: { $ref: "#/$defs/FlowError" } },
   required: ["outcome", "error"],
 };
 const schema30 = {
@@ -1761,14 +1761,14 @@ function validate63(data, { instancePath = "", parentData, parentDataProperty, r
             ];
             return false;
           }
-          if (!(data0 === "failed")) {
+          if ("failed" !== data0) {
             validate63.errors = [
               {
                 instancePath: instancePath + "/outcome",
-                schemaPath: "#/properties/outcome/enum",
-                keyword: "enum",
-                params: { allowedValues: schema29.properties.outcome.enum },
-                message: "must be equal to one of the allowed values",
+                schemaPath: "#/properties/outcome/const",
+                keyword: "const",
+                params: { allowedValue: "failed" },
+                message: "must be equal to constant",
               },
             ];
             return false;

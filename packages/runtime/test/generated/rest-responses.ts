@@ -1986,7 +1986,7 @@ const schema24 = {
 };
 const schema25 = {
   type: "object",
-  properties: { outcome: { type: "string", enum: ["success"] }, result: { $ref: "#/$defs/Value" } },
+  properties: { outcome: { type: "string", const: "success" }, result: { $ref: "#/$defs/Value" } },
   required: ["outcome", "result"],
 };
 const schema26 = {};
@@ -2030,14 +2030,14 @@ function validate56(data, { instancePath = "", parentData, parentDataProperty, r
             ];
             return false;
           }
-          if (!(data0 === "success")) {
+          if ("success" !== data0) {
             validate56.errors = [
               {
                 instancePath: instancePath + "/outcome",
-                schemaPath: "#/properties/outcome/enum",
-                keyword: "enum",
-                params: { allowedValues: schema25.properties.outcome.enum },
-                message: "must be equal to one of the allowed values",
+                schemaPath: "#/properties/outcome/const",
+                keyword: "const",
+                params: { allowedValue: "success" },
+                message: "must be equal to constant",
               },
             ];
             return false;
@@ -2078,7 +2078,7 @@ function validate56(data, { instancePath = "", parentData, parentDataProperty, r
 }
 const schema27 = {
   type: "object",
-  properties: { outcome: { type: "string", enum: ["failed"] }, error: { $ref: "#/$defs/FlowError" } },
+  properties: { outcome: { type: "string", const: "failed" }, error: { $ref: "#/$defs/FlowError" } },
   required: ["outcome", "error"],
 };
 const schema28 = {
@@ -2307,14 +2307,14 @@ function validate60(data, { instancePath = "", parentData, parentDataProperty, r
             ];
             return false;
           }
-          if (!(data0 === "failed")) {
+          if ("failed" !== data0) {
             validate60.errors = [
               {
                 instancePath: instancePath + "/outcome",
-                schemaPath: "#/properties/outcome/enum",
-                keyword: "enum",
-                params: { allowedValues: schema27.properties.outcome.enum },
-                message: "must be equal to one of the allowed values",
+                schemaPath: "#/properties/outcome/const",
+                keyword: "const",
+                params: { allowedValue: "failed" },
+                message: "must be equal to constant",
               },
             ];
             return false;
@@ -4587,7 +4587,7 @@ const schema41 = {
     },
   ],
 };
-const schema42 = { type: "object", properties: { action: { type: "string", enum: ["fail"] } }, required: ["action"] };
+const schema42 = { type: "object", properties: { action: { type: "string", const: "fail" } }, required: ["action"] };
 function validate94(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -4620,14 +4620,14 @@ function validate94(data, { instancePath = "", parentData, parentDataProperty, r
             ];
             return false;
           }
-          if (!(data0 === "fail")) {
+          if ("fail" !== data0) {
             validate94.errors = [
               {
                 instancePath: instancePath + "/action",
-                schemaPath: "#/properties/action/enum",
-                keyword: "enum",
-                params: { allowedValues: schema42.properties.action.enum },
-                message: "must be equal to one of the allowed values",
+                schemaPath: "#/properties/action/const",
+                keyword: "const",
+                params: { allowedValue: "fail" },
+                message: "must be equal to constant",
               },
             ];
             return false;
@@ -4646,7 +4646,7 @@ function validate94(data, { instancePath = "", parentData, parentDataProperty, r
 }
 const schema43 = {
   type: "object",
-  properties: { defaultValue: {}, action: { type: "string", enum: ["useDefault"] } },
+  properties: { defaultValue: {}, action: { type: "string", const: "useDefault" } },
   required: ["action"],
 };
 function validate96(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
@@ -4681,14 +4681,14 @@ function validate96(data, { instancePath = "", parentData, parentDataProperty, r
             ];
             return false;
           }
-          if (!(data0 === "useDefault")) {
+          if ("useDefault" !== data0) {
             validate96.errors = [
               {
                 instancePath: instancePath + "/action",
-                schemaPath: "#/properties/action/enum",
-                keyword: "enum",
-                params: { allowedValues: schema43.properties.action.enum },
-                message: "must be equal to one of the allowed values",
+                schemaPath: "#/properties/action/const",
+                keyword: "const",
+                params: { allowedValue: "useDefault" },
+                message: "must be equal to constant",
               },
             ];
             return false;
@@ -4709,7 +4709,7 @@ const schema44 = {
   type: "object",
   properties: {
     maxRetries: { minimum: 0, maximum: 4294967295, type: ["integer", "null"] },
-    action: { type: "string", enum: ["retry"] },
+    action: { type: "string", const: "retry" },
   },
   required: ["action"],
 };
@@ -4795,14 +4795,14 @@ function validate98(data, { instancePath = "", parentData, parentDataProperty, r
               ];
               return false;
             }
-            if (!(data1 === "retry")) {
+            if ("retry" !== data1) {
               validate98.errors = [
                 {
                   instancePath: instancePath + "/action",
-                  schemaPath: "#/properties/action/enum",
-                  keyword: "enum",
-                  params: { allowedValues: schema44.properties.action.enum },
-                  message: "must be equal to one of the allowed values",
+                  schemaPath: "#/properties/action/const",
+                  keyword: "const",
+                  params: { allowedValue: "retry" },
+                  message: "must be equal to constant",
                 },
               ];
               return false;
@@ -8294,7 +8294,7 @@ const schema61 = {
 const schema62 = {
   type: "object",
   properties: {
-    type: { type: "string", enum: ["run_created"] },
+    type: { type: "string", const: "run_created" },
     cursor: { type: "string" },
     runId: { pattern: "^[0-9A-Fa-f]{8}-([0-9A-Fa-f]{4}-){3}[0-9A-Fa-f]{12}$", type: "string" },
     timestamp: {
@@ -8348,14 +8348,14 @@ function validate146(data, { instancePath = "", parentData, parentDataProperty, 
             ];
             return false;
           }
-          if (!(data0 === "run_created")) {
+          if ("run_created" !== data0) {
             validate146.errors = [
               {
                 instancePath: instancePath + "/type",
-                schemaPath: "#/properties/type/enum",
-                keyword: "enum",
-                params: { allowedValues: schema62.properties.type.enum },
-                message: "must be equal to one of the allowed values",
+                schemaPath: "#/properties/type/const",
+                keyword: "const",
+                params: { allowedValue: "run_created" },
+                message: "must be equal to constant",
               },
             ];
             return false;
@@ -8604,7 +8604,7 @@ function validate146(data, { instancePath = "", parentData, parentDataProperty, 
 const schema63 = {
   type: "object",
   properties: {
-    type: { type: "string", enum: ["step_started"] },
+    type: { type: "string", const: "step_started" },
     cursor: { type: "string" },
     runId: { pattern: "^[0-9A-Fa-f]{8}-([0-9A-Fa-f]{4}-){3}[0-9A-Fa-f]{12}$", type: "string" },
     timestamp: {
@@ -8659,14 +8659,14 @@ function validate149(data, { instancePath = "", parentData, parentDataProperty, 
             ];
             return false;
           }
-          if (!(data0 === "step_started")) {
+          if ("step_started" !== data0) {
             validate149.errors = [
               {
                 instancePath: instancePath + "/type",
-                schemaPath: "#/properties/type/enum",
-                keyword: "enum",
-                params: { allowedValues: schema63.properties.type.enum },
-                message: "must be equal to one of the allowed values",
+                schemaPath: "#/properties/type/const",
+                keyword: "const",
+                params: { allowedValue: "step_started" },
+                message: "must be equal to constant",
               },
             ];
             return false;
@@ -8927,7 +8927,7 @@ function validate149(data, { instancePath = "", parentData, parentDataProperty, 
 const schema64 = {
   type: "object",
   properties: {
-    type: { type: "string", enum: ["step_retrying"] },
+    type: { type: "string", const: "step_retrying" },
     cursor: { type: "string" },
     runId: { pattern: "^[0-9A-Fa-f]{8}-([0-9A-Fa-f]{4}-){3}[0-9A-Fa-f]{12}$", type: "string" },
     timestamp: {
@@ -8985,14 +8985,14 @@ function validate151(data, { instancePath = "", parentData, parentDataProperty, 
             ];
             return false;
           }
-          if (!(data0 === "step_retrying")) {
+          if ("step_retrying" !== data0) {
             validate151.errors = [
               {
                 instancePath: instancePath + "/type",
-                schemaPath: "#/properties/type/enum",
-                keyword: "enum",
-                params: { allowedValues: schema64.properties.type.enum },
-                message: "must be equal to one of the allowed values",
+                schemaPath: "#/properties/type/const",
+                keyword: "const",
+                params: { allowedValue: "step_retrying" },
+                message: "must be equal to constant",
               },
             ];
             return false;
@@ -9288,7 +9288,7 @@ function validate151(data, { instancePath = "", parentData, parentDataProperty, 
 const schema65 = {
   type: "object",
   properties: {
-    type: { type: "string", enum: ["step_completed"] },
+    type: { type: "string", const: "step_completed" },
     cursor: { type: "string" },
     runId: { pattern: "^[0-9A-Fa-f]{8}-([0-9A-Fa-f]{4}-){3}[0-9A-Fa-f]{12}$", type: "string" },
     timestamp: {
@@ -9341,14 +9341,14 @@ function validate154(data, { instancePath = "", parentData, parentDataProperty, 
             ];
             return false;
           }
-          if (!(data0 === "step_completed")) {
+          if ("step_completed" !== data0) {
             validate154.errors = [
               {
                 instancePath: instancePath + "/type",
-                schemaPath: "#/properties/type/enum",
-                keyword: "enum",
-                params: { allowedValues: schema65.properties.type.enum },
-                message: "must be equal to one of the allowed values",
+                schemaPath: "#/properties/type/const",
+                keyword: "const",
+                params: { allowedValue: "step_completed" },
+                message: "must be equal to constant",
               },
             ];
             return false;
@@ -9558,7 +9558,7 @@ function validate154(data, { instancePath = "", parentData, parentDataProperty, 
 const schema66 = {
   type: "object",
   properties: {
-    type: { type: "string", enum: ["step_failed"] },
+    type: { type: "string", const: "step_failed" },
     cursor: { type: "string" },
     runId: { pattern: "^[0-9A-Fa-f]{8}-([0-9A-Fa-f]{4}-){3}[0-9A-Fa-f]{12}$", type: "string" },
     timestamp: {
@@ -9611,14 +9611,14 @@ function validate157(data, { instancePath = "", parentData, parentDataProperty, 
             ];
             return false;
           }
-          if (!(data0 === "step_failed")) {
+          if ("step_failed" !== data0) {
             validate157.errors = [
               {
                 instancePath: instancePath + "/type",
-                schemaPath: "#/properties/type/enum",
-                keyword: "enum",
-                params: { allowedValues: schema66.properties.type.enum },
-                message: "must be equal to one of the allowed values",
+                schemaPath: "#/properties/type/const",
+                keyword: "const",
+                params: { allowedValue: "step_failed" },
+                message: "must be equal to constant",
               },
             ];
             return false;
@@ -9828,7 +9828,7 @@ function validate157(data, { instancePath = "", parentData, parentDataProperty, 
 const schema67 = {
   type: "object",
   properties: {
-    type: { type: "string", enum: ["step_cancelled"] },
+    type: { type: "string", const: "step_cancelled" },
     cursor: { type: "string" },
     runId: { pattern: "^[0-9A-Fa-f]{8}-([0-9A-Fa-f]{4}-){3}[0-9A-Fa-f]{12}$", type: "string" },
     timestamp: {
@@ -9880,14 +9880,14 @@ function validate160(data, { instancePath = "", parentData, parentDataProperty, 
             ];
             return false;
           }
-          if (!(data0 === "step_cancelled")) {
+          if ("step_cancelled" !== data0) {
             validate160.errors = [
               {
                 instancePath: instancePath + "/type",
-                schemaPath: "#/properties/type/enum",
-                keyword: "enum",
-                params: { allowedValues: schema67.properties.type.enum },
-                message: "must be equal to one of the allowed values",
+                schemaPath: "#/properties/type/const",
+                keyword: "const",
+                params: { allowedValue: "step_cancelled" },
+                message: "must be equal to constant",
               },
             ];
             return false;
@@ -10078,7 +10078,7 @@ function validate160(data, { instancePath = "", parentData, parentDataProperty, 
 const schema68 = {
   type: "object",
   properties: {
-    type: { type: "string", enum: ["item_completed"] },
+    type: { type: "string", const: "item_completed" },
     cursor: { type: "string" },
     runId: { pattern: "^[0-9A-Fa-f]{8}-([0-9A-Fa-f]{4}-){3}[0-9A-Fa-f]{12}$", type: "string" },
     timestamp: {
@@ -10131,14 +10131,14 @@ function validate162(data, { instancePath = "", parentData, parentDataProperty, 
             ];
             return false;
           }
-          if (!(data0 === "item_completed")) {
+          if ("item_completed" !== data0) {
             validate162.errors = [
               {
                 instancePath: instancePath + "/type",
-                schemaPath: "#/properties/type/enum",
-                keyword: "enum",
-                params: { allowedValues: schema68.properties.type.enum },
-                message: "must be equal to one of the allowed values",
+                schemaPath: "#/properties/type/const",
+                keyword: "const",
+                params: { allowedValue: "item_completed" },
+                message: "must be equal to constant",
               },
             ];
             return false;
@@ -10347,7 +10347,7 @@ function validate162(data, { instancePath = "", parentData, parentDataProperty, 
 const schema69 = {
   type: "object",
   properties: {
-    type: { type: "string", enum: ["run_paused"] },
+    type: { type: "string", const: "run_paused" },
     cursor: { type: "string" },
     runId: { pattern: "^[0-9A-Fa-f]{8}-([0-9A-Fa-f]{4}-){3}[0-9A-Fa-f]{12}$", type: "string" },
     timestamp: {
@@ -10395,14 +10395,14 @@ function validate166(data, { instancePath = "", parentData, parentDataProperty, 
             ];
             return false;
           }
-          if (!(data0 === "run_paused")) {
+          if ("run_paused" !== data0) {
             validate166.errors = [
               {
                 instancePath: instancePath + "/type",
-                schemaPath: "#/properties/type/enum",
-                keyword: "enum",
-                params: { allowedValues: schema69.properties.type.enum },
-                message: "must be equal to one of the allowed values",
+                schemaPath: "#/properties/type/const",
+                keyword: "const",
+                params: { allowedValue: "run_paused" },
+                message: "must be equal to constant",
               },
             ];
             return false;
@@ -10523,7 +10523,7 @@ function validate166(data, { instancePath = "", parentData, parentDataProperty, 
 const schema70 = {
   type: "object",
   properties: {
-    type: { type: "string", enum: ["run_resumed"] },
+    type: { type: "string", const: "run_resumed" },
     cursor: { type: "string" },
     runId: { pattern: "^[0-9A-Fa-f]{8}-([0-9A-Fa-f]{4}-){3}[0-9A-Fa-f]{12}$", type: "string" },
     timestamp: {
@@ -10571,14 +10571,14 @@ function validate168(data, { instancePath = "", parentData, parentDataProperty, 
             ];
             return false;
           }
-          if (!(data0 === "run_resumed")) {
+          if ("run_resumed" !== data0) {
             validate168.errors = [
               {
                 instancePath: instancePath + "/type",
-                schemaPath: "#/properties/type/enum",
-                keyword: "enum",
-                params: { allowedValues: schema70.properties.type.enum },
-                message: "must be equal to one of the allowed values",
+                schemaPath: "#/properties/type/const",
+                keyword: "const",
+                params: { allowedValue: "run_resumed" },
+                message: "must be equal to constant",
               },
             ];
             return false;
@@ -10699,7 +10699,7 @@ function validate168(data, { instancePath = "", parentData, parentDataProperty, 
 const schema71 = {
   type: "object",
   properties: {
-    type: { type: "string", enum: ["run_completed"] },
+    type: { type: "string", const: "run_completed" },
     cursor: { type: "string" },
     runId: { pattern: "^[0-9A-Fa-f]{8}-([0-9A-Fa-f]{4}-){3}[0-9A-Fa-f]{12}$", type: "string" },
     timestamp: {
@@ -10749,14 +10749,14 @@ function validate170(data, { instancePath = "", parentData, parentDataProperty, 
             ];
             return false;
           }
-          if (!(data0 === "run_completed")) {
+          if ("run_completed" !== data0) {
             validate170.errors = [
               {
                 instancePath: instancePath + "/type",
-                schemaPath: "#/properties/type/enum",
-                keyword: "enum",
-                params: { allowedValues: schema71.properties.type.enum },
-                message: "must be equal to one of the allowed values",
+                schemaPath: "#/properties/type/const",
+                keyword: "const",
+                params: { allowedValue: "run_completed" },
+                message: "must be equal to constant",
               },
             ];
             return false;
@@ -10896,7 +10896,7 @@ function validate170(data, { instancePath = "", parentData, parentDataProperty, 
 const schema72 = {
   type: "object",
   properties: {
-    type: { type: "string", enum: ["partial"] },
+    type: { type: "string", const: "partial" },
     cursor: { type: "string" },
     runId: { pattern: "^[0-9A-Fa-f]{8}-([0-9A-Fa-f]{4}-){3}[0-9A-Fa-f]{12}$", type: "string" },
     timestamp: {
@@ -10950,14 +10950,14 @@ function validate173(data, { instancePath = "", parentData, parentDataProperty, 
             ];
             return false;
           }
-          if (!(data0 === "partial")) {
+          if ("partial" !== data0) {
             validate173.errors = [
               {
                 instancePath: instancePath + "/type",
-                schemaPath: "#/properties/type/enum",
-                keyword: "enum",
-                params: { allowedValues: schema72.properties.type.enum },
-                message: "must be equal to one of the allowed values",
+                schemaPath: "#/properties/type/const",
+                keyword: "const",
+                params: { allowedValue: "partial" },
+                message: "must be equal to constant",
               },
             ];
             return false;
@@ -11167,7 +11167,7 @@ function validate173(data, { instancePath = "", parentData, parentDataProperty, 
 const schema73 = {
   type: "object",
   properties: {
-    type: { type: "string", enum: ["progress"] },
+    type: { type: "string", const: "progress" },
     cursor: { type: "string" },
     runId: { pattern: "^[0-9A-Fa-f]{8}-([0-9A-Fa-f]{4}-){3}[0-9A-Fa-f]{12}$", type: "string" },
     timestamp: {
@@ -11222,14 +11222,14 @@ function validate176(data, { instancePath = "", parentData, parentDataProperty, 
             ];
             return false;
           }
-          if (!(data0 === "progress")) {
+          if ("progress" !== data0) {
             validate176.errors = [
               {
                 instancePath: instancePath + "/type",
-                schemaPath: "#/properties/type/enum",
-                keyword: "enum",
-                params: { allowedValues: schema73.properties.type.enum },
-                message: "must be equal to one of the allowed values",
+                schemaPath: "#/properties/type/const",
+                keyword: "const",
+                params: { allowedValue: "progress" },
+                message: "must be equal to constant",
               },
             ];
             return false;
@@ -11461,7 +11461,7 @@ function validate176(data, { instancePath = "", parentData, parentDataProperty, 
 const schema74 = {
   type: "object",
   properties: {
-    type: { type: "string", enum: ["usage"] },
+    type: { type: "string", const: "usage" },
     cursor: { type: "string" },
     runId: { pattern: "^[0-9A-Fa-f]{8}-([0-9A-Fa-f]{4}-){3}[0-9A-Fa-f]{12}$", type: "string" },
     timestamp: {
@@ -11620,14 +11620,14 @@ function validate178(data, { instancePath = "", parentData, parentDataProperty, 
             ];
             return false;
           }
-          if (!(data0 === "usage")) {
+          if ("usage" !== data0) {
             validate178.errors = [
               {
                 instancePath: instancePath + "/type",
-                schemaPath: "#/properties/type/enum",
-                keyword: "enum",
-                params: { allowedValues: schema74.properties.type.enum },
-                message: "must be equal to one of the allowed values",
+                schemaPath: "#/properties/type/const",
+                keyword: "const",
+                params: { allowedValue: "usage" },
+                message: "must be equal to constant",
               },
             ];
             return false;
@@ -11837,7 +11837,7 @@ function validate178(data, { instancePath = "", parentData, parentDataProperty, 
 const schema76 = {
   type: "object",
   properties: {
-    type: { type: "string", enum: ["gap"] },
+    type: { type: "string", const: "gap" },
     cursor: { type: "string" },
     runId: { pattern: "^[0-9A-Fa-f]{8}-([0-9A-Fa-f]{4}-){3}[0-9A-Fa-f]{12}$", type: "string" },
     timestamp: {
@@ -11887,14 +11887,14 @@ function validate182(data, { instancePath = "", parentData, parentDataProperty, 
             ];
             return false;
           }
-          if (!(data0 === "gap")) {
+          if ("gap" !== data0) {
             validate182.errors = [
               {
                 instancePath: instancePath + "/type",
-                schemaPath: "#/properties/type/enum",
-                keyword: "enum",
-                params: { allowedValues: schema76.properties.type.enum },
-                message: "must be equal to one of the allowed values",
+                schemaPath: "#/properties/type/const",
+                keyword: "const",
+                params: { allowedValue: "gap" },
+                message: "must be equal to constant",
               },
             ];
             return false;
