@@ -1,5 +1,5 @@
 // Generated from schemas/openapi.json. Do not edit: change the contract and generate again.
-// Contract SHA-256: 04a9d0533b5e7eef5d9b12d24b96a2c1568cdb4ec5c63e972e74f39d6527823f
+// Contract SHA-256: 65f5e09a5ef1a5c1ef6c9dfe2579c3ac1063d80d3906cbc675071eb640c5a8fa
 
 import type { JsonObject } from "@stepflow/core";
 
@@ -3280,7 +3280,7 @@ export const openapi: JsonObject = {
           schemas: {
             description:
               "Schemas of the input, the output, the variables and the step results. Absent, null or `{}` means none are declared.",
-            oneOf: [{ $ref: "#/components/schemas/FlowSchema" }, { type: "null" }],
+            allOf: [{ $ref: "#/components/schemas/FlowSchema" }],
           },
           steps: {
             description:
