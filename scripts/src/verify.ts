@@ -1,5 +1,6 @@
 // npm run verify, its last part: checks of the packages as users receive them.
 import { findNarrowEngines } from "./engines.ts";
+import { findErrorCopies } from "./error-copies.ts";
 import { lintPackage } from "./lint-package.ts";
 import { packAll } from "./pack.ts";
 import { Report } from "./report.ts";
@@ -11,6 +12,13 @@ const packages = publishedPackages();
 const report = new Report();
 
 report.add("engines of all dependencies", findNarrowEngines(packages));
+
+for (const subject of packages) {
+  report.add(
+    `${subject.manifest.name}: each error is one class, whichever entry it comes from`,
+    await findErrorCopies(subject),
+  );
+}
 
 const packed = await packAll(packages);
 for (const subject of packed) {

@@ -1,4 +1,4 @@
-import { ValidationError } from "@stepflow/core";
+import { ValidationError } from "@stepflow/core/executor";
 
 /** @throws ValidationError unless the option is a number, 0 or more; a time-out of NaN would come at once */
 export function checkAmount(name: string, value: number | undefined): void {

@@ -1,4 +1,4 @@
-import { StepflowAbortError } from "@stepflow/core";
+import { StepflowAbortError } from "@stepflow/core/executor";
 
 /** Which runs are being waited for, so that closing can let them end. */
 export class Lifetime {

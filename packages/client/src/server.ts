@@ -1,4 +1,10 @@
-import { type JsonValue, type RunFilter, type RunSummary, StepflowError, type SubmitOptions } from "@stepflow/core";
+import {
+  type JsonValue,
+  type RunFilter,
+  type RunSummary,
+  StepflowError,
+  type SubmitOptions,
+} from "@stepflow/core/executor";
 import { checkCount } from "./check-numbers.ts";
 import type { Answer, Call } from "./http/call.ts";
 import type { Exchange } from "./http/exchange.ts";
@@ -53,15 +59,16 @@ export class Server {
     const { variables, overrides, maxConcurrency } = options;
     checkCount("maxConcurrency", maxConcurrency);
     const key = idempotencyKey(await this.dialect(), options);
-    const body = { flowId, input: inputs, variables, overrides, maxConcurrency };
-    const wait = waiting === "wait" ? { wait: true, timeoutSecs: waitSecs } : {};
+    const wait = waiting === "wait" ? true : undefined;
+    const timeoutSecs = wait && waitSecs;
+    const body = { flowId, input: inputs, variables, overrides, maxConcurrency, wait, timeoutSecs };
     return this.json(
       {
         operation: "runs.create",
         method: "POST",
         path: "/runs",
         headers: key === undefined ? jsonHeaders : { ...jsonHeaders, "idempotency-key": key },
-        body: JSON.stringify({ ...body, ...wait }),
+        body: JSON.stringify(body),
         repeatable: key === undefined ? "unsafe" : "safe",
         serverWaitMs: waiting === "wait" ? waitSecs * 1_000 : 0,
       },
@@ -117,8 +124,8 @@ export class Server {
   }
 
   /** Makes a call and reads its JSON. */
-  async json<Body>(call: JsonCall, read: (body: JsonValue) => Body): Promise<Answer<Body>> {
-    return this.exchange.call({ ...call, read: async (response) => read(await readJson(response)) });
+  json<Body>(call: JsonCall, read: (body: JsonValue) => Body): Promise<Answer<Body>> {
+    return this.exchange.call({ ...call, read: (response) => readJson(response, read) });
   }
 
   /** A question that changes nothing. */

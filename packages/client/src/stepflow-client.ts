@@ -9,7 +9,7 @@ import {
   type SubmitOptions,
   toJsonValue,
   type ValidationResult,
-} from "@stepflow/core";
+} from "@stepflow/core/executor";
 import { platform } from "#platform";
 import { checkAmount } from "./check-numbers.ts";
 import { flowDocument } from "./flows/flow-document.ts";
@@ -70,10 +70,9 @@ export class StepflowClient implements StepflowExecutor {
    * @throws ValidationError for options that cannot be
    */
   constructor(url?: string | URL, options: StepflowClientOptions = {}) {
-    const { fetch, middleware = [], timeoutMs = defaultTimeoutMs } = options;
+    const { fetch, transport = platform.openTransport, middleware = [], timeoutMs = defaultTimeoutMs } = options;
     checkAmount("timeoutMs", timeoutMs);
-    const { send, close } =
-      fetch === undefined ? platform.openTransport() : { send: fetchTransport(fetch), close: nothing };
+    const { send, close } = fetch === undefined ? transport() : { send: fetchTransport(fetch), close: nothing };
     this.url = readUrl(url);
     this.#closeTransport = close;
     const exchange = new Exchange({
@@ -99,7 +98,7 @@ export class StepflowClient implements StepflowExecutor {
 
   /** How the server is, and which API it speaks. */
   health(): Answered<Health> {
-    return answered(this.#server.health(), (health) => health);
+    return answered(this.#server.health());
   }
 
   async run<Input = unknown, Output = JsonValue>(
@@ -107,7 +106,7 @@ export class StepflowClient implements StepflowExecutor {
     input: NoInfer<Input>,
     options?: RunOptions,
   ): Promise<Output> {
-    return resultOf(await this.runResult(flow, input, options));
+    return resultOf(only(await this.#runAll(flow, [toJsonValue(input, "input")], options)));
   }
 
   async runResult<Input = unknown, Output = JsonValue>(
@@ -115,9 +114,7 @@ export class StepflowClient implements StepflowExecutor {
     input: NoInfer<Input>,
     options?: RunOptions,
   ): Promise<RunOutcome<Output>> {
-    const [outcome] = await this.#runAll(flow, [toJsonValue(input, "input")], options);
-    if (outcome === undefined) throw new ProtocolError("the server answered no result for the run");
-    return outcome;
+    return only(await this.#runAll(flow, [toJsonValue(input, "input")], options));
   }
 
   async runMany<Input = unknown, Output = JsonValue>(
@@ -175,9 +172,7 @@ export class StepflowClient implements StepflowExecutor {
     inputs: readonly JsonValue[],
     options: RunOptions = {},
   ): Promise<RunOutcome<Output>[]> {
-    return this.#lifetime.hold(async () =>
-      typedOutcomes(await runToEnd(this.#server, this.#known, flow, inputs, options)),
-    );
+    return typedOutcomes(this.#lifetime.hold(() => runToEnd(this.#server, this.#known, flow, inputs, options)));
   }
 
   #submitAll<Output>(
@@ -191,6 +186,11 @@ export class StepflowClient implements StepflowExecutor {
       return new ServerRun<Output>(body.run.runId, this.#server, this.#lifetime);
     });
   }
+}
+
+function only<Output>([outcome]: readonly RunOutcome<Output>[]): RunOutcome<Output> {
+  if (outcome === undefined) throw new ProtocolError("the server answered no result for the run");
+  return outcome;
 }
 
 function toInput(input: unknown, index: number): JsonValue {

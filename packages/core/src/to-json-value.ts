@@ -1,5 +1,5 @@
 import { ValidationError } from "./errors/validation-error.ts";
-import { printPath } from "./expression/path.ts";
+import { printPath } from "./expression/print-path.ts";
 import type { JsonValue } from "./json.ts";
 import { setField } from "./json-fields.ts";
 

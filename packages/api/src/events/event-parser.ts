@@ -1,4 +1,4 @@
-import { LimitExceededError } from "@stepflow/core";
+import { LimitExceededError } from "@stepflow/core/executor";
 import type { ServerSentEvent } from "./server-sent-event.ts";
 
 /** The parser refuses events that are longer than this many characters, unless it is told otherwise. */

@@ -1,5 +1,5 @@
 import type { Positioned, ServerSentEvent } from "@stepflow/api";
-import { isJsonObject, type JsonObject, type JsonValue, ProtocolError, type RunEvent } from "@stepflow/core";
+import { isJsonObject, type JsonObject, type JsonValue, ProtocolError, type RunEvent } from "@stepflow/core/executor";
 import { readNumber, readText, refuse } from "../wire/fields.ts";
 
 /** The data of an event as an object. */

@@ -1,4 +1,4 @@
-import type { EventOptions, RunEvent } from "@stepflow/core";
+import type { EventOptions, RunEvent } from "@stepflow/core/executor";
 import type { Server } from "../server.ts";
 import { followStream } from "./follow-stream.ts";
 import { OfficialEvents } from "./official-events.ts";

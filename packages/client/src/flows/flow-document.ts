@@ -1,4 +1,4 @@
-import { type Flow, type FlowSource, type JsonValue, resolveFlowSource, toJsonValue } from "@stepflow/core";
+import { type Flow, type FlowSource, type JsonValue, resolveFlowSource, toJsonValue } from "@stepflow/core/executor";
 import { platform } from "#platform";
 
 /** A flow to send, or the id of one that the server has. */

@@ -1,5 +1,5 @@
-import { detectLossyPaths, type Flow, ValidationError } from "@stepflow/core";
-import { parseExpression } from "@stepflow/core/expressions";
+import { type Flow, ValidationError } from "@stepflow/core/executor";
+import { detectLossyPaths, parseExpression } from "@stepflow/core/expressions";
 
 /**
  * Official servers write the paths of a flow anew when they store it, and some mean something else then.

@@ -13,7 +13,7 @@ import {
   type StepflowErrorOptions,
   StepflowTimeoutError,
   ValidationError,
-} from "@stepflow/core";
+} from "@stepflow/core/executor";
 import { redirectCure } from "./fetch-transport.ts";
 import { retryAfterMs } from "./retry-after.ts";
 

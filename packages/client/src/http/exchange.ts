@@ -1,4 +1,4 @@
-import { StepflowAbortError, StepflowError, StepflowTimeoutError } from "@stepflow/core";
+import { StepflowAbortError, StepflowError, StepflowTimeoutError } from "@stepflow/core/executor";
 import type { OnClientEvent } from "../observe/client-event.ts";
 import type { Answer, Call, ResponseInfo } from "./call.ts";
 import { connectionError } from "./connection-error.ts";
@@ -93,6 +93,7 @@ export class Exchange {
         headers: call.headers === undefined ? common : { ...common, ...call.headers },
         body: call.body,
         signal: limit.signal,
+        timeoutMs: limit.limitMs,
       };
       const response = await this.#send(request, { operation: call.operation, attempt });
       const answer = await this.#readAnswer(call, response);
@@ -113,16 +114,24 @@ export class Exchange {
   }
 
   #send(request: HttpRequest, context: CallContext): Promise<HttpResponse> {
-    const { middleware, transport } = this.settings;
+    const { middleware } = this.settings;
+    if (middleware.length === 0) return this.#transport(request);
     const layer = (index: number, changed: HttpRequest): Promise<HttpResponse> => {
       const around = middleware[index];
-      if (around !== undefined) return around(changed, (again) => layer(index + 1, again), context);
-      // Here and not further out: what middleware throws is its own, and no broken connection.
-      return transport(changed).catch((cause: unknown) => {
-        throw connectionError(`${changed.method} ${changed.url}`, cause);
-      });
+      return around === undefined
+        ? this.#transport(changed)
+        : around(changed, (again) => layer(index + 1, again), context);
     };
     return layer(0, request);
+  }
+
+  /** Apart from the middleware: what that throws is its own, and no broken connection. */
+  async #transport(request: HttpRequest): Promise<HttpResponse> {
+    try {
+      return await this.settings.transport(request);
+    } catch (cause) {
+      throw connectionError(`${request.method} ${request.url}`, cause);
+    }
   }
 
   async #readAnswer<Body>(call: Call<Body>, response: HttpResponse): Promise<Answer<Body>> {
@@ -159,6 +168,8 @@ export class Exchange {
 /** What may end an attempt early: time, the caller, the closing of the client. */
 class AttemptLimit {
   readonly signal: AbortSignal;
+  /** The time that is given for it, in ms. */
+  readonly limitMs: number | undefined;
   /** The time that was given, when it has passed. */
   passedMs: number | undefined;
   readonly abort: () => void;
@@ -179,6 +190,7 @@ class AttemptLimit {
     }
     if (timeoutMs === 0) return;
     const limitMs = timeoutMs + (call.serverWaitMs ?? 0);
+    this.limitMs = limitMs;
     this.#timer = setTimeout(() => {
       this.passedMs = limitMs;
       controller.abort();

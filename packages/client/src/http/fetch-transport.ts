@@ -1,4 +1,4 @@
-import { ProtocolError } from "@stepflow/core";
+import { ProtocolError } from "@stepflow/core/executor";
 import type { HttpResponse, Transport } from "./http-message.ts";
 
 /** What the client needs of `fetch`; the global one fits. */

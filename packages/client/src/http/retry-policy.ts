@@ -1,4 +1,4 @@
-import { isJsonObject, type JsonValue, StepflowError } from "@stepflow/core";
+import { isJsonObject, type JsonValue, StepflowError } from "@stepflow/core/executor";
 import { checkAmount } from "../check-numbers.ts";
 
 /** How often and how long a call is tried again. Times are in ms. */

@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import { readFile } from "node:fs/promises";
 import { fileURLToPath } from "node:url";
-import { isJsonObject, type JsonValue } from "@stepflow/core";
+import { isJsonObject, type JsonValue } from "@stepflow/core/executor";
 import type { Platform } from "../platform/platform.ts";
 import { undiciTransport } from "./undici-transport.ts";
 

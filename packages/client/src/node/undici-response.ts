@@ -83,16 +83,17 @@ export class UndiciResponse implements Dispatcher.DispatchHandler, HttpResponse 
   }
 
   async text(): Promise<string> {
-    return utf8.decode(await this.#whole());
+    while (this.#state === "open") await this.#next();
+    return utf8.decode(this.#whole());
   }
 
   async bytes(): Promise<Uint8Array> {
+    while (this.#state === "open") await this.#next();
     // A copy: what undici hands over are Buffers, which may share memory with others.
-    return new Uint8Array(await this.#whole());
+    return new Uint8Array(this.#whole());
   }
 
-  async #whole(): Promise<Uint8Array> {
-    while (this.#state === "open") await this.#next();
+  #whole(): Uint8Array {
     if (this.#state === "failed") throw this.#failure;
     return this.#pieces.length === 1 ? (this.#pieces[0] ?? new Uint8Array()) : Buffer.concat(this.#pieces);
   }
@@ -107,8 +108,10 @@ export class UndiciResponse implements Dispatcher.DispatchHandler, HttpResponse 
         if (this.#pieces.length > 0) continue;
         if (this.#state === "failed") throw this.#failure;
         if (this.#state === "ended") return;
+        // Listens before it resumes: undici hands over what it has kept back at once.
+        const next = this.#next();
         this.#controller?.resume();
-        await this.#next();
+        await next;
       }
     } finally {
       if (this.#state === "open") this.#controller?.abort(new Error("the rest of the answer is not wanted"));

@@ -1,22 +1,22 @@
 import type { Agent, Dispatcher } from "undici";
-import type { HttpResponse, Transport } from "../http/http-message.ts";
+import type { HttpRequest, HttpResponse, OpenTransport, Transport } from "../http/http-message.ts";
 import { UndiciResponse } from "./undici-response.ts";
 
 /**
  * Sends requests with undici, which costs a fraction of what Node's `fetch` does. Loaded with the first request, so that
  * importing the client stays cheap.
  */
-export function undiciTransport(): { readonly send: Transport; close(): Promise<void> } {
+export function undiciTransport(): OpenTransport {
   let opening: Promise<Agent> | undefined;
   let agent: Agent | undefined;
 
-  const send: Transport = async ({ method, url, headers, body = null, signal }) => {
-    if (agent === undefined) {
-      opening ??= openAgent();
-      agent = await opening;
-    }
-    const request = { ...splitUrl(url), method: methodOf(method), headers, body };
-    return dispatch(agent, request, signal);
+  // Hot: every promise on the way costs, so there is none but the answer's once the agent is there.
+  const send: Transport = (request) => (agent === undefined ? sendFirst(request) : dispatch(agent, request));
+
+  const sendFirst: Transport = async (request) => {
+    opening ??= openAgent();
+    agent = await opening;
+    return dispatch(agent, request);
   };
   return {
     send,
@@ -30,17 +30,18 @@ async function openAgent(): Promise<Agent> {
   return new Agent({ headersTimeout: 0, bodyTimeout: 0 });
 }
 
-function dispatch(agent: Agent, request: Dispatcher.DispatchOptions, signal: AbortSignal): Promise<HttpResponse> {
+function dispatch(agent: Agent, { method, url, headers, body, signal }: HttpRequest): Promise<HttpResponse> {
   return new Promise((resolve, reject) => {
-    if (signal.aborted) reject(signal.reason);
-    else agent.dispatch(request, new UndiciResponse(resolve, reject, signal));
+    if (signal.aborted) return reject(signal.reason);
+    // A `URL` costs more than the rest of a request's preparation.
+    const slash = url.indexOf("/", url.indexOf("://") + 3);
+    const origin = slash === -1 ? url : url.slice(0, slash);
+    const path = slash === -1 ? "/" : url.slice(slash);
+    agent.dispatch(
+      { origin, path, method: methodOf(method), headers, body: body ?? null },
+      new UndiciResponse(resolve, reject, signal),
+    );
   });
-}
-
-/** Hot: a `URL` costs more than the rest of a request's preparation. */
-function splitUrl(url: string): { readonly origin: string; readonly path: string } {
-  const slash = url.indexOf("/", url.indexOf("://") + 3);
-  return slash === -1 ? { origin: url, path: "/" } : { origin: url.slice(0, slash), path: url.slice(slash) };
 }
 
 function methodOf(method: string): Dispatcher.HttpMethod {

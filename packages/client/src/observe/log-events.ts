@@ -1,4 +1,4 @@
-import type { JsonObject, Logger } from "@stepflow/core";
+import type { JsonObject, Logger } from "@stepflow/core/executor";
 import type { ClientEvent, OnClientEvent } from "./client-event.ts";
 
 /** Sends events to a hook and a logger; undefined when nobody listens, so that nothing is made for them. */

@@ -1,5 +1,5 @@
 import type { Span } from "@opentelemetry/api";
-import { StepflowError } from "@stepflow/core";
+import { StepflowError } from "@stepflow/core/executor";
 import type { ClientMiddleware } from "../http/http-message.ts";
 
 type OpenTelemetry = typeof import("@opentelemetry/api");

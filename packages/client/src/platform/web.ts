@@ -1,4 +1,4 @@
-import { StepflowError } from "@stepflow/core";
+import { StepflowError } from "@stepflow/core/executor";
 import { fetchTransport } from "../http/fetch-transport.ts";
 import type { Platform } from "./platform.ts";
 

@@ -1,4 +1,4 @@
-import type { RunFilter, RunSummary } from "@stepflow/core";
+import type { RunFilter, RunSummary } from "@stepflow/core/executor";
 import type { Server } from "../server.ts";
 
 const pageSize = 100;
@@ -26,25 +26,5 @@ export async function* listRuns(
     if (runs.length < limit) return;
     after = next;
     offset += runs.length;
-  }
-}
-
-/** Runs one after the other, or in the pages in which they come. */
-export class RunList implements AsyncIterable<RunSummary> {
-  readonly #server: Server;
-  readonly #filter: RunFilter;
-
-  constructor(server: Server, filter: RunFilter) {
-    this.#server = server;
-    this.#filter = filter;
-  }
-
-  /** As the server answers them, up to 100 at a time. */
-  pages(): AsyncIterable<readonly RunSummary[]> {
-    return listRuns(this.#server, this.#filter);
-  }
-
-  async *[Symbol.asyncIterator](): AsyncGenerator<RunSummary, void, undefined> {
-    for await (const page of this.pages()) yield* page;
   }
 }

@@ -1,25 +1,18 @@
-import {
-  type BlobsResource,
-  type ComponentInfo,
-  type ComponentsResource,
-  type Diagnostic,
-  type Flow,
-  type FlowSource,
-  type FlowsResource,
-  isJsonObject,
-  type JsonValue,
-  type RunFilter,
-  type RunSummary,
-  type RunsResource,
-  toJsonValue,
-  ValidationError,
-} from "@stepflow/core";
-import { flowDocument } from "../flows/flow-document.ts";
-import { type StoredFlow, storeFlow } from "../flows/store-flow.ts";
-import type { Answer } from "../http/call.ts";
-import { jsonHeaders, type Server } from "../server.ts";
-import { optionalText, readArray, readObject, readText } from "../wire/fields.ts";
-import { RunList } from "./list-runs.ts";
+import type {
+  BlobsResource,
+  ComponentInfo,
+  ComponentsResource,
+  Diagnostic,
+  Flow,
+  FlowSource,
+  FlowsResource,
+  JsonValue,
+  RunFilter,
+  RunSummary,
+  RunsResource,
+} from "@stepflow/core/executor";
+import type { Server } from "../server.ts";
+import { RunList } from "./run-list.ts";
 import { type Answered, answered } from "./with-response.ts";
 
 /** Flows that the server keeps. */
@@ -49,96 +42,34 @@ export interface ClientComponents extends ComponentsResource {
   list(): Answered<readonly ComponentInfo[]>;
 }
 
-export function flowsResource(server: Server): ClientFlows {
-  return {
-    store: (flow) => answered(storeSource(server, flow), (stored) => stored),
-    get(flowId) {
-      const path = `/flows/${encodeURIComponent(flowId)}`;
-      const call = { operation: "flows.get", method: "GET", path, repeatable: "safe" } as const;
-      // The server has read it as a flow; what it stores is what it was given.
-      const read = (body: JsonValue): Flow => readObject(readObject(body, "$").flow, "$.flow") as unknown as Flow;
-      return answered(server.json(call, read), (flow) => flow);
-    },
-  };
-}
+// What asks is loaded on demand: pages that only run flows need not download it.
 
-async function storeSource(server: Server, source: FlowSource<unknown, unknown>): Promise<Answer<StoredFlow>> {
-  const document = await flowDocument(source);
-  if (document.kind === "flow") return storeFlow(server, document);
-  // An id is stored already, or it is nothing that could be.
-  const path = `/flows/${encodeURIComponent(document.flowId)}`;
-  const call = { operation: "flows.get", method: "GET", path, repeatable: "safe" } as const;
-  return server.json(call, () => ({ flowId: document.flowId, diagnostics: [] }));
+export function flowsResource(server: Server): ClientFlows {
+  const load = () => import("./ask-for-flows.ts");
+  return {
+    store: (flow) => answered(load().then(({ storeSource }) => storeSource(server, flow))),
+    get: (flowId) => answered(load().then(({ getFlow }) => getFlow(server, flowId))),
+  };
 }
 
 export function runsResource(server: Server): ClientRuns {
   return {
     list: (filter = {}) => new RunList(server, filter),
-    get: (runId) => answered(server.getRun(runId), (run) => run),
+    get: (runId) => answered(server.getRun(runId)),
   };
 }
-
-const binaryType = "application/octet-stream";
 
 export function blobsResource(server: Server): ClientBlobs {
-  const put = (headers: Readonly<Record<string, string>>, body: string | Uint8Array): Answered<string> => {
-    const call = { operation: "blobs.put", method: "POST", path: "/blobs", headers, body, repeatable: "safe" } as const;
-    return answered(
-      server.json(call, (answer) => readText(readObject(answer, "$"), "blobId", "$")),
-      (blobId) => blobId,
-    );
-  };
-  const get = (blobId: string, accept: string) =>
-    ({
-      operation: "blobs.get",
-      method: "GET",
-      path: `/blobs/${encodeURIComponent(blobId)}`,
-      headers: { accept },
-      repeatable: "safe",
-    }) as const;
+  const load = () => import("./ask-for-blobs.ts");
   return {
-    put: (data) => put(jsonHeaders, JSON.stringify({ data: toJsonValue(data, "blob") })),
-    get: (blobId) =>
-      answered(server.json(get(blobId, "application/json"), readObjectBody), (blob) => dataOf(blob, blobId)),
-    putBinary: (bytes) => put({ "content-type": binaryType }, bytes),
-    getBinary: (blobId) =>
-      answered(
-        server.exchange.call({ ...get(blobId, binaryType), read: (response) => response.bytes() }),
-        (bytes) => bytes,
-      ),
+    put: (data) => answered(load().then(({ putJson }) => putJson(server, data))),
+    get: (blobId) => answered(load().then(({ getJson }) => getJson(server, blobId))),
+    putBinary: (bytes) => answered(load().then(({ putBytes }) => putBytes(server, bytes))),
+    getBinary: (blobId) => answered(load().then(({ getBytes }) => getBytes(server, blobId))),
   };
-}
-
-function readObjectBody(body: JsonValue) {
-  return readObject(body, "$");
-}
-
-function dataOf({ data = null, blobType }: { readonly [name: string]: JsonValue }, blobId: string): JsonValue {
-  // 0.13 answers null for bytes.
-  if (blobType !== "binary") return data;
-  throw new ValidationError(`blob ${blobId}`, [
-    { path: "$", message: "holds bytes and no JSON; read it with getBinary" },
-  ]);
 }
 
 export function componentsResource(server: Server): ClientComponents {
-  const path = "/components";
-  const call = { operation: "components.list", method: "GET", path, repeatable: "safe" } as const;
-  return { list: () => answered(server.json(call, readComponents), (components) => components) };
-}
-
-/** Official servers leave out the route; 0.13 names components otherwise. */
-function readComponents(body: JsonValue): readonly ComponentInfo[] {
-  return readArray(readObject(body, "$").components, "$.components").map((entry, index) => {
-    const where = `$.components[${index}]`;
-    const fields = readObject(entry, where);
-    const inputSchema = fields.input_schema ?? fields.inputSchema;
-    const outputSchema = fields.output_schema ?? fields.outputSchema;
-    return {
-      component: readText(fields, "path" in fields ? "path" : "component", where),
-      ...optionalText(fields, "description"),
-      ...(isJsonObject(inputSchema) && { inputSchema }),
-      ...(isJsonObject(outputSchema) && { outputSchema }),
-    };
-  });
+  const load = () => import("./ask-for-components.ts");
+  return { list: () => answered(load().then(({ listComponents }) => listComponents(server))) };
 }

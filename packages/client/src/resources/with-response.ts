@@ -5,12 +5,9 @@ export interface Answered<Data> extends Promise<Data> {
   withResponse(): Promise<{ readonly data: Data; readonly response: ResponseInfo }>;
 }
 
-/** Makes the promise that callers get from an answer and what it means to them. */
-export function answered<Body, Data = Body>(
-  answer: Promise<Answer<Body>>,
-  toData: (body: Body) => Data,
-): Answered<Data> {
-  const data = answer.then(({ body }) => toData(body));
+/** Makes the promise that callers get from an answer. */
+export function answered<Data>(answer: Promise<Answer<Data>>): Answered<Data> {
+  const data = answer.then(({ body }) => body);
   return Object.assign(data, {
     async withResponse() {
       // Who asks this way waits for one promise only; the other must not be reported as unhandled.

@@ -1,4 +1,4 @@
-import { FlowFailedError, RunCancelledError, type RunOutcome } from "@stepflow/core";
+import { FlowFailedError, RunCancelledError, type RunOutcome } from "@stepflow/core/executor";
 
 /**
  * What an item came to.
@@ -18,6 +18,6 @@ export function resultOf<Output>(outcome: RunOutcome<Output>): Output {
 }
 
 /** What a flow with types comes to has its type: nobody but the server could tell otherwise. */
-export function typedOutcomes<Output>(outcomes: readonly RunOutcome[]): RunOutcome<Output>[] {
-  return outcomes as RunOutcome<Output>[];
+export function typedOutcomes<Output>(outcomes: Promise<RunOutcome[]>): Promise<RunOutcome<Output>[]> {
+  return outcomes as Promise<RunOutcome<Output>[]>;
 }

@@ -6,7 +6,7 @@ import {
   type RunOutcome,
   type RunSummary,
   StepflowAbortError,
-} from "@stepflow/core";
+} from "@stepflow/core/executor";
 import type { KnownFlows } from "../flows/known-flows.ts";
 import type { Server } from "../server.ts";
 import { type ItemAnswer, outcomeOf } from "../wire/read-items.ts";

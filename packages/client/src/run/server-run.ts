@@ -8,8 +8,8 @@ import type {
   RunSummary,
   RunTrace,
   WaitOptions,
-} from "@stepflow/core";
-import { StepflowError } from "@stepflow/core";
+} from "@stepflow/core/executor";
+import { StepflowError } from "@stepflow/core/executor";
 import type { Lifetime } from "../lifetime.ts";
 import type { Server } from "../server.ts";
 import { outcomeOf, withInputs } from "../wire/read-items.ts";
@@ -46,11 +46,13 @@ export class ServerRun<Output> implements Run<Output> {
   }
 
   results(options?: WaitOptions): Promise<RunOutcome<Output>[]> {
-    return this.#lifetime.hold(async () => {
-      const run = await waitForRun(this.#server, this.id, options);
-      const items = await this.#server.getItems(this.id);
-      return typedOutcomes(items.map((item) => outcomeOf(run, item)));
-    });
+    return typedOutcomes(this.#lifetime.hold(() => this.#outcomes(options)));
+  }
+
+  async #outcomes(options: WaitOptions | undefined): Promise<RunOutcome[]> {
+    const run = await waitForRun(this.#server, this.id, options);
+    const items = await this.#server.getItems(this.id);
+    return items.map((item) => outcomeOf(run, item));
   }
 
   async items(): Promise<RunItem[]> {

@@ -1,7 +1,7 @@
-import { NotFoundError, type RunStep, type RunSummary } from "@stepflow/core";
+import { NotFoundError, type RunStep, type RunSummary } from "@stepflow/core/executor";
 import { query } from "../http/query.ts";
 import { runPath, type Server } from "../server.ts";
-import { readStepAnswer, readSteps } from "../wire/read-steps.ts";
+import { readNeededSteps, readStepAnswer, readSteps } from "../wire/read-steps.ts";
 
 /** How many questions about steps are under way at once. */
 const atOnce = 8;
@@ -13,9 +13,12 @@ const atOnce = 8;
  */
 export async function stepsOf(server: Server, { runId, items }: RunSummary): Promise<RunStep[]> {
   if (items.total === 0) return [];
-  if ((await server.dialect()) === "0.13") return getSteps(server, runId, undefined);
+  const dialect = await server.dialect();
+  if (dialect === "0.13") return getSteps(server, runId, undefined);
   const indexes = Array.from({ length: items.total }, (_, index) => index);
-  return (await mapSome(indexes, (index) => getSteps(server, runId, index))).flat();
+  const steps = mapSome(indexes, (index) => getSteps(server, runId, index));
+  if (dialect === "stepflow") return (await steps).flat();
+  return (await steps.catch(undefinedIfNotFound))?.flat() ?? getNeededSteps(server, runId);
 }
 
 /**
@@ -42,6 +45,18 @@ export async function stepOf(
   const step = (await getSteps(server, runId, index)).find((candidate) => candidate.stepId === stepId);
   if (step === undefined) throw new NotFoundError(`the flow of run ${runId} has no step "${stepId}"`, { runId });
   return step;
+}
+
+/**
+ * The steps that the items of a run needed, without their components. 0.11 lists the steps of a run by its flow, and keeps no
+ * flow of runs that `map` and `iterate` started.
+ */
+async function getNeededSteps(server: Server, runId: string): Promise<RunStep[]> {
+  return (await server.json(server.get("runs.get", runPath(runId), runId), readNeededSteps)).body;
+}
+
+function undefinedIfNotFound(error: unknown): undefined {
+  if (!(error instanceof NotFoundError)) throw error;
 }
 
 /** The steps of one item, or of all where the server tells them apart. */

@@ -1,4 +1,10 @@
-import { isTerminal, type RunSummary, ServerError, StepflowTimeoutError, type WaitOptions } from "@stepflow/core";
+import {
+  isTerminal,
+  type RunSummary,
+  ServerError,
+  StepflowTimeoutError,
+  type WaitOptions,
+} from "@stepflow/core/executor";
 import { checkAmount } from "../check-numbers.ts";
 import type { Server } from "../server.ts";
 

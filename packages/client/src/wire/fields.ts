@@ -5,7 +5,7 @@ import {
   type JsonObject,
   type JsonValue,
   ProtocolError,
-} from "@stepflow/core";
+} from "@stepflow/core/executor";
 
 /** Fields of a server's answer, read with a look at each; `where` names the object for errors. */
 

@@ -1,4 +1,10 @@
-import { type Diagnostic, type DiagnosticLevel, isJsonObject, type JsonValue, ValidationError } from "@stepflow/core";
+import {
+  type Diagnostic,
+  type DiagnosticLevel,
+  isJsonObject,
+  type JsonValue,
+  ValidationError,
+} from "@stepflow/core/executor";
 import { optionalText, readArray, readNumber, readObject, readText, refuse } from "./fields.ts";
 
 /** In the order of the numbers that 0.13 gives them, from 1. */

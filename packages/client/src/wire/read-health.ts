@@ -1,4 +1,4 @@
-import { isJsonObject, type JsonValue } from "@stepflow/core";
+import { isJsonObject, type JsonValue } from "@stepflow/core/executor";
 import { optionalText, readObject, readText } from "./fields.ts";
 
 /**

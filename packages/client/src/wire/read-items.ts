@@ -1,4 +1,4 @@
-import type { FlowResult, JsonValue, RunItem, RunOutcome, RunStatus, RunSummary } from "@stepflow/core";
+import type { FlowResult, JsonValue, RunItem, RunOutcome, RunStatus, RunSummary } from "@stepflow/core/executor";
 import { optionalText, readArray, readNumber, readObject } from "./fields.ts";
 import { readOutcome } from "./read-result.ts";
 import { readStatus } from "./read-status.ts";

@@ -7,7 +7,7 @@ import {
   type JsonObject,
   type JsonValue,
   type TaskErrorCode,
-} from "@stepflow/core";
+} from "@stepflow/core/executor";
 import { readNumber, readObject, readText, refuse } from "./fields.ts";
 
 /** The outcome that this project's and 0.11 servers write. */

@@ -1,4 +1,10 @@
-import { type ItemStatistics, isJsonObject, type JsonObject, type JsonValue, type RunSummary } from "@stepflow/core";
+import {
+  type ItemStatistics,
+  isJsonObject,
+  type JsonObject,
+  type JsonValue,
+  type RunSummary,
+} from "@stepflow/core/executor";
 import { optionalText, readArray, readNumber, readObject, readText } from "./fields.ts";
 import { type ItemAnswer, readItems } from "./read-items.ts";
 import { readStatus } from "./read-status.ts";

@@ -1,4 +1,4 @@
-import type { JsonValue, RunStatus } from "@stepflow/core";
+import type { JsonValue, RunStatus } from "@stepflow/core/executor";
 import { refuse } from "./fields.ts";
 
 /** In the order of the numbers that 0.13 gives them, from 1. */

@@ -5,8 +5,8 @@ import {
   type JsonValue,
   type RunStep,
   type StepStatus,
-} from "@stepflow/core";
-import { optionalText, readObject, readText, refuse } from "./fields.ts";
+} from "@stepflow/core/executor";
+import { optionalText, readArray, readNumber, readObject, readText, refuse } from "./fields.ts";
 import { readOutcome } from "./read-result.ts";
 
 const states: readonly StepStatus[] = ["blocked", "runnable", "running", "completed", "skipped", "failed", "cancelled"];
@@ -26,6 +26,31 @@ export function readSteps(body: JsonValue, itemIndex: number): RunStep[] {
   }
   const byId = readObject(steps, "$.steps");
   return Object.entries(byId).map(([id, step]) => readStep(step, itemIndex, `$.steps.${id}`));
+}
+
+/** The ids of a run's steps by their place in its flow, from 0.13. */
+export function readStepNames(body: JsonValue): ReadonlyMap<number, string> {
+  const steps = readArray(readObject(body, "$").steps, "$.steps");
+  return new Map(
+    steps.map((step, index) => {
+      const where = `$.steps[${index}]`;
+      const fields = readObject(step, where);
+      return [readNumber(fields, "stepIndex", where), readText(fields, "stepId", where)];
+    }),
+  );
+}
+
+/** The steps that a run of 0.11 tells with its items, by id and state alone. */
+export function readNeededSteps(body: JsonValue): RunStep[] {
+  const { itemDetails } = readObject(body, "$");
+  return readArray(itemDetails, "$.itemDetails").flatMap((item, index) => {
+    const where = `$.itemDetails[${index}]`;
+    const fields = readObject(item, where);
+    const steps = readArray(fields.steps, `${where}.steps`);
+    return steps.map((step, place) =>
+      readStep(step, readNumber(fields, "itemIndex", where), `${where}.steps[${place}]`),
+    );
+  });
 }
 
 /** One step: the answer itself from this project's servers, its `step` from 0.13. */

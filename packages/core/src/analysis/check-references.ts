@@ -1,4 +1,4 @@
-import { printPath } from "../expression/path.ts";
+import { printPath } from "../expression/print-path.ts";
 import type { FlowDefinition } from "../flow/flow-definition.ts";
 import { createDiagnostic, type Diagnostic, type ReportDiagnostic } from "./diagnostic.ts";
 import { readFlowSchemas } from "./flow-schemas.ts";

@@ -2,8 +2,8 @@ import type { ComponentReference } from "../component.ts";
 import { AuthoringError } from "../errors/authoring-error.ts";
 import type { ErrorAction, Flow, Step } from "../flow/flow.ts";
 import type { FlowDefinition } from "../flow/flow-definition.ts";
-import { parseFlow } from "../flow/parse.ts";
-import { isJsonObject, type JsonObject, type JsonValue } from "../json.ts";
+import { readFlowValue } from "../flow/read-flow-value.ts";
+import type { JsonObject, JsonValue } from "../json.ts";
 import { toJsonValue } from "../to-json-value.ts";
 import type { FlowScope } from "./place.ts";
 import { printTemplate } from "./print-template.ts";
@@ -80,9 +80,7 @@ export class FlowDraft implements FlowScope {
       },
       `flow "${this.name}"`,
     );
-    const definition: FlowDefinition = parseFlow(isJsonObject(document) ? document : {}, {
-      source: `flow "${this.name}"`,
-    });
+    const definition: FlowDefinition = readFlowValue(document, `flow "${this.name}"`);
     // Documents do not carry types; those of the author's schemas and expressions are the caller's to give.
     return definition as FlowDefinition<Input, Output>;
   }

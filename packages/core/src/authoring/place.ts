@@ -1,5 +1,6 @@
 import { AuthoringError } from "../errors/authoring-error.ts";
-import { type Path, parsePath, printPath } from "../expression/path.ts";
+import { type Path, parsePath } from "../expression/path.ts";
+import { printPath } from "../expression/print-path.ts";
 import type { JsonObject, JsonValue } from "../json.ts";
 
 /** The flow that a ref belongs to; two flows are the same only if this is the same object. */

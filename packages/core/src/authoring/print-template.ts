@@ -1,6 +1,6 @@
 import { AuthoringError } from "../errors/authoring-error.ts";
 import { maxExpressionDepth } from "../expression/parse.ts";
-import { printPath } from "../expression/path.ts";
+import { printPath } from "../expression/print-path.ts";
 import type { JsonValue } from "../json.ts";
 import { setField } from "../json-fields.ts";
 import { toJsonValue } from "../to-json-value.ts";

@@ -2,7 +2,8 @@ import { type FlowError, FlowErrorCode } from "../flow-error.ts";
 import type { JsonValue } from "../json.ts";
 import { setField } from "../json-fields.ts";
 import type { Expression } from "./expression.ts";
-import { getAtPath, type Path, printPath } from "./path.ts";
+import { getAtPath, type Path } from "./path.ts";
+import { printPath } from "./print-path.ts";
 
 /** An expression, or a step, that failed. A class, so that no JSON value is ever mistaken for one. */
 export class Failure {

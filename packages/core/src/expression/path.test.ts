@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { getAtPath, parsePath, printLossyPath, printPath } from "./path.ts";
+import { getAtPath, parsePath } from "./path.ts";
+import { printLossyPath, printPath } from "./print-path.ts";
 
 describe("parsePath", () => {
   it.each([

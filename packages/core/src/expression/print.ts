@@ -1,7 +1,8 @@
 import { isJsonArray, isJsonObject, type JsonValue } from "../json.ts";
 import { setField } from "../json-fields.ts";
 import type { Expression } from "./expression.ts";
-import { type Path, parsePath, printPath } from "./path.ts";
+import { type Path, parsePath } from "./path.ts";
+import { printPath } from "./print-path.ts";
 
 /**
  * Prints an expression as the JSON that `parseExpression` reads back as the same expression.

@@ -1,5 +1,6 @@
 import { type PrintableJson, printable, printableFields, printablePart, printTree } from "../document/print-json.ts";
-import { parsePath, printLossyPath } from "../expression/path.ts";
+import { parsePath } from "../expression/path.ts";
+import { printLossyPath } from "../expression/print-path.ts";
 import { isJsonArray, isJsonObject, type JsonObject, type JsonValue } from "../json.ts";
 import { definitionOf } from "./definition-of.ts";
 import type { Flow } from "./flow.ts";

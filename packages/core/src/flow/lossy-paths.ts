@@ -1,6 +1,7 @@
 import { createDiagnostic, type Diagnostic } from "../analysis/diagnostic.ts";
 import type { Expression } from "../expression/expression.ts";
-import { type Path, parsePath, printLossyPath, printPath } from "../expression/path.ts";
+import { type Path, parsePath } from "../expression/path.ts";
+import { printLossyPath, printPath } from "../expression/print-path.ts";
 import { walkExpression } from "../expression/walk.ts";
 import type { FlowDefinition } from "./flow-definition.ts";
 

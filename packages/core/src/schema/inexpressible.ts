@@ -1,5 +1,5 @@
 import type { ValidationIssue } from "../errors/validation-error.ts";
-import { printPath } from "../expression/path.ts";
+import { printPath } from "../expression/print-path.ts";
 
 const mark = "x-stepflow-inexpressible";
 

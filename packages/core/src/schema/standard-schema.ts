@@ -1,6 +1,6 @@
 import type { StandardSchemaV1 } from "@standard-schema/spec";
 import { ValidationError } from "../errors/validation-error.ts";
-import { printPath } from "../expression/path.ts";
+import { printPath } from "../expression/print-path.ts";
 
 /**
  * Checks `value` against any Standard Schema (zod, valibot, arktype, …) and answers what the schema makes of it.

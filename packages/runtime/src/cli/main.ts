@@ -1,5 +1,5 @@
-import { readFileSync } from "node:fs";
 import { Command, CommanderError } from "commander";
+import { ownVersion } from "../own-version.ts";
 import type { Cli, ExitCode } from "./cli.ts";
 import { type CommandEntry, type CommandGroup, commands } from "./commands.ts";
 import { errorBlock, printError } from "./errors/print-error.ts";
@@ -67,7 +67,7 @@ function overview({ path, description, commands }: Level, argv: readonly string[
     .helpCommand("help [command]", "explain a command")
     .configureHelp({ subcommandTerm: (command) => command.name() })
     .addHelpText("after", `\n${path} <command> --help explains a command, with examples.`);
-  if (path === program.path) overview.version(version(), "-V, --version", "print the version");
+  if (path === program.path) overview.version(ownVersion(), "-V, --version", "print the version");
   for (const { name, summary } of commands) overview.command(name).description(summary);
   if (argv.length === 0) {
     cli.stderr.write(overview.helpInformation());
@@ -115,11 +115,4 @@ function refuseEmptyNames(command: Command): void {
       throw new UsageError(`${option.long} is empty`, cure);
     }
   }
-}
-
-function version(): string {
-  const manifest: { readonly version: string } = JSON.parse(
-    readFileSync(new URL("../../package.json", import.meta.url), "utf8"),
-  );
-  return manifest.version;
 }

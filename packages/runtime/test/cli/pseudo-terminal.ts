@@ -5,7 +5,7 @@ import { command } from "./command-line.ts";
 /** What the live display writes behind each frame (synchronized output); what is in front of it is one picture. */
 const endOfFrame = "\u001b[?2026l";
 
-/** A command on a real pseudo-terminal, and a screen that shows what a user would see. */
+/** A program on a real pseudo-terminal, and a screen that shows what a user would see. */
 export class PseudoTerminal {
   readonly ended: Promise<number>;
   /** Everything that was written, escape sequences included. */
@@ -23,10 +23,12 @@ export class PseudoTerminal {
       readonly directory: string;
       readonly columns?: number;
       readonly environment?: Readonly<Record<string, string>>;
+      /** What is started, the command line unless given. */
+      readonly program?: readonly [string, ...string[]];
     },
   ) {
-    const { directory, columns = 80, environment = {} } = options;
-    const [file, ...args] = command;
+    const { directory, columns = 80, environment = {}, program = command } = options;
+    const [file, ...args] = program;
     const size = { cols: columns, rows: 24 };
     const { NO_COLOR: _noColor, FORCE_COLOR: _forceColor, ...surroundings } = process.env;
     this.#screen = new xterm.Terminal({ ...size, allowProposedApi: true });

@@ -1,6 +1,6 @@
-import { extname } from "node:path";
 import { Worker } from "node:worker_threads";
 import { StepflowAbortError, StepflowError } from "@stepflow/core";
+import { sandboxThreadUrl } from "../sandbox-thread-url.ts";
 import {
   type FromSandbox,
   type FunctionSource,
@@ -96,9 +96,7 @@ export class SandboxPool {
   }
 
   #startThread(): Worker {
-    // Beside this module, written or compiled alike.
-    const entry = new URL(`./sandbox-thread${extname(import.meta.url)}`, import.meta.url);
-    const thread = new Worker(entry, { workerData: this.#limits, stdin: false, env: {}, name: "udf" });
+    const thread = new Worker(sandboxThreadUrl, { workerData: this.#limits, stdin: false, env: {}, name: "udf" });
     this.#threads.add(thread);
     return thread;
   }

@@ -1,5 +1,6 @@
 import type { Expression } from "../../expression/expression.ts";
-import { type Path, printPath } from "../../expression/path.ts";
+import type { Path } from "../../expression/path.ts";
+import { printPath } from "../../expression/print-path.ts";
 import { fieldPath } from "../diagnostic-path.ts";
 import { followPath, followStepPath, type MissingPart } from "./follow-path.ts";
 import { alternatives, anything, nullType, typeName, unionOf, type ValueType } from "./value-type.ts";

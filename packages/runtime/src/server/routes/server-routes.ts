@@ -1,4 +1,4 @@
-import { readFileSync } from "node:fs";
+import { ownVersion } from "../../own-version.ts";
 import { HttpError } from "../http/http-error.ts";
 import type { Handlers } from "../http/operation.ts";
 import type { ServerState } from "../server-state.ts";
@@ -11,7 +11,10 @@ export function serverRoutes(state: ServerState): Handlers<"healthCheck" | "getM
       if (state.phase !== "serving") throw new HttpError(503, "the server is stopping", { "retry-after": "1" });
       const timestamp = new Date().toISOString();
       // By `server`, clients know what else they may ask.
-      return { status: 200, body: { status: "healthy", timestamp, version: version(), server: "stepflow-typescript" } };
+      return {
+        status: 200,
+        body: { status: "healthy", timestamp, version: ownVersion(), server: "stepflow-typescript" },
+      };
     },
 
     async getMetrics() {
@@ -45,15 +48,4 @@ function testError(kind: string): HttpError {
   return kind === "not_found" || kind === "stack" || kind === "bad_request"
     ? new HttpError(404, `${kind}: an error that was asked for`)
     : new HttpError(500, "an error that was asked for");
-}
-
-let knownVersion: string | undefined;
-
-function version(): string {
-  if (knownVersion === undefined) {
-    const text = readFileSync(new URL("../../../package.json", import.meta.url), "utf8");
-    const manifest: { readonly version: string } = JSON.parse(text);
-    knownVersion = manifest.version;
-  }
-  return knownVersion;
 }

@@ -1,0 +1,33 @@
+import { extname } from "node:path";
+import { Worker } from "node:worker_threads";
+import type { FromIntake, IntakeSettings, ToIntake } from "./intake-messages.ts";
+
+/** The intake in a thread of its own, where a component that keeps the main thread busy does not hold it up. */
+export interface RunningIntake {
+  post(message: ToIntake): void;
+  close(): Promise<void>;
+}
+
+/**
+ * Starts the intake's thread.
+ *
+ * @param onEnd called when the thread has ended by itself, which it never should
+ */
+export function startIntake(
+  settings: IntakeSettings,
+  receive: (message: FromIntake) => void,
+  onEnd: (error: Error) => void,
+): RunningIntake {
+  // Beside this module, written or compiled alike.
+  const entry = new URL(`./intake-thread${extname(import.meta.url)}`, import.meta.url);
+  const thread = new Worker(entry, { workerData: settings, stdin: false, name: "stepflow-intake" });
+  thread.on("message", receive);
+  thread.on("error", onEnd);
+  return {
+    post: (message) => thread.postMessage(message),
+    close: async () => {
+      thread.off("error", onEnd).on("error", () => {});
+      await thread.terminate();
+    },
+  };
+}
