@@ -150,6 +150,21 @@ describe("keys", () => {
       .toBe(401);
   });
 
+  it("that are made at the same time are all kept", async () => {
+    const file = "many-keys.json";
+    const made = await Promise.all(
+      Array.from({ length: 8 }, () => call(directory, ["keys", "create", "--file", file])),
+    );
+    expect(made.map(({ exitCode }) => exitCode)).toEqual(Array.from({ length: 8 }, () => 0));
+    const { stdout } = await call(directory, ["keys", "list", "--file", file]);
+    expect(stdout.trim().split("\n")).toHaveLength(8);
+  });
+
+  it.each(["2020-01-01", "0d"])("that would have ended before they are made are refused: %s", async (when) => {
+    const { exitCode, stderr } = await call(directory, ["keys", "create", "--expires", when, "--file", "past.json"]);
+    expect([exitCode, stderr]).toEqual([2, expect.stringContaining("would have ended before it is made")]);
+  });
+
   it("are kept as hashes, readable by their owner alone", async () => {
     const key = await addKey(["admin:write"]);
     const kept = await readFile(keysFile, "utf8");

@@ -18,6 +18,26 @@ export async function readKeyFile(file: string): Promise<ApiKeyRecord[]> {
   return keys.map((key: JsonValue, index) => readRecord(key, file, `$.keys[${index}]`));
 }
 
+/**
+ * Changes the keys of a file; who changes them at the same time takes turns.
+ *
+ * @param change answers the keys that are to be there, or throws, and then nothing is changed
+ * @throws Error when somebody else does not come to an end
+ */
+export async function changeKeyFile(
+  file: string,
+  change: (keys: readonly ApiKeyRecord[]) => readonly ApiKeyRecord[],
+): Promise<void> {
+  const lock = `${file}.lock`;
+  await mkdir(dirname(file), { recursive: true });
+  await takeTurn(lock);
+  try {
+    await writeKeyFile(file, change(await readKeyFile(file)));
+  } finally {
+    await rm(lock, { force: true });
+  }
+}
+
 /** Writes keys, readable by their owner alone, whole or not at all. */
 export async function writeKeyFile(file: string, keys: readonly ApiKeyRecord[]): Promise<void> {
   await mkdir(dirname(file), { recursive: true });
@@ -28,6 +48,22 @@ export async function writeKeyFile(file: string, keys: readonly ApiKeyRecord[]):
   } finally {
     await rm(temporary, { force: true });
   }
+}
+
+const tries = 250;
+const pauseMs = 20;
+
+/** Makes a file that is there while somebody writes. */
+async function takeTurn(lock: string): Promise<void> {
+  for (let count = 0; count < tries; count += 1) {
+    try {
+      return await writeFile(lock, "", { flag: "wx" });
+    } catch (error) {
+      if (!(error instanceof Error && "code" in error && error.code === "EEXIST")) throw error;
+      await new Promise((resolve) => setTimeout(resolve, pauseMs));
+    }
+  }
+  throw new Error(`${lock} is there: another command changes these keys; if none does, remove that file`);
 }
 
 function readRecord(value: JsonValue, file: string, path: string): ApiKeyRecord {
