@@ -4,9 +4,11 @@ import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
 import { codegen } from "../src/repository/codegen.ts";
-import { targets } from "../src/repository/targets.ts";
+import { targets as repositoryTargets } from "../src/repository/targets.ts";
+import { renderedOnce } from "./rendered-once.ts";
 
 const repository = fileURLToPath(new URL("../../", import.meta.url));
+const targets = repositoryTargets.map(renderedOnce);
 const contracts = [...new Set(targets.map(({ contract }) => contract))];
 const files = targets.map(({ file }) => file);
 
@@ -22,7 +24,7 @@ beforeEach(async () => {
 afterEach(() => rm(root, { recursive: true, force: true }));
 
 function run(mode: "write" | "check"): Promise<number> {
-  return codegen({ mode, root, targets, print: (line) => report.push(line) });
+  return codegen({ mode, root, targets, protobufTargets: [], print: (line) => report.push(line) });
 }
 
 async function edit(file: string, change: (text: string) => string): Promise<void> {

@@ -52,9 +52,9 @@ function findAttemptProblems(calls: readonly RecordedCall[]): string[] {
       if (other !== place) problems.push(`${place} has the idempotency key of ${other}`);
       placeByKey.set(idempotencyKey, place);
     }
-    if (new Set(attempts.map(({ idempotencyKey }) => idempotencyKey)).size > 1) {
-      problems.push(`${place}: expected one idempotency key for all attempts`);
-    }
+    const keys = new Set(attempts.map(({ idempotencyKey }) => idempotencyKey));
+    const items = isUnnamed && !keys.has(undefined) ? numbers.filter((attempt) => attempt === 1).length : 1;
+    if (keys.size !== items) problems.push(`${place}: expected one idempotency key for all attempts`);
   }
   return problems;
 }

@@ -15,13 +15,23 @@ export interface ConformanceCase {
   readonly overrides?: WorkflowOverrides;
   readonly maxConcurrency?: number;
   readonly needs?: readonly Need[];
-  readonly upstream?: string;
+  readonly upstream?: UpstreamDifference;
+  readonly upstream013?: UpstreamDifference | "same";
   readonly expect: Expectation;
+}
+
+/** What an official server does instead. */
+export interface UpstreamDifference {
+  /** In words, after "A 0.11.1 server …" or "A 0.13.0 server …". */
+  readonly does: string;
+  /** What the case comes to there; missing where no client sees the difference. */
+  readonly expect?: Expectation;
 }
 
 export interface Expectation extends ExpectedOutcome {
   readonly results?: readonly ExpectedOutcome[];
   readonly refused?: readonly string[];
+  readonly unfinished?: true;
   readonly calls?: Readonly<Record<string, number>>;
   readonly order?: readonly string[];
   readonly mostAtOnce?: number;

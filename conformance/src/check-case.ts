@@ -48,8 +48,10 @@ export async function checkCase(
   } catch (error) {
     if (!(error instanceof StepflowTimeoutError)) throw error;
     await run.cancel();
+    if (expect.unfinished === true) return findCallProblems(expect, components);
     return [`expected the run to end within ${timeoutMs} ms, but it went on`];
   }
+  if (expect.unfinished === true) return ["expected the run never to end, but it did"];
   const problems = [...findOutcomeProblems(expect, outcomes), ...findCallProblems(expect, components)];
   if (expect.status !== undefined) compare("the run's status", (await run.status()).status, expect.status, problems);
   for (const [stepId, status] of Object.entries(expect.steps ?? {})) {

@@ -1,4 +1,4 @@
-export type { ConformanceCase, Expectation, ExpectedOutcome, Need, Theme } from "./case.ts";
+export type { ConformanceCase, Expectation, ExpectedOutcome, Need, Theme, UpstreamDifference } from "./case.ts";
 export { checkCase, type Subject, testEnvironment } from "./check-case.ts";
 export { loadThemes, parseCases } from "./load-cases.ts";
 export { submitCase } from "./submit-case.ts";

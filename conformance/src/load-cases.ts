@@ -57,7 +57,9 @@ function findIssues(item: ConformanceCase, index: number, cases: readonly Confor
   const first = cases.findIndex(({ name }) => name === item.name);
   if (first !== index) refuse(".name", `case ${first} has the same name`);
   if (input !== undefined && inputs !== undefined) refuse("", "input and inputs exclude each other");
-  const outcomes = (["result", "error", "results", "refused"] as const).filter((key) => expect[key] !== undefined);
+  const outcomes = (["result", "error", "results", "refused", "unfinished"] as const).filter(
+    (key) => expect[key] !== undefined,
+  );
   if (outcomes.length > 1) refuse(".expect", `expected one of ${outcomes.join(", ")}`);
   if (inputs !== undefined && (expect.result !== undefined || expect.error !== undefined)) {
     refuse(".expect", "a run with inputs has results");

@@ -43,6 +43,7 @@ describe("a case tells what is not as it expects:", () => {
     ["another number of attempts", { flow: echo, expect: { attempts: { a: 2 } } }, /attempts at step a: expected 2/],
     ["runs below that are not there", { flow: echo, expect: { subRuns: ["completed"] } }, /found \[\]/],
     ["a refusal", { flow: { output: { $step: "x" } }, expect: { result: 1 } }, /but it was refused: .*step 'x'/],
+    ["an end", { flow: echo, expect: { unfinished: true } }, /expected the run never to end/],
     ["no refusal", { flow: echo, expect: { refused: ["x"] } }, /to be refused \(x\), but it was run/],
     ["another refusal", { flow: { output: { $step: "x" } }, expect: { refused: ["moon"] } }, /mention "moon"/],
   ])("%s", async (_what, testCase, message) => {

@@ -11,7 +11,6 @@ import { startEmbedded } from "./embedded-subject.ts";
 const refusedByContract: readonly string[] = [
   "onError has an action that is known",
   "maxRetries is a count",
-  "null is as good as absent",
   "an override of an unknown kind is refused",
   "an override without a value is refused",
   "an override of null is refused",

@@ -1,7 +1,11 @@
+import { readFileSync } from "node:fs";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { type ConformanceCase, loadThemes } from "../src/index.ts";
 import { type Mutant, mutants } from "./mutants.ts";
-import { createMutator, type Mutator } from "./mutate.ts";
+import { createMutator, type Mutator, mutate } from "./mutate.ts";
+
+/** One of eight in `npm test`, since each is a whole engine that every case of a theme runs on. */
+const tried = process.env.STEPFLOW_SLOW === "1" ? mutants : mutants.filter((_, index) => index % 8 === 0);
 
 const themes = loadThemes();
 let mutator: Mutator<typeof import("./mutant-entry.ts")>;
@@ -37,8 +41,13 @@ it("lets the engine through as it is", async () => {
   expect(await findKiller(themes.flatMap(({ cases }) => cases))).toBeUndefined();
 });
 
+it.each(mutants)("finds the text that makes the mutant: $name", (mutant) => {
+  const source = readFileSync(new URL(`../../packages/${mutant.file}`, import.meta.url), "utf8");
+  expect(mutate(mutant, source)).not.toBe(source);
+});
+
 describe("notices when", () => {
-  it.each(mutants)("$name", async (mutant) => {
+  it.each(tried)("$name", async (mutant) => {
     expect(await findKiller(casesOf(mutant.theme), mutant)).toBeDefined();
   });
 });

@@ -7,6 +7,8 @@ import { generateFiles } from "../contracts/generate-files.ts";
 import { isGeneratedText } from "../contracts/generated-text.ts";
 import type { Target } from "../contracts/target.ts";
 import { writeFiles } from "../contracts/write-files.ts";
+import { generateProtobufFiles } from "./protobuf/generate-protobuf-files.ts";
+import type { ProtobufTarget } from "./protobuf/protobuf-target.ts";
 
 /** What a run of the generator works on. */
 export interface CodegenOptions {
@@ -15,6 +17,7 @@ export interface CodegenOptions {
   /** The directory that the targets' paths are relative to. */
   readonly root: string;
   readonly targets: readonly Target[];
+  readonly protobufTargets: readonly ProtobufTarget[];
   /** Receives each line of the report. */
   readonly print: (line: string) => void;
 }
@@ -30,8 +33,9 @@ export async function codegen(options: CodegenOptions): Promise<number> {
   }
 }
 
-async function check({ root, targets, print }: CodegenOptions): Promise<number> {
-  const { expected, found, leftovers } = await generate(root, targets);
+async function check(options: CodegenOptions): Promise<number> {
+  const { print } = options;
+  const { expected, found, leftovers } = await generate(options);
   const stale = [
     ...findStaleFiles(expected, found),
     ...leftovers.map((file) => ({ file, difference: "no target makes this file any more" })),
@@ -45,8 +49,9 @@ async function check({ root, targets, print }: CodegenOptions): Promise<number> 
   return 1;
 }
 
-async function write({ root, targets, print }: CodegenOptions): Promise<number> {
-  const { expected, found, leftovers } = await generate(root, targets);
+async function write(options: CodegenOptions): Promise<number> {
+  const { root, print } = options;
+  const { expected, found, leftovers } = await generate(options);
   const stale = new Map([...expected].filter(([file, text]) => found.get(file) !== text));
   await writeFiles(root, stale);
   for (const file of leftovers) await rm(join(root, file));
@@ -56,18 +61,29 @@ async function write({ root, targets, print }: CodegenOptions): Promise<number> 
   return 0;
 }
 
-async function generate(root: string, targets: readonly Target[]) {
-  const contracts = await readTexts(
-    root,
-    targets.map(({ contract }) => contract),
-  );
-  const texts = new Map([...contracts].flatMap(([file, text]) => (text === undefined ? [] : [[file, text] as const])));
-  const expected = await generateFiles(targets, texts);
+async function generate({ root, targets, protobufTargets }: CodegenOptions) {
+  const contracts = await readContracts(root, targets);
+  const protobufContracts = await readContracts(root, protobufTargets);
+  const expected = new Map([
+    ...(await generateFiles(targets, contracts)),
+    ...(await generateProtobufFiles(protobufTargets, protobufContracts)),
+  ]);
   return {
     expected,
     found: await readTexts(root, [...expected.keys()]),
     leftovers: await findLeftovers(root, [...expected.keys()]),
   };
+}
+
+async function readContracts(
+  root: string,
+  targets: readonly { readonly contract: string }[],
+): Promise<Map<string, string>> {
+  const texts = await readTexts(
+    root,
+    targets.map(({ contract }) => contract),
+  );
+  return new Map([...texts].flatMap(([file, text]) => (text === undefined ? [] : [[file, text] as const])));
 }
 
 /** Files beside the targets' that look generated but are none of them: a target was renamed or taken away. */

@@ -1,6 +1,13 @@
 export type { ResponseInfo } from "./http/call.ts";
 export type { Fetch } from "./http/fetch-transport.ts";
-export type { CallContext, ClientMiddleware, HttpRequest, HttpResponse } from "./http/http-message.ts";
+export type {
+  CallContext,
+  ClientMiddleware,
+  HttpRequest,
+  HttpResponse,
+  OpenTransport,
+  Transport,
+} from "./http/http-message.ts";
 export type { RetryOptions } from "./http/retry-policy.ts";
 export type { ClientEvent, OnClientEvent } from "./observe/client-event.ts";
 export { traceRequests } from "./observe/trace-requests.ts";

@@ -1,7 +1,7 @@
 import { type Logger, ValidationError } from "@stepflow/core/executor";
 import { platform } from "#platform";
 import type { Fetch } from "./http/fetch-transport.ts";
-import type { ClientMiddleware } from "./http/http-message.ts";
+import type { ClientMiddleware, OpenTransport } from "./http/http-message.ts";
 import type { RetryOptions } from "./http/retry-policy.ts";
 import type { OnClientEvent } from "./observe/client-event.ts";
 
@@ -18,6 +18,8 @@ export interface StepflowClientOptions {
   readonly retry?: RetryOptions;
   /** Sends the requests in place of the platform's own transport. */
   readonly fetch?: Fetch;
+  /** Opens what sends the requests otherwise: `grpc()` of `@stepflow/client/grpc`. */
+  readonly transport?: () => OpenTransport;
   /** Around every attempt, the first outermost. */
   readonly middleware?: readonly ClientMiddleware[];
   /** Takes lines about requests (`debug`), retries (`info`) and what needs a look (`warn`). */

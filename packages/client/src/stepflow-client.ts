@@ -70,10 +70,9 @@ export class StepflowClient implements StepflowExecutor {
    * @throws ValidationError for options that cannot be
    */
   constructor(url?: string | URL, options: StepflowClientOptions = {}) {
-    const { fetch, middleware = [], timeoutMs = defaultTimeoutMs } = options;
+    const { fetch, transport = platform.openTransport, middleware = [], timeoutMs = defaultTimeoutMs } = options;
     checkAmount("timeoutMs", timeoutMs);
-    const { send, close } =
-      fetch === undefined ? platform.openTransport() : { send: fetchTransport(fetch), close: nothing };
+    const { send, close } = fetch === undefined ? transport() : { send: fetchTransport(fetch), close: nothing };
     this.url = readUrl(url);
     this.#closeTransport = close;
     const exchange = new Exchange({

@@ -198,6 +198,44 @@ it("of 0.13 have the items, which it does not tell, before the end", async () =>
   ]);
 });
 
+it("of 0.13 name the steps of sub-runs by the flow of the sub-run, which it does not", async () => {
+  const steps = [
+    { stepId: "first", stepIndex: 0, itemIndex: 0, status: 2 },
+    { stepId: "second", stepIndex: 1, itemIndex: 0, status: 2 },
+  ];
+  const below = { runId: "below", itemIndex: 0, stepId: "of the outer flow" };
+  const frames = [
+    { SubRunCreated: { runId: "below", parentRunId: runId, flowId: run.flowId, itemCount: 1 } },
+    { StepStarted: { ...below, stepIndex: 0, attempt: 1 } },
+    { StepCompleted: { ...below, stepIndex: 1, status: 2 } },
+    { StepCompleted: { ...below, stepIndex: 2, status: 2 } },
+    { RunCompleted: { runId, status: 2 } },
+  ].map((event, sequenceNumber) => ({ sequenceNumber, timestamp: base.timestamp, event }));
+  const server = await startServer(({ path }, response) => {
+    if (path === "/health") return sendJson(response, 200, healthOf["0.13"]);
+    if (path.endsWith("/steps")) return sendJson(response, 200, { steps });
+    if (path.endsWith("/items")) return sendJson(response, 200, { results: officialItems });
+    if (!path.includes("/events")) return sendJson(response, 200, { summary: { ...run, status: 2 } });
+    response.writeHead(200, { "content-type": "text/event-stream" });
+    return void response.end(frames.map((frame) => `data: ${JSON.stringify(frame)}\n\n`).join(""));
+  });
+  const events = await collect(openClient(server.url).getRun(runId).events({ subRuns: "include" }));
+  expect(events.slice(0, 4)).toMatchObject([
+    { type: "run_created", runId: "below", parentRunId: runId },
+    { type: "step_started", runId: "below", stepId: "first" },
+    { type: "step_completed", runId: "below", stepId: "second" },
+    { type: "step_completed", runId: "below", stepId: "2" },
+  ]);
+});
+
+it("of 0.13 end when the server has no more to say of a run that has ended", async () => {
+  const server = await startStreaming("0.13", (text, response) => {
+    response.write(text.slice(0, text.indexOf("data:", 10)), () => response.write(": keep-alive\n\n"));
+  });
+  const events = await collect(openClient(server.url).getRun(runId).events());
+  expect(events.map(({ type }) => type)).toEqual(["run_created"]);
+});
+
 it("of 0.11 are asked for, and the client says so once", async () => {
   const answers = ["running", "running", "completed"];
   const server = await startServer(({ path }, response) => {

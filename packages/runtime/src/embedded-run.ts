@@ -1,6 +1,7 @@
 import {
   ConflictError,
   type EventOptions,
+  type FlowDefinition,
   FlowFailedError,
   NotFoundError,
   type Run,
@@ -14,6 +15,7 @@ import {
   StepflowAbortError,
   StepflowTimeoutError,
   type WaitOptions,
+  type WorkflowOverrides,
 } from "@stepflow/core";
 import { checkRunNumbers } from "./check-numbers.ts";
 import type { RunExecution } from "./engine/run-execution.ts";
@@ -42,6 +44,13 @@ export interface RunRegistry {
    */
   newer(run: RunExecution, signal: AbortSignal | undefined): Promise<RunExecution | undefined>;
   delete(run: RunExecution): Promise<void>;
+}
+
+/** The flow of a run. */
+export interface ExecutedFlow {
+  readonly definition: FlowDefinition;
+  /** Changes that were made to the steps of the flow that was named; the definition has them. */
+  readonly overrides: WorkflowOverrides | undefined;
 }
 
 /** A run in this process. */
@@ -94,6 +103,12 @@ export class EmbeddedRun<Output> implements Run<Output> {
 
   async results(options: WaitOptions = {}): Promise<RunOutcome<Output>[]> {
     return outcomesOf(await this.#waitUntilEnded(options));
+  }
+
+  /** What is executed: the flow, with what was changed in its steps when the run was started. */
+  async executed(): Promise<ExecutedFlow> {
+    const { plan, parent, tree } = await this.#find();
+    return { definition: plan.definition, overrides: parent === undefined ? tree.overrides : undefined };
   }
 
   async items(): Promise<RunItem[]> {

@@ -8,10 +8,12 @@ import type { Reservation } from "./storage/run-backend.ts";
 import { uuidv7 } from "./uuid.ts";
 
 /** What a key stands for, so that it cannot be used for anything else. */
-export type KeyedRequest = readonly [
-  run: { readonly flowId: string; readonly inputs: readonly JsonValue[]; readonly variables: JsonObject },
-  overrides: WorkflowOverrides | undefined,
-];
+export interface KeyedRequest {
+  readonly flowId: string;
+  readonly inputs: readonly JsonValue[];
+  readonly variables: JsonObject;
+  readonly overrides: WorkflowOverrides | undefined;
+}
 
 /** Of this many keys it is known what they were used for, of runs that no storage keeps. The oldest go first. */
 const keptKeys = 10_000;
@@ -100,7 +102,7 @@ export class IdempotentStarts {
   }
 }
 
-function fingerprintOf([{ flowId, inputs, variables }, overrides]: KeyedRequest): string {
+function fingerprintOf({ flowId, inputs, variables, overrides }: KeyedRequest): string {
   return textId(JSON.stringify([flowId, inputs, variables, overrides ?? null], sorted));
 }
 

@@ -23,6 +23,8 @@ export type { ComponentRoute, InventoryEntry } from "./plugins/router.ts";
 export type { EmbeddedBlobs, EmbeddedComponents, EmbeddedRuns } from "./resources.ts";
 export { StepflowRuntime } from "./stepflow-runtime.ts";
 export type { BlobBackend } from "./storage/blob-backend.ts";
+export type { BlobContent } from "./storage/blob-content.ts";
+export type { BlobDraft } from "./storage/blob-draft.ts";
 export type { BlobDescription } from "./storage/blob-store.ts";
 export { OwnershipLostError } from "./storage/ownership-lost-error.ts";
 export type {

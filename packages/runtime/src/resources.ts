@@ -11,6 +11,7 @@ import type { PruneOptions, PruneResult } from "./durable/prune-runs.ts";
 import type { FlowLibrary } from "./flow-library.ts";
 import type { InventoryEntry } from "./plugins/router.ts";
 import type { RunFinder } from "./run-finder.ts";
+import type { BlobContent } from "./storage/blob-content.ts";
 import type { BlobDescription, BlobStore } from "./storage/blob-store.ts";
 
 /** The components behind this runtime. */
@@ -23,6 +24,17 @@ export interface EmbeddedComponents extends ComponentsResource {
 export interface EmbeddedBlobs extends BlobsResource {
   put(data: JsonValue, description?: BlobDescription): Promise<string>;
   putBinary(bytes: Uint8Array, description?: BlobDescription): Promise<string>;
+  /**
+   * Keeps bytes that come in chunks, such as those of a file or a request, without ever holding all of them. When they end in
+   * an error, it is thrown, and nothing of them is kept.
+   */
+  putStream(chunks: AsyncIterable<Uint8Array>, description?: BlobDescription): Promise<string>;
+  /**
+   * Opens a blob to be read in chunks.
+   *
+   * @throws NotFoundError when there is no such blob
+   */
+  getStream(blobId: string): Promise<BlobContent>;
   /** Answers `undefined` when there is no such blob. */
   describe(blobId: string): Promise<BlobDescription | undefined>;
   /** Forgets a blob, also one that is a flow; answers whether it was there. Runs that go on keep their flows. */
@@ -73,6 +85,8 @@ export function blobsResource(store: BlobStore): EmbeddedBlobs {
     get: async (blobId) => found(await store.get(blobId), blobId),
     putBinary: (bytes, description) => store.putBinary(bytes, description),
     getBinary: async (blobId) => found(await store.getBinary(blobId), blobId),
+    putStream: (chunks, description) => store.putStream(chunks, description),
+    getStream: async (blobId) => found(await store.getStream(blobId), blobId),
     describe: (blobId) => store.describe(blobId),
     remove: (blobId) => store.remove(blobId),
   };

@@ -311,7 +311,7 @@ export class StepflowRuntime implements StepflowExecutor {
     const { flowId, plan } = planned;
     const { variables, overrides, idempotencyKey, runTimeoutMs = this.#options.runTimeoutMs } = options;
     const values = readRunRequest(plan.definition.flow, { inputs, variables }, this.#readingRules);
-    const request = { flowId, plan, ...values };
+    const request = { flowId, plan, overrides, ...values };
     const start = (runId?: string): RunExecution => {
       this.#refuseLateStart(signal);
       const deadlineMs = runTimeoutMs === undefined ? undefined : this.#clock.now() + runTimeoutMs;
@@ -321,7 +321,7 @@ export class StepflowRuntime implements StepflowExecutor {
     };
     if (idempotencyKey === undefined) return start();
     const keys = this.#durabilityOf(options) === "memory" ? "memory" : "store";
-    return this.#once.run(idempotencyKey, [request, overrides], start, keys);
+    return this.#once.run(idempotencyKey, request, start, keys);
   }
 
   #refuseLateStart(signal: AbortSignal | undefined): void {

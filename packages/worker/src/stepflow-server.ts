@@ -7,7 +7,8 @@ import {
   type StepflowContext,
 } from "@stepflow/core";
 import { RouteConflictError, RouteTrie } from "@stepflow/core/routing";
-import { applyMiddleware, type Middleware } from "./middleware/middleware.ts";
+import { invokeThrough } from "./middleware/invoke-through.ts";
+import type { Middleware } from "./middleware/middleware.ts";
 import type { ComponentDescription } from "./registry/component-description.ts";
 import { componentFromOptions } from "./registry/component-from-options.ts";
 import { checkComponentName } from "./registry/component-name.ts";
@@ -118,6 +119,17 @@ export class StepflowServer {
   }
 
   /**
+   * The component of this name, such as `read/{*path}`, for transports whose runtimes find the component by its path
+   * themselves.
+   *
+   * @param pathParameters what they found the name to capture of the path
+   */
+  findByName(name: string, pathParameters: Readonly<Record<string, string>>): FoundComponent | undefined {
+    const component = this.#components.get(name);
+    return component && this.#found(component, pathParameters);
+  }
+
+  /**
    * Calls a component as a runtime would: input and output are validated and cross as JSON.
    *
    * @param path the component's name; for one with parameters a path that it matches, such as `read/a/b`
@@ -159,11 +171,7 @@ export class StepflowServer {
       name,
       pathParameters,
       describe: () => component.describe(),
-      invoke: (input, context) => {
-        if (this.#middleware.length === 0) return component.invoke(input, context);
-        const handle = applyMiddleware(this.#middleware, (call) => component.invoke(call.input, call.context));
-        return handle({ name, input, context });
-      },
+      invoke: (input, context) => invokeThrough(this.#middleware, component, input, context),
     };
   }
 }

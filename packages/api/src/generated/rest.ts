@@ -1,5 +1,5 @@
 // Generated from schemas/openapi.json. Do not edit: change the contract and generate again.
-// Contract SHA-256: f85d09f9ecfd56753dbec4b1978b0cf52ba57bc6a24451acc1c0f4405b80c5cc
+// Contract SHA-256: 04a9d0533b5e7eef5d9b12d24b96a2c1568cdb4ec5c63e972e74f39d6527823f
 
 import type { JsonValue } from "@stepflow/core";
 
@@ -966,7 +966,7 @@ export interface components {
       /** @description Version label chosen by the author; the engine does not interpret it. It must be a string: quote it in YAML, where 1.0 would be a number and a parse error. */
       version?: string | null;
       /** @description Schemas of the input, the output, the variables and the step results. Absent, null or `{}` means none are declared. */
-      schemas?: components["schemas"]["FlowSchema"];
+      schemas?: components["schemas"]["FlowSchema"] | null;
       /** @description Steps in order. The order matters for references (a step may use only earlier ones), not for timing: steps run as soon as what they depend on is done. Absent, null or empty means no steps. */
       steps?: components["schemas"]["Step"][] | null;
       /** @description Expression whose value is the result of the flow. It also decides which steps are needed. Absent or null makes the result null. */
@@ -1056,6 +1056,23 @@ export interface components {
       status: components["schemas"]["StepStatus"];
       /** @description Result of the step. Absent or null when there is none to give; a 0.11 orchestrator never fills it. */
       result?: components["schemas"]["FlowResult"] | null;
+      /**
+       * Format: uint
+       * @description How often the component has been called; 0 before the first time. Of several items, the highest.
+       */
+      attempt?: number;
+      /**
+       * Format: date-time
+       * @description When the component was called last, RFC 3339 in UTC. Absent for several items.
+       */
+      startedAt?: string;
+      /**
+       * Format: date-time
+       * @description When the step had its result, RFC 3339 in UTC. Absent for several items.
+       */
+      completedAt?: string;
+      /** @description Whether the run was cancelled before the step had a result, which `status` tells as `skipped`. Absent otherwise, and for several items. */
+      cancelled?: boolean;
     };
     /** @description A flow to validate and store. */
     StoreFlowRequest: {
@@ -1677,6 +1694,16 @@ export interface operations {
       };
       /** @description Declared for the test hook. A 0.11 orchestrator never sends it; `error=bad_request` yields 404. */
       400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": components["schemas"]["ErrorResponse"];
+          "text/plain": components["schemas"]["ErrorText"];
+        };
+      };
+      /** @description The credentials are valid but do not allow this request. Sent by a gateway or a server with access rules, never by a 0.11 orchestrator. */
+      403: {
         headers: {
           [name: string]: unknown;
         };
@@ -2628,7 +2655,7 @@ export interface operations {
           "text/plain": components["schemas"]["ErrorText"];
         };
       };
-      /** @description No run has this id, or its flow is not stored: flows given inline to `map` and `iterate` never are. */
+      /** @description No run has this id, or its flow is not stored: a 0.11 orchestrator never stores flows given inline to `map` and `iterate`. */
       404: {
         headers: {
           [name: string]: unknown;

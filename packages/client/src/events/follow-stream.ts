@@ -35,12 +35,15 @@ export async function* followStream(
   const { exchange } = server;
   const { signal } = options;
   let brokenSinceMs: number | undefined;
+  let isOver = false;
   let read = readBehind(options.since);
   yield* followEvents<RunEvent>({
     since: options.since,
     open: (position) => {
       read = readBehind(position);
-      return openStream(server, runId, options, position);
+      return openStream(server, runId, options, position, () => {
+        isOver = true;
+      });
     },
     read: (event) => {
       brokenSinceMs = undefined;
@@ -48,7 +51,8 @@ export async function* followStream(
     },
     async again(error, failures) {
       exchange.refuseAborted({ signal, runId });
-      if (error === undefined && (await hasEnded(server, runId, failures))) return "end";
+      // A stream may end a moment before the server tells that the run has.
+      if (error === undefined && (isOver || (failures > 1 && (await hasEnded(server, runId))))) return "end";
       if (error !== undefined && !mayResume(error)) throw error;
       brokenSinceMs ??= performance.now();
       const { retry, emit } = exchange.settings;
@@ -61,9 +65,8 @@ export async function* followStream(
   });
 }
 
-/** A stream may end a moment before the server tells that the run has; a run that ended without an event never will. */
-async function hasEnded(server: Server, runId: string, failures: number): Promise<boolean> {
-  return failures > 1 && isTerminal((await server.getRun(runId)).body.status);
+async function hasEnded(server: Server, runId: string): Promise<boolean> {
+  return isTerminal((await server.getRun(runId)).body.status);
 }
 
 /** What breaks on the way, or passes by itself. */
@@ -80,6 +83,7 @@ async function openStream(
   runId: string,
   { results, subRuns, signal }: EventOptions,
   since: string | undefined,
+  onOver: () => void,
 ): Promise<AsyncIterable<ServerSentEvent>> {
   const dialect = await server.dialect();
   const values = {
@@ -101,7 +105,28 @@ async function openStream(
     runId,
     read: (response) => streamOf(response),
   });
-  return readServerSentEvents(whileNotSilent(body, silence, runId));
+  const alive = whileNotSilent(body, silence, runId);
+  return readServerSentEvents(dialect === "0.13" ? untilQuietAfterEnd(alive, server, runId, onOver) : alive);
+}
+
+/**
+ * 0.13 never ends the stream of a run that failed before it began, or whose recovery failed: no event says that they
+ * ended. So when it has nothing to say but that it lives, the run is asked.
+ */
+async function* untilQuietAfterEnd(
+  body: AsyncIterable<Uint8Array>,
+  server: Server,
+  runId: string,
+  onOver: () => void,
+): AsyncGenerator<Uint8Array, void, undefined> {
+  for await (const bytes of body) {
+    yield bytes;
+    if (isKeepAlive(bytes) && (await hasEnded(server, runId))) return onOver();
+  }
+}
+
+function isKeepAlive(bytes: Uint8Array): boolean {
+  return bytes[0] === ":".charCodeAt(0) && bytes.indexOf("\n".charCodeAt(0)) >= bytes.length - 2;
 }
 
 async function streamOf(response: HttpResponse): Promise<AsyncIterable<Uint8Array>> {

@@ -9,6 +9,7 @@ import {
 import type { Server } from "../server.ts";
 import { optionalText, readNumber, readObject, readText } from "../wire/fields.ts";
 import { readStatus } from "../wire/read-status.ts";
+import { OfficialStepNames } from "./official-step-names.ts";
 import { readEventData } from "./read-run-event.ts";
 
 type EventFields = RunEvent extends infer Event
@@ -27,6 +28,7 @@ export class OfficialEvents {
   readonly #server: Server;
   readonly #runId: string;
   readonly #results: "include" | "exclude";
+  readonly #stepNames: OfficialStepNames;
   /** The cursor behind which to tell. */
   readonly #since: readonly [number: number, place: number];
   /** The number of the latest event, and how many were read of it. */
@@ -37,6 +39,7 @@ export class OfficialEvents {
     this.#server = server;
     this.#runId = runId;
     this.#results = results;
+    this.#stepNames = new OfficialStepNames(server);
     const [number = -1, place = Number.POSITIVE_INFINITY] = since === undefined ? [] : since.split(".").map(Number);
     this.#since = [number, place];
   }
@@ -73,20 +76,30 @@ export class OfficialEvents {
         return;
       }
       case "StepStarted":
-        yield { type: "step_started", runId, ...stepPlace(fields), attempt: readNumber(fields, "attempt", kind) };
+        yield {
+          type: "step_started",
+          runId,
+          ...(await this.#stepPlace(runId, fields)),
+          attempt: readNumber(fields, "attempt", kind),
+        };
         return;
       case "StepCompleted": {
         if (readStatus(fields.status, `${kind}.status`) === "failed") {
-          yield { type: "step_failed", runId, ...stepPlace(fields) };
+          yield { type: "step_failed", runId, ...(await this.#stepPlace(runId, fields)) };
           return;
         }
         const { result } = fields;
-        yield { type: "step_completed", runId, ...stepPlace(fields), ...(result !== undefined && { result }) };
+        yield {
+          type: "step_completed",
+          runId,
+          ...(await this.#stepPlace(runId, fields)),
+          ...(result !== undefined && { result }),
+        };
         return;
       }
       case "RunCompleted":
         // 0.13 writes no event for an item; the last moment to tell of them is before the run's end.
-        if (runId === this.#runId) yield* this.#itemEvents();
+        yield* this.#itemEvents(runId);
         yield { type: "run_completed", runId, status: readStatus(fields.status, `${kind}.status`) };
         return;
       default:
@@ -94,8 +107,17 @@ export class OfficialEvents {
     }
   }
 
-  async *#itemEvents(): AsyncGenerator<EventFields, void, undefined> {
-    const runId = this.#runId;
+  async #stepPlace(
+    runId: string,
+    fields: JsonObject,
+  ): Promise<{ readonly itemIndex: number; readonly stepId: string }> {
+    const { stepId } = optionalText(fields, "stepId");
+    const isOwn = runId === this.#runId && stepId !== undefined;
+    const name = isOwn ? stepId : await this.#stepNames.nameOf(runId, readNumber(fields, "stepIndex", "the event"));
+    return { itemIndex: readNumber(fields, "itemIndex", "the event"), stepId: name };
+  }
+
+  async *#itemEvents(runId: string): AsyncGenerator<EventFields, void, undefined> {
     // The items may be recorded a moment after the event.
     await this.#server.awaitRun(runId, 5_000, undefined);
     for (const { itemIndex, status, result } of await this.#server.getItems(runId)) {
@@ -103,12 +125,6 @@ export class OfficialEvents {
       yield { type: "item_completed", runId, itemIndex, status, ...told };
     }
   }
-}
-
-/** Steps of sub-runs have no id when the flow that was asked about has none at their index. */
-function stepPlace(fields: JsonObject): { readonly itemIndex: number; readonly stepId: string } {
-  const { stepId = String(readNumber(fields, "stepIndex", "the event")) } = optionalText(fields, "stepId");
-  return { itemIndex: readNumber(fields, "itemIndex", "the event"), stepId };
 }
 
 function streamError({ error }: JsonObject): ProtocolError {

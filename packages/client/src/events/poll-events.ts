@@ -1,4 +1,5 @@
 import { type EventOptions, isTerminal, type RunEvent, type RunSummary } from "@stepflow/core/executor";
+import { runsOfTree } from "../run/runs-of-tree.ts";
 import { stepsOf } from "../run/steps-of-run.ts";
 import type { Server } from "../server.ts";
 
@@ -8,7 +9,8 @@ const longestPauseMs = 5_000;
 
 /**
  * The events of a run on a server that has none, from what it tells when it is asked: that the run was created, and when
- * it has ended, its steps, its items and its end. 0.11 records steps no earlier. A cursor is a place in that order.
+ * it has ended, its steps, its items and its end. 0.11 records steps no earlier. A cursor is a place in that order, given when
+ * all is known.
  */
 export async function* pollEvents(
   server: Server,
@@ -25,8 +27,25 @@ export async function* pollEvents(
     run = (await server.getRun(runId)).body;
   }
   const told = since === undefined ? 1 : Number(since) + 1;
-  const events = [createdEvent(run), ...(await endEvents(server, run, options))];
-  yield* events.slice(told);
+  const events = [
+    createdEvent(run),
+    ...(await eventsBelow(server, run, options)),
+    ...(await endEvents(server, run, options)),
+  ];
+  yield* events.map((event, place) => ({ ...event, cursor: String(place) })).slice(told);
+}
+
+/** What happened in the runs below, one run after the other in the order in which they were started; nothing unless asked for. */
+async function eventsBelow(server: Server, run: RunSummary, options: EventOptions): Promise<RunEvent[]> {
+  if (options.subRuns !== "include") return [];
+  const above = new Set([run.runId]);
+  const events: RunEvent[] = [];
+  for (const below of await runsOfTree(server, run)) {
+    if (below.parentRunId === undefined || !above.has(below.parentRunId)) continue;
+    above.add(below.runId);
+    events.push(createdEvent(below), ...(isTerminal(below.status) ? await endEvents(server, below, options) : []));
+  }
+  return events;
 }
 
 function createdEvent({ runId, flowId, flowName, items, createdAt, parentRunId }: RunSummary): RunEvent {
@@ -45,15 +64,15 @@ function createdEvent({ runId, flowId, flowName, items, createdAt, parentRunId }
 async function endEvents(server: Server, run: RunSummary, { results }: EventOptions): Promise<RunEvent[]> {
   const { runId, status, completedAt: timestamp = run.createdAt } = run;
   const events: RunEvent[] = [];
-  const base = () => ({ cursor: String(events.length + 1), runId, timestamp });
+  const base = { cursor: "", runId, timestamp };
   for (const { stepId, itemIndex, status: state } of await stepsOf(server, run)) {
-    if (state === "completed") events.push({ ...base(), type: "step_completed", stepId, itemIndex });
-    if (state === "failed") events.push({ ...base(), type: "step_failed", stepId, itemIndex });
+    if (state === "completed") events.push({ ...base, type: "step_completed", stepId, itemIndex });
+    if (state === "failed") events.push({ ...base, type: "step_failed", stepId, itemIndex });
   }
   for (const { itemIndex, status: itemStatus, result } of await server.getItems(runId)) {
     const told = results === "include" && result !== undefined ? { result } : {};
-    events.push({ ...base(), type: "item_completed", itemIndex, status: itemStatus, ...told });
+    events.push({ ...base, type: "item_completed", itemIndex, status: itemStatus, ...told });
   }
-  events.push({ ...base(), type: "run_completed", status });
+  events.push({ ...base, type: "run_completed", status });
   return events;
 }

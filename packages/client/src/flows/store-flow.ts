@@ -73,10 +73,14 @@ function withoutTrouble(text: string): string {
   if (!isJsonArray(rest.steps)) return JSON.stringify(rest);
   const steps = rest.steps.map((step) => {
     if (!isJsonObject(step) || !isJsonObject(step.onError)) return step;
-    const { maxRetries: _maxRetries, ...onError } = step.onError;
-    return { ...step, onError };
+    const { maxRetries, ...onError } = step.onError;
+    return isCount(maxRetries) ? { ...step, onError } : step;
   });
   return JSON.stringify({ ...rest, steps });
+}
+
+function isCount(value: JsonValue | undefined): boolean {
+  return typeof value === "number" && Number.isInteger(value) && value >= 0 && value < 2 ** 32;
 }
 
 /** Of no use to those who talk to this project's servers only. */

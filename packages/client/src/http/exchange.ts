@@ -93,6 +93,7 @@ export class Exchange {
         headers: call.headers === undefined ? common : { ...common, ...call.headers },
         body: call.body,
         signal: limit.signal,
+        timeoutMs: limit.limitMs,
       };
       const response = await this.#send(request, { operation: call.operation, attempt });
       const answer = await this.#readAnswer(call, response);
@@ -167,6 +168,8 @@ export class Exchange {
 /** What may end an attempt early: time, the caller, the closing of the client. */
 class AttemptLimit {
   readonly signal: AbortSignal;
+  /** The time that is given for it, in ms. */
+  readonly limitMs: number | undefined;
   /** The time that was given, when it has passed. */
   passedMs: number | undefined;
   readonly abort: () => void;
@@ -187,6 +190,7 @@ class AttemptLimit {
     }
     if (timeoutMs === 0) return;
     const limitMs = timeoutMs + (call.serverWaitMs ?? 0);
+    this.limitMs = limitMs;
     this.#timer = setTimeout(() => {
       this.passedMs = limitMs;
       controller.abort();

@@ -8,6 +8,8 @@ export interface HttpRequest {
   readonly body?: string | Uint8Array | undefined;
   /** Aborted by the caller's signal, the time-out, and the client's closing. */
   readonly signal: AbortSignal;
+  /** How long the whole of it may take, in ms; absent without a limit. `signal` is aborted then. */
+  readonly timeoutMs?: number | undefined;
 }
 
 /** An answer whose body has not been read. It is read once, by one of its methods; each rejects when it breaks off. */
@@ -25,6 +27,12 @@ export interface HttpResponse {
 
 /** Sends one request and answers when the head of the answer has come; follows no redirects. */
 export type Transport = (request: HttpRequest) => Promise<HttpResponse>;
+
+/** A transport with its connections; `close` gives them up. */
+export interface OpenTransport {
+  readonly send: Transport;
+  close(): Promise<void>;
+}
 
 /** What middleware is told about the call beside its request. */
 export interface CallContext {

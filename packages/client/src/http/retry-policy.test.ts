@@ -1,4 +1,4 @@
-import { RateLimitError, ServerError, StepflowAbortError, StepflowConnectionError } from "@stepflow/core";
+import { RateLimitError, ServerError, StepflowAbortError, StepflowConnectionError } from "@stepflow/core/executor";
 import { describe, expect, it } from "vitest";
 import { delayAfter, type RetryOptions, retryPolicy } from "./retry-policy.ts";
 

@@ -1,12 +1,12 @@
 import type { Agent, Dispatcher } from "undici";
-import type { HttpRequest, HttpResponse, Transport } from "../http/http-message.ts";
+import type { HttpRequest, HttpResponse, OpenTransport, Transport } from "../http/http-message.ts";
 import { UndiciResponse } from "./undici-response.ts";
 
 /**
  * Sends requests with undici, which costs a fraction of what Node's `fetch` does. Loaded with the first request, so that
  * importing the client stays cheap.
  */
-export function undiciTransport(): { readonly send: Transport; close(): Promise<void> } {
+export function undiciTransport(): OpenTransport {
   let opening: Promise<Agent> | undefined;
   let agent: Agent | undefined;
 

@@ -1,10 +1,9 @@
 import type { Flow } from "@stepflow/core/executor";
-import type { Transport } from "../http/http-message.ts";
+import type { OpenTransport } from "../http/http-message.ts";
 
 /** What differs between Node and everywhere else; chosen by the conditions of the package's `imports`. */
 export interface Platform {
-  /** Sends requests; `close` gives up its connections. */
-  openTransport(): { readonly send: Transport; close(): Promise<void> };
+  openTransport(): OpenTransport;
   /** @throws StepflowError where there are no files */
   readFlowFile(file: URL | string): Promise<Flow>;
   /** Undefined where there is none, and where it is not set. */

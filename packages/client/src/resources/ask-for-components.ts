@@ -7,7 +7,7 @@ export function listComponents(server: Server): Promise<Answer<readonly Componen
   return server.json(server.get("components.list", "/components"), readComponents);
 }
 
-/** Official servers leave out the route; 0.13 names components otherwise. */
+/** Official servers leave out the route; 0.13 names components otherwise, those of workers without a slash. */
 function readComponents(body: JsonValue): readonly ComponentInfo[] {
   return readArray(readObject(body, "$").components, "$.components").map((entry, index) => {
     const where = `$.components[${index}]`;
@@ -15,10 +15,14 @@ function readComponents(body: JsonValue): readonly ComponentInfo[] {
     const inputSchema = fields.input_schema ?? fields.inputSchema;
     const outputSchema = fields.output_schema ?? fields.outputSchema;
     return {
-      component: readText(fields, "path" in fields ? "path" : "component", where),
+      component: withSlash(readText(fields, "path" in fields ? "path" : "component", where)),
       ...optionalText(fields, "description"),
       ...(isJsonObject(inputSchema) && { inputSchema }),
       ...(isJsonObject(outputSchema) && { outputSchema }),
     };
   });
+}
+
+function withSlash(name: string): string {
+  return name.startsWith("/") ? name : `/${name}`;
 }

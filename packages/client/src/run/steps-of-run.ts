@@ -1,7 +1,7 @@
 import { NotFoundError, type RunStep, type RunSummary } from "@stepflow/core/executor";
 import { query } from "../http/query.ts";
 import { runPath, type Server } from "../server.ts";
-import { readStepAnswer, readSteps } from "../wire/read-steps.ts";
+import { readNeededSteps, readStepAnswer, readSteps } from "../wire/read-steps.ts";
 
 /** How many questions about steps are under way at once. */
 const atOnce = 8;
@@ -9,18 +9,16 @@ const atOnce = 8;
 /**
  * The steps of all items of a run as they stand, in the order of the items and of the flow.
  *
- * 0.13 tells them at once and 0.11 an item at a time. This project's servers list a step's name and state only; what else
- * there is to know they tell of one step of one item.
+ * 0.13 tells them at once, 0.11 and this project's servers an item at a time.
  */
 export async function stepsOf(server: Server, { runId, items }: RunSummary): Promise<RunStep[]> {
   if (items.total === 0) return [];
   const dialect = await server.dialect();
   if (dialect === "0.13") return getSteps(server, runId, undefined);
   const indexes = Array.from({ length: items.total }, (_, index) => index);
-  if (dialect === "0.11") return (await mapSome(indexes, (index) => getSteps(server, runId, index))).flat();
-  const ids = (await getSteps(server, runId, 0)).map(({ stepId }) => stepId);
-  const places = indexes.flatMap((itemIndex) => ids.map((stepId) => ({ itemIndex, stepId })));
-  return mapSome(places, ({ stepId, itemIndex }) => getStep(server, runId, stepId, itemIndex));
+  const steps = mapSome(indexes, (index) => getSteps(server, runId, index));
+  if (dialect === "stepflow") return (await steps).flat();
+  return (await steps.catch(undefinedIfNotFound))?.flat() ?? getNeededSteps(server, runId);
 }
 
 /**
@@ -47,6 +45,18 @@ export async function stepOf(
   const step = (await getSteps(server, runId, index)).find((candidate) => candidate.stepId === stepId);
   if (step === undefined) throw new NotFoundError(`the flow of run ${runId} has no step "${stepId}"`, { runId });
   return step;
+}
+
+/**
+ * The steps that the items of a run needed, without their components. 0.11 lists the steps of a run by its flow, and keeps no
+ * flow of runs that `map` and `iterate` started.
+ */
+async function getNeededSteps(server: Server, runId: string): Promise<RunStep[]> {
+  return (await server.json(server.get("runs.get", runPath(runId), runId), readNeededSteps)).body;
+}
+
+function undefinedIfNotFound(error: unknown): undefined {
+  if (!(error instanceof NotFoundError)) throw error;
 }
 
 /** The steps of one item, or of all where the server tells them apart. */

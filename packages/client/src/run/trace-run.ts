@@ -1,15 +1,12 @@
 import type { RunStep, RunSummary, RunTrace } from "@stepflow/core/executor";
-import { listRuns } from "../resources/list-runs.ts";
 import type { Server } from "../server.ts";
+import { runsOfTree } from "./runs-of-tree.ts";
 import { stepsOf } from "./steps-of-run.ts";
 
 /** A run with its steps, and all below it the same. */
 export async function traceRun(server: Server, runId: string): Promise<RunTrace> {
   const { body: run } = await server.getRun(runId);
-  const tree: RunSummary[] = [];
-  for await (const page of listRuns(server, { rootRunId: run.rootRunId })) tree.push(...page);
-  // Servers list the newest first; a trace tells what happened in its order.
-  tree.reverse();
+  const tree = await runsOfTree(server, run);
   return traceBelow(server, run, tree);
 }
 

@@ -6,7 +6,7 @@ import {
   type RunStep,
   type StepStatus,
 } from "@stepflow/core/executor";
-import { optionalText, readObject, readText, refuse } from "./fields.ts";
+import { optionalText, readArray, readNumber, readObject, readText, refuse } from "./fields.ts";
 import { readOutcome } from "./read-result.ts";
 
 const states: readonly StepStatus[] = ["blocked", "runnable", "running", "completed", "skipped", "failed", "cancelled"];
@@ -26,6 +26,31 @@ export function readSteps(body: JsonValue, itemIndex: number): RunStep[] {
   }
   const byId = readObject(steps, "$.steps");
   return Object.entries(byId).map(([id, step]) => readStep(step, itemIndex, `$.steps.${id}`));
+}
+
+/** The ids of a run's steps by their place in its flow, from 0.13. */
+export function readStepNames(body: JsonValue): ReadonlyMap<number, string> {
+  const steps = readArray(readObject(body, "$").steps, "$.steps");
+  return new Map(
+    steps.map((step, index) => {
+      const where = `$.steps[${index}]`;
+      const fields = readObject(step, where);
+      return [readNumber(fields, "stepIndex", where), readText(fields, "stepId", where)];
+    }),
+  );
+}
+
+/** The steps that a run of 0.11 tells with its items, by id and state alone. */
+export function readNeededSteps(body: JsonValue): RunStep[] {
+  const { itemDetails } = readObject(body, "$");
+  return readArray(itemDetails, "$.itemDetails").flatMap((item, index) => {
+    const where = `$.itemDetails[${index}]`;
+    const fields = readObject(item, where);
+    const steps = readArray(fields.steps, `${where}.steps`);
+    return steps.map((step, place) =>
+      readStep(step, readNumber(fields, "itemIndex", where), `${where}.steps[${place}]`),
+    );
+  });
 }
 
 /** One step: the answer itself from this project's servers, its `step` from 0.13. */
@@ -56,7 +81,9 @@ function readResult(fields: JsonObject, status: string, where: string) {
   return tells ? readOutcome(fields, status, where) : undefined;
 }
 
-function readState({ status }: JsonObject, where: string): StepStatus {
+function readState({ status, cancelled }: JsonObject, where: string): StepStatus {
+  // To 0.11 clients, this project's servers tell a step that was cancelled as one that was passed over.
+  if (cancelled === true) return "cancelled";
   const state = typeof status === "number" ? numberedStates[status] : states.find((name) => name === status);
   return state ?? refuse(`${where}.status`, `one of ${states.join(", ")}`, status);
 }

@@ -40,8 +40,8 @@ export function isUnsafeInteger(value: number): boolean {
 }
 
 /**
- * Prints the shortest digits that read back as the same double, in the notation of the 0.11 generation: from 1e-5 up to
- * 1e16 with a point, else with an exponent that has no `+`.
+ * Prints the shortest digits that read back as the same double, in the notation of a 0.11 server: from 1e-5 up to 1e16 with a
+ * point, else with an exponent, whose sign is always there.
  */
 export function printFloat(value: number): string {
   if (value === 0) return Object.is(value, -0) ? "-0.0" : "0.0";
@@ -49,7 +49,7 @@ export function printFloat(value: number): string {
   const [mantissa = "", exponent = ""] = value.toExponential().split("e");
   const digits = mantissa.replace(".", "");
   const pointAt = Number(exponent) + 1;
-  if (pointAt > 16 || pointAt <= -5) return `${mantissa}e${Number(exponent)}`;
+  if (pointAt > 16 || pointAt <= -5) return value.toExponential();
   if (pointAt <= 0) return `0.${"0".repeat(-pointAt)}${digits}`;
   if (pointAt >= digits.length) return `${digits.padEnd(pointAt, "0")}.0`;
   return `${digits.slice(0, pointAt)}.${digits.slice(pointAt)}`;

@@ -47,6 +47,11 @@ export class Fields {
     return this.get(key) !== undefined;
   }
 
+  /** Whether something other than null stands at `key`. */
+  isGiven(key: string): boolean {
+    return (this.get(key) ?? null) !== null;
+  }
+
   get(key: string): JsonValue | undefined {
     return Object.hasOwn(this.#fields, key) ? this.#fields[key] : undefined;
   }
@@ -101,7 +106,7 @@ export class Fields {
 
   /** The string at `key`; `undefined` also for null. */
   optionalString(key: string): string | undefined {
-    return (this.get(key) ?? null) === null ? undefined : this.string(key);
+    return this.isGiven(key) ? this.string(key) : undefined;
   }
 
   /** The string at `key`; a null is refused. */

@@ -36,7 +36,7 @@ function readRule(routes: Fields, value: JsonValue, at: string, plugins: readonl
     fields.problem(fields.place("plugin"), `no plugin is called "${plugin}"; ${cure}`);
   }
   const nullableStrings = (key: string): readonly string[] | undefined =>
-    (fields.get(key) ?? null) === null ? undefined : fields.strings(key);
+    fields.isGiven(key) ? fields.strings(key) : undefined;
   const componentAllow = nullableStrings("componentAllow");
   const componentDeny = nullableStrings("componentDeny");
   const component = fields.optionalString("component");

@@ -18,12 +18,12 @@ export function readStorage(top: Fields): StorageConfig {
   const part = (key: string): Fields => fields.below(fields.get(key), fields.place(key));
   const metadata = readStore(part("metadata"));
   refuseFilesystem(metadata, part("metadata"));
-  const journal = (fields.get("journal") ?? null) === null ? metadata : readStore(part("journal"));
+  const journal = fields.isGiven("journal") ? readStore(part("journal")) : metadata;
   if (journal !== metadata) refuseFilesystem(journal, part("journal"));
   warnOfLoss(metadata, journal, fields);
   return {
     metadata,
-    blobs: (fields.get("blobs") ?? null) === null ? metadata : readStore(part("blobs")),
+    blobs: fields.isGiven("blobs") ? readStore(part("blobs")) : metadata,
     journal,
   };
 }

@@ -7,6 +7,8 @@ import {
   type JsonObject,
   type JsonValue,
   type RunStatus,
+  toJsonValue,
+  type WorkflowOverrides,
 } from "@stepflow/core";
 import type { CreatedRun, JournalEvent, TaskPlace } from "./journal.ts";
 import type { Plan } from "./plan.ts";
@@ -46,8 +48,12 @@ export function encodeEvent(event: JournalEvent, delayMs: number, sink: ValueSin
       return `["t",${delayMs},${placeOf(event)},${encodeAmount(event.delayMs)},${encodeError(event.error, sink)}]`;
     case "item_begun":
       return `["b",${delayMs},${event.runIndex},${event.itemIndex}]`;
-    case "root_run_created":
-      return `["r",${delayMs},${encodeRun(event, sink)},${encodeAmount(event.stepTimeoutMs)},${encodeAmount(event.deadlineMs)}]`;
+    case "root_run_created": {
+      const amounts = `${encodeAmount(event.stepTimeoutMs)},${encodeAmount(event.deadlineMs)}`;
+      const overrides =
+        event.overrides === undefined ? "" : `,${encodeValue(toJsonValue(event.overrides, "overrides"), sink)}`;
+      return `["r",${delayMs},${encodeRun(event, sink)},${amounts}${overrides}]`;
+    }
     case "sub_run_created": {
       const key = JSON.stringify(event.subflowKey);
       return `["u",${delayMs},${placeOf(event)},${key},${encodeRun(event, sink)}]`;
@@ -139,6 +145,7 @@ function decodeEvent(kind: JsonValue | undefined, fields: readonly JsonValue[], 
         ...run(first, source),
         stepTimeoutMs: numberOrNothing(second),
         deadlineMs: numberOrNothing(third),
+        overrides: fourth === undefined ? undefined : overridesIn(fourth, source),
       };
     case "u":
       return { type: "sub_run_created", ...place(fields), subflowKey: string(fourth), ...run(fifth, source) };
@@ -162,6 +169,7 @@ function decodeEvent(kind: JsonValue | undefined, fields: readonly JsonValue[], 
 }
 
 const durabilities = ["process", "power"] as const;
+const patches = ["merge_patch", "json_patch"] as const;
 const stops = ["cancelled", "failed"] as const;
 const ends = ["completed", "failed", "cancelled"] as const satisfies readonly RunStatus[];
 
@@ -191,6 +199,15 @@ function decodeValue(value: JsonValue | undefined, source: ValueSource): JsonVal
 function error(value: JsonValue | undefined, source: ValueSource): FlowError {
   const { code, message, data } = object(decodeValue(value, source));
   return { code: number(code), message: string(message), ...(data !== undefined && { data }) };
+}
+
+function overridesIn(value: JsonValue | undefined, source: ValueSource): WorkflowOverrides {
+  const { steps = null } = object(decodeValue(value, source));
+  const read = Object.entries(object(steps)).map(([stepId, override]) => {
+    const { $type, value = null } = object(override);
+    return [stepId, { ...($type !== undefined && { $type: oneOf(patches, $type) }), value }] as const;
+  });
+  return { steps: Object.fromEntries(read) };
 }
 
 function parse(text: string): JsonValue {

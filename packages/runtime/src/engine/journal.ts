@@ -1,4 +1,4 @@
-import type { FlowError, FlowResult, JsonValue, RunStatus } from "@stepflow/core";
+import type { FlowError, FlowResult, JsonValue, RunStatus, WorkflowOverrides } from "@stepflow/core";
 import type { Plan } from "./plan.ts";
 
 /** A step of an item, in a run of the tree. */
@@ -33,6 +33,8 @@ export type JournalEvent =
       readonly stepTimeoutMs: number | undefined;
       /** When the run fails if it has not ended, in ms since the epoch. */
       readonly deadlineMs: number | undefined;
+      /** What was changed in the steps of the flow that was named. The plan has it; kept to be told. */
+      readonly overrides: WorkflowOverrides | undefined;
     })
   | (CreatedRun & TaskPlace & { readonly type: "sub_run_created"; readonly subflowKey: string })
   /** An item began, and something came of it at once, before any of its steps could start. */

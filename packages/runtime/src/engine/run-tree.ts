@@ -1,4 +1,10 @@
-import { type FlowError, type JsonValue, LimitExceededError, type RunStatus } from "@stepflow/core";
+import {
+  type FlowError,
+  type JsonValue,
+  LimitExceededError,
+  type RunStatus,
+  type WorkflowOverrides,
+} from "@stepflow/core";
 import type { Failure } from "@stepflow/core/expressions";
 import { traceOf } from "../observe/instrument.ts";
 import { executeTask, type Retry } from "./attempts.ts";
@@ -47,6 +53,7 @@ export class RunTree {
   /** What it waits for because nobody serves it. */
   #waitingFor: readonly string[] = none;
   #deadlineMs: number | undefined;
+  #overrides: WorkflowOverrides | undefined;
   #nowMs: number;
 
   constructor(settings: TreeSettings) {
@@ -84,6 +91,11 @@ export class RunTree {
   /** When it fails if it has not ended, in ms since the epoch. */
   get deadlineMs(): number | undefined {
     return this.#deadlineMs;
+  }
+
+  /** What was changed in the steps of the root's flow; its plan has it. */
+  get overrides(): WorkflowOverrides | undefined {
+    return this.#overrides;
   }
 
   /** All runs, the root first, in the order in which they began. */
@@ -133,13 +145,16 @@ export class RunTree {
     this.#commits?.journal?.append(event, this.#nowMs);
   }
 
-  start({ runId = this.#settings.newRunId(), deadlineMs, ...request }: RootRunRequest): RunExecution {
+  start({ runId = this.#settings.newRunId(), deadlineMs, overrides, ...request }: RootRunRequest): RunExecution {
     const { maxConcurrency, stepTimeoutMs } = this.#settings;
     this.tick();
     const run = new RunExecution(this, { ...request, id: runId, parent: undefined, indexInTree: 0, maxConcurrency });
     this.#root = run;
     this.#deadlineMs = deadlineMs;
-    if (this.isWritten) this.write({ type: "root_run_created", ...creationOf(run), stepTimeoutMs, deadlineMs });
+    this.#overrides = overrides;
+    if (this.isWritten) {
+      this.write({ type: "root_run_created", ...creationOf(run), stepTimeoutMs, deadlineMs, overrides });
+    }
     this.#begin(run);
     return run;
   }

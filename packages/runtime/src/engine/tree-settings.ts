@@ -1,4 +1,4 @@
-import type { JsonObject, JsonValue } from "@stepflow/core";
+import type { JsonObject, JsonValue, WorkflowOverrides } from "@stepflow/core";
 import type { Instrument } from "../observe/instrument.ts";
 import type { Clock } from "./clock.ts";
 import type { Journal } from "./journal.ts";
@@ -44,4 +44,6 @@ export interface RootRunRequest extends Pick<SubRunRequest, "flowId" | "plan" | 
   readonly runId?: string;
   /** When the run fails if it has not ended, in ms since the epoch. */
   readonly deadlineMs?: number | undefined;
+  /** What was changed in the steps of the flow that was named. The plan has it. */
+  readonly overrides?: WorkflowOverrides | undefined;
 }

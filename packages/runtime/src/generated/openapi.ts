@@ -1,5 +1,5 @@
 // Generated from schemas/openapi.json. Do not edit: change the contract and generate again.
-// Contract SHA-256: f85d09f9ecfd56753dbec4b1978b0cf52ba57bc6a24451acc1c0f4405b80c5cc
+// Contract SHA-256: 04a9d0533b5e7eef5d9b12d24b96a2c1568cdb4ec5c63e972e74f39d6527823f
 
 import type { JsonObject } from "@stepflow/core";
 
@@ -48,6 +48,15 @@ export const openapi: JsonObject = {
             content: {
               "application/json": { schema: { $ref: "#/components/schemas/ErrorResponse" } },
               "text/plain": { "x-stepflow-extension": true, schema: { $ref: "#/components/schemas/ErrorText" } },
+            },
+          },
+          "403": {
+            "x-stepflow-extension": true,
+            description:
+              "The credentials are valid but do not allow this request. Sent by a gateway or a server with access rules, never by a 0.11 orchestrator.",
+            content: {
+              "application/json": { schema: { $ref: "#/components/schemas/ErrorResponse" } },
+              "text/plain": { schema: { $ref: "#/components/schemas/ErrorText" } },
             },
           },
           "404": {
@@ -1091,7 +1100,7 @@ export const openapi: JsonObject = {
           },
           "404": {
             description:
-              "No run has this id, or its flow is not stored: flows given inline to `map` and `iterate` never are.",
+              "No run has this id, or its flow is not stored: a 0.11 orchestrator never stores flows given inline to `map` and `iterate`.",
             content: {
               "application/json": { schema: { $ref: "#/components/schemas/ErrorResponse" } },
               "text/plain": { "x-stepflow-extension": true, schema: { $ref: "#/components/schemas/ErrorText" } },
@@ -3281,7 +3290,7 @@ export const openapi: JsonObject = {
           schemas: {
             description:
               "Schemas of the input, the output, the variables and the step results. Absent, null or `{}` means none are declared.",
-            allOf: [{ $ref: "#/components/schemas/FlowSchema" }],
+            oneOf: [{ $ref: "#/components/schemas/FlowSchema" }, { type: "null" }],
           },
           steps: {
             description:
@@ -3469,6 +3478,32 @@ export const openapi: JsonObject = {
             description:
               "Result of the step. Absent or null when there is none to give; a 0.11 orchestrator never fills it.",
             oneOf: [{ $ref: "#/components/schemas/FlowResult" }, { type: "null" }],
+          },
+          attempt: {
+            "x-stepflow-extension": true,
+            description:
+              "How often the component has been called; 0 before the first time. Of several items, the highest.",
+            type: "integer",
+            format: "uint",
+            minimum: 0,
+          },
+          startedAt: {
+            "x-stepflow-extension": true,
+            description: "When the component was called last, RFC 3339 in UTC. Absent for several items.",
+            type: "string",
+            format: "date-time",
+          },
+          completedAt: {
+            "x-stepflow-extension": true,
+            description: "When the step had its result, RFC 3339 in UTC. Absent for several items.",
+            type: "string",
+            format: "date-time",
+          },
+          cancelled: {
+            "x-stepflow-extension": true,
+            description:
+              "Whether the run was cancelled before the step had a result, which `status` tells as `skipped`. Absent otherwise, and for several items.",
+            type: "boolean",
           },
         },
         required: ["stepId", "status"],

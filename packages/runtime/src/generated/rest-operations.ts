@@ -1,5 +1,5 @@
 // Generated from schemas/openapi.json. Do not edit: change the contract and generate again.
-// Contract SHA-256: f85d09f9ecfd56753dbec4b1978b0cf52ba57bc6a24451acc1c0f4405b80c5cc
+// Contract SHA-256: 04a9d0533b5e7eef5d9b12d24b96a2c1568cdb4ec5c63e972e74f39d6527823f
 
 // @ts-nocheck
 
@@ -653,7 +653,7 @@ const schema16 = {
     name: { type: ["string", "null"] },
     description: { type: ["string", "null"] },
     version: { type: ["string", "null"] },
-    schemas: { allOf: [{ $ref: "#/$defs/FlowSchema" }] },
+    schemas: { if: { not: { type: "null" } }, then: { $ref: "#/$defs/FlowSchema" } },
     steps: { type: ["array", "null"], items: { $ref: "#/$defs/Step" } },
     output: { allOf: [{ $ref: "#/$defs/ValueExpr" }] },
     test: { if: { not: { type: "null" } }, then: { $ref: "#/$defs/TestConfig" } },
@@ -2393,17 +2393,82 @@ function validate38(data, { instancePath = "", parentData, parentDataProperty, r
           }
           if (valid0) {
             if (data.schemas !== undefined) {
+              let data3 = data.schemas;
               const _errs7 = errors;
-              if (
-                !validate39(data.schemas, {
+              const _errs8 = errors;
+              let valid1 = true;
+              const _errs9 = errors;
+              const _errs10 = errors;
+              const _errs11 = errors;
+              if (data3 !== null) {
+                const err0 = {};
+                if (vErrors === null) {
+                  vErrors = [err0];
+                } else {
+                  vErrors.push(err0);
+                }
+                errors++;
+              }
+              var valid2 = _errs11 === errors;
+              if (valid2) {
+                const err1 = {};
+                if (vErrors === null) {
+                  vErrors = [err1];
+                } else {
+                  vErrors.push(err1);
+                }
+                errors++;
+              } else {
+                errors = _errs10;
+                if (vErrors !== null) {
+                  if (_errs10) {
+                    vErrors.length = _errs10;
+                  } else {
+                    vErrors = null;
+                  }
+                }
+              }
+              var _valid0 = _errs9 === errors;
+              errors = _errs8;
+              if (vErrors !== null) {
+                if (_errs8) {
+                  vErrors.length = _errs8;
+                } else {
+                  vErrors = null;
+                }
+              }
+              if (_valid0) {
+                const _errs13 = errors;
+                if (
+                  !validate39(data3, {
+                    instancePath: instancePath + "/schemas",
+                    parentData: data,
+                    parentDataProperty: "schemas",
+                    rootData,
+                  })
+                ) {
+                  vErrors = vErrors === null ? validate39.errors : vErrors.concat(validate39.errors);
+                  errors = vErrors.length;
+                }
+                var _valid0 = _errs13 === errors;
+                valid1 = _valid0;
+              }
+              if (!valid1) {
+                const err2 = {
                   instancePath: instancePath + "/schemas",
-                  parentData: data,
-                  parentDataProperty: "schemas",
-                  rootData,
-                })
-              ) {
-                vErrors = vErrors === null ? validate39.errors : vErrors.concat(validate39.errors);
-                errors = vErrors.length;
+                  schemaPath: "#/properties/schemas/if",
+                  keyword: "if",
+                  params: { failingKeyword: "then" },
+                  message: 'must match "then" schema',
+                };
+                if (vErrors === null) {
+                  vErrors = [err2];
+                } else {
+                  vErrors.push(err2);
+                }
+                errors++;
+                validate38.errors = vErrors;
+                return false;
               }
               var valid0 = _errs7 === errors;
             } else {
@@ -2412,7 +2477,7 @@ function validate38(data, { instancePath = "", parentData, parentDataProperty, r
             if (valid0) {
               if (data.steps !== undefined) {
                 let data4 = data.steps;
-                const _errs9 = errors;
+                const _errs14 = errors;
                 if (!Array.isArray(data4) && data4 !== null) {
                   validate38.errors = [
                     {
@@ -2425,12 +2490,12 @@ function validate38(data, { instancePath = "", parentData, parentDataProperty, r
                   ];
                   return false;
                 }
-                if (errors === _errs9) {
+                if (errors === _errs14) {
                   if (Array.isArray(data4)) {
-                    var valid2 = true;
+                    var valid3 = true;
                     const len0 = data4.length;
                     for (let i0 = 0; i0 < len0; i0++) {
-                      const _errs11 = errors;
+                      const _errs16 = errors;
                       if (
                         !validate41(data4[i0], {
                           instancePath: instancePath + "/steps/" + i0,
@@ -2442,20 +2507,20 @@ function validate38(data, { instancePath = "", parentData, parentDataProperty, r
                         vErrors = vErrors === null ? validate41.errors : vErrors.concat(validate41.errors);
                         errors = vErrors.length;
                       }
-                      var valid2 = _errs11 === errors;
-                      if (!valid2) {
+                      var valid3 = _errs16 === errors;
+                      if (!valid3) {
                         break;
                       }
                     }
                   }
                 }
-                var valid0 = _errs9 === errors;
+                var valid0 = _errs14 === errors;
               } else {
                 var valid0 = true;
               }
               if (valid0) {
                 if (data.output !== undefined) {
-                  const _errs12 = errors;
+                  const _errs17 = errors;
                   if (
                     !validate52(data.output, {
                       instancePath: instancePath + "/output",
@@ -2467,58 +2532,58 @@ function validate38(data, { instancePath = "", parentData, parentDataProperty, r
                     vErrors = vErrors === null ? validate52.errors : vErrors.concat(validate52.errors);
                     errors = vErrors.length;
                   }
-                  var valid0 = _errs12 === errors;
+                  var valid0 = _errs17 === errors;
                 } else {
                   var valid0 = true;
                 }
                 if (valid0) {
                   if (data.test !== undefined) {
                     let data7 = data.test;
-                    const _errs14 = errors;
-                    const _errs15 = errors;
-                    let valid4 = true;
-                    const _errs16 = errors;
-                    const _errs17 = errors;
-                    const _errs18 = errors;
+                    const _errs19 = errors;
+                    const _errs20 = errors;
+                    let valid5 = true;
+                    const _errs21 = errors;
+                    const _errs22 = errors;
+                    const _errs23 = errors;
                     if (data7 !== null) {
-                      const err0 = {};
+                      const err3 = {};
                       if (vErrors === null) {
-                        vErrors = [err0];
+                        vErrors = [err3];
                       } else {
-                        vErrors.push(err0);
+                        vErrors.push(err3);
                       }
                       errors++;
                     }
-                    var valid5 = _errs18 === errors;
-                    if (valid5) {
-                      const err1 = {};
+                    var valid6 = _errs23 === errors;
+                    if (valid6) {
+                      const err4 = {};
                       if (vErrors === null) {
-                        vErrors = [err1];
+                        vErrors = [err4];
                       } else {
-                        vErrors.push(err1);
+                        vErrors.push(err4);
                       }
                       errors++;
                     } else {
-                      errors = _errs17;
+                      errors = _errs22;
                       if (vErrors !== null) {
-                        if (_errs17) {
-                          vErrors.length = _errs17;
+                        if (_errs22) {
+                          vErrors.length = _errs22;
                         } else {
                           vErrors = null;
                         }
                       }
                     }
-                    var _valid0 = _errs16 === errors;
-                    errors = _errs15;
+                    var _valid1 = _errs21 === errors;
+                    errors = _errs20;
                     if (vErrors !== null) {
-                      if (_errs15) {
-                        vErrors.length = _errs15;
+                      if (_errs20) {
+                        vErrors.length = _errs20;
                       } else {
                         vErrors = null;
                       }
                     }
-                    if (_valid0) {
-                      const _errs20 = errors;
+                    if (_valid1) {
+                      const _errs25 = errors;
                       if (
                         !validate56(data7, {
                           instancePath: instancePath + "/test",
@@ -2530,11 +2595,11 @@ function validate38(data, { instancePath = "", parentData, parentDataProperty, r
                         vErrors = vErrors === null ? validate56.errors : vErrors.concat(validate56.errors);
                         errors = vErrors.length;
                       }
-                      var _valid0 = _errs20 === errors;
-                      valid4 = _valid0;
+                      var _valid1 = _errs25 === errors;
+                      valid5 = _valid1;
                     }
-                    if (!valid4) {
-                      const err2 = {
+                    if (!valid5) {
+                      const err5 = {
                         instancePath: instancePath + "/test",
                         schemaPath: "#/properties/test/if",
                         keyword: "if",
@@ -2542,22 +2607,22 @@ function validate38(data, { instancePath = "", parentData, parentDataProperty, r
                         message: 'must match "then" schema',
                       };
                       if (vErrors === null) {
-                        vErrors = [err2];
+                        vErrors = [err5];
                       } else {
-                        vErrors.push(err2);
+                        vErrors.push(err5);
                       }
                       errors++;
                       validate38.errors = vErrors;
                       return false;
                     }
-                    var valid0 = _errs14 === errors;
+                    var valid0 = _errs19 === errors;
                   } else {
                     var valid0 = true;
                   }
                   if (valid0) {
                     if (data.examples !== undefined) {
                       let data8 = data.examples;
-                      const _errs21 = errors;
+                      const _errs26 = errors;
                       if (!Array.isArray(data8) && data8 !== null) {
                         validate38.errors = [
                           {
@@ -2570,12 +2635,12 @@ function validate38(data, { instancePath = "", parentData, parentDataProperty, r
                         ];
                         return false;
                       }
-                      if (errors === _errs21) {
+                      if (errors === _errs26) {
                         if (Array.isArray(data8)) {
-                          var valid6 = true;
+                          var valid7 = true;
                           const len1 = data8.length;
                           for (let i1 = 0; i1 < len1; i1++) {
-                            const _errs23 = errors;
+                            const _errs28 = errors;
                             if (
                               !validate71(data8[i1], {
                                 instancePath: instancePath + "/examples/" + i1,
@@ -2587,21 +2652,21 @@ function validate38(data, { instancePath = "", parentData, parentDataProperty, r
                               vErrors = vErrors === null ? validate71.errors : vErrors.concat(validate71.errors);
                               errors = vErrors.length;
                             }
-                            var valid6 = _errs23 === errors;
-                            if (!valid6) {
+                            var valid7 = _errs28 === errors;
+                            if (!valid7) {
                               break;
                             }
                           }
                         }
                       }
-                      var valid0 = _errs21 === errors;
+                      var valid0 = _errs26 === errors;
                     } else {
                       var valid0 = true;
                     }
                     if (valid0) {
                       if (data.metadata !== undefined) {
                         let data10 = data.metadata;
-                        const _errs24 = errors;
+                        const _errs29 = errors;
                         if (!(data10 && typeof data10 == "object" && !Array.isArray(data10)) && data10 !== null) {
                           validate38.errors = [
                             {
@@ -2614,7 +2679,7 @@ function validate38(data, { instancePath = "", parentData, parentDataProperty, r
                           ];
                           return false;
                         }
-                        var valid0 = _errs24 === errors;
+                        var valid0 = _errs29 === errors;
                       } else {
                         var valid0 = true;
                       }

@@ -27,7 +27,7 @@ export interface RunningServer {
   readonly port: number;
   /** From now on new work is refused with 503; what goes on can still be followed. */
   drain(): void;
-  /** Ends streams and waits, then the server. The runtime is its owner's to close, before or after. */
+  /** Ends streams and waits, refuses with 503 what still comes, and ends the server. The runtime is its owner's to close, before or after. */
   close(): Promise<void>;
 }
 
@@ -48,7 +48,7 @@ export async function serve(runtime: StepflowRuntime, options: ServeOptions = {}
   const keys = keysFile === undefined ? undefined : await KeyRing.open(keysFile);
   if (keys?.size === 0)
     logger.warn(`${keysFile} has no keys: every request will be refused; stepflow keys create makes one`);
-  const state: ServerState = { url: "", isDraining: false, metrics: new Metrics(), waits: new OpenWaits() };
+  const state: ServerState = { url: "", phase: "serving", metrics: new Metrics(), waits: new OpenWaits() };
   const app = createApp(handlersOf(runtime, state, options), {
     state,
     keys,
@@ -64,10 +64,10 @@ export async function serve(runtime: StepflowRuntime, options: ServeOptions = {}
     url: state.url,
     port: boundPort,
     drain() {
-      state.isDraining = true;
+      if (state.phase === "serving") state.phase = "draining";
     },
     async close() {
-      state.isDraining = true;
+      state.phase = "closing";
       state.waits.close();
       await closeApp(app);
     },

@@ -5,8 +5,8 @@ import type { OpenWaits } from "./open-waits.ts";
 export interface ServerState {
   /** Where it is reached from this machine; empty until it listens. */
   url: string;
-  /** Whether it takes no new work. */
-  isDraining: boolean;
+  /** While it is draining it takes no new work; while it is closing it answers nothing but that. */
+  phase: "serving" | "draining" | "closing";
   readonly metrics: Metrics;
   /** Streams, and requests that wait. */
   readonly waits: OpenWaits;

@@ -1,3 +1,5 @@
+import type { BlobContent } from "./blob-content.ts";
+import type { BlobDraft } from "./blob-draft.ts";
 import type { BlobDescription } from "./blob-store.ts";
 
 /** Keeps bytes under their ids. What the bytes mean, and how they get their ids, is not its concern. */
@@ -11,11 +13,24 @@ export interface BlobBackend {
    */
   keep(blobId: string, bytes: Uint8Array, description: BlobDescription): Promise<void>;
   /**
+   * Begins a blob that comes in pieces. Nobody can read it before it is kept, and of one that never is, also because the
+   * process ended, nothing stays.
+   *
+   * @throws StorageError when there is no place for it
+   */
+  begin(): Promise<BlobDraft>;
+  /**
    * Answers a copy that the caller may change, or `undefined` when there is no such blob.
    *
    * @throws StorageError when what is there is not what was kept
    */
   read(blobId: string): Promise<Uint8Array | undefined>;
+  /**
+   * Opens a blob to be read in pieces; answers `undefined` when there is no such blob.
+   *
+   * @throws StorageError when what is there is not what was kept
+   */
+  open(blobId: string): Promise<BlobContent | undefined>;
   /** Answers `undefined` when there is no such blob. */
   describe(blobId: string): Promise<BlobDescription | undefined>;
   /** Forgets a blob; answers whether it was there. */

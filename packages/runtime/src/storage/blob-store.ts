@@ -1,4 +1,5 @@
 import type { BlobType, JsonValue } from "@stepflow/core";
+import type { BlobContent } from "./blob-content.ts";
 
 /** What is recorded beside a blob's bytes. Bytes that are kept again have what was recorded last. */
 export interface BlobDescription {
@@ -16,6 +17,13 @@ export interface BlobStore {
   putBinary(bytes: Uint8Array, description?: BlobDescription): Promise<string>;
   /** Answers `undefined` when there is no such blob. */
   getBinary(blobId: string): Promise<Uint8Array | undefined>;
+  /**
+   * Keeps bytes that come in chunks, which need never be in memory together. When they end in an error, it is thrown, and
+   * nothing of them is kept.
+   */
+  putStream(chunks: AsyncIterable<Uint8Array>, description?: BlobDescription): Promise<string>;
+  /** Answers `undefined` when there is no such blob. */
+  getStream(blobId: string): Promise<BlobContent | undefined>;
   /** Answers `undefined` when there is no such blob. */
   describe(blobId: string): Promise<BlobDescription | undefined>;
   /** Forgets a blob; answers whether it was there. */

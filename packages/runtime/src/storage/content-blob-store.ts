@@ -1,7 +1,9 @@
 import { createHash } from "node:crypto";
 import type { JsonValue } from "@stepflow/core";
 import type { BlobBackend } from "./blob-backend.ts";
+import type { BlobContent } from "./blob-content.ts";
 import type { BlobDescription, BlobStore } from "./blob-store.ts";
+import { inPieces } from "./in-pieces.ts";
 
 /** Blobs of a backend, JSON or bytes, under the ids that their content gives them. */
 export class ContentBlobStore implements BlobStore {
@@ -33,6 +35,30 @@ export class ContentBlobStore implements BlobStore {
 
   async getBinary(blobId: string): Promise<Uint8Array | undefined> {
     return isContentId(blobId) ? this.#backend.read(blobId) : undefined;
+  }
+
+  async putStream(
+    chunks: AsyncIterable<Uint8Array>,
+    description: BlobDescription = { blobType: "binary" },
+  ): Promise<string> {
+    const draft = await this.#backend.begin();
+    try {
+      const hash = createHash("sha256");
+      for await (const piece of inPieces(chunks)) {
+        hash.update(piece);
+        await draft.append(piece);
+      }
+      const blobId = hash.digest("hex");
+      await draft.keep(blobId, description);
+      return blobId;
+    } catch (error) {
+      await draft.discard();
+      throw error;
+    }
+  }
+
+  async getStream(blobId: string): Promise<BlobContent | undefined> {
+    return isContentId(blobId) ? this.#backend.open(blobId) : undefined;
   }
 
   async describe(blobId: string): Promise<BlobDescription | undefined> {

@@ -1,12 +1,8 @@
-import { type ChildProcessByStdio, spawn } from "node:child_process";
-import { once } from "node:events";
 import { writeFile } from "node:fs/promises";
 import { join } from "node:path";
-import { createInterface } from "node:readline";
-import type { Readable } from "node:stream";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { type CallOptions, callChecked } from "../server/support/checked-server.ts";
-import { call, command, directoryOf, removeDirectory } from "./command-line.ts";
+import { killServed, type ServedProcess, startServe } from "../server/support/served-process.ts";
+import { call, directoryOf, removeDirectory } from "./command-line.ts";
 
 /** A worker whose `hold` ends when the file `go` is there. */
 const components = (greeting: string): string => `import { StepflowServer } from "@stepflow/worker";
@@ -29,7 +25,6 @@ const holding = (file: string): object => ({
 });
 
 let directory: string;
-const processes = new Set<ChildProcessByStdio<null, Readable, Readable>>();
 
 beforeAll(async () => {
   directory = await directoryOf({
@@ -39,64 +34,16 @@ beforeAll(async () => {
 });
 
 afterAll(async () => {
-  for (const child of processes) child.kill("SIGKILL");
+  killServed();
   await removeDirectory(directory);
 });
 
-interface Served {
-  readonly child: ChildProcessByStdio<null, Readable, Readable>;
-  readonly url: string;
-  readonly exited: Promise<number | null>;
-  stderr(): string;
-  stdout(): string;
-  call(method: string, path: string, options?: CallOptions): ReturnType<typeof callChecked>;
-  run(flow: object, body?: object): ReturnType<typeof callChecked>;
-}
-
-async function startServe(line: string): Promise<Served> {
-  const [file, ...args] = command;
-  const child = spawn(file, [...args, "serve", ...line.split(" ")], {
-    cwd: directory,
-    stdio: ["ignore", "pipe", "pipe"],
-  });
-  processes.add(child);
-  const exited = once(child, "exit").then(([code]) => {
-    processes.delete(child);
-    return code;
-  });
-  let [stdout, stderr] = ["", ""];
-  child.stderr.on("data", (chunk) => {
-    stderr += chunk;
-  });
-  const lines = createInterface(child.stdout);
-  lines.on("line", (text) => {
-    stdout += `${text}\n`;
-  });
-  const [first] = await Promise.race([
-    once(lines, "line"),
-    exited.then((code) => Promise.reject(new Error(`serve ended with ${code}: ${stderr}`))),
-  ]);
-  const url = `http://127.0.0.1:${JSON.parse(first).port}`;
-  const callHere: Served["call"] = (method, path, options) => callChecked(url, method, path, options);
-  return {
-    child,
-    url,
-    exited,
-    stderr: () => stderr,
-    stdout: () => stdout,
-    call: callHere,
-    async run(flow, body = {}) {
-      const { flowId } = (await callHere("POST", "/flows", { json: { flow } })).body;
-      return callHere("POST", "/runs", { json: { flowId, input: [null], wait: true, ...body } });
-    },
-  };
-}
-
-const statusOf = async (served: Served, path: string): Promise<number> => (await served.call("GET", path)).status;
+const statusOf = async (served: ServedProcess, path: string): Promise<number> =>
+  (await served.call("GET", path)).status;
 
 describe("stepflow serve", () => {
   test("says its port in one line of JSON, serves, and ends with 0 on SIGTERM", async () => {
-    const served = await startServe("--port 0 --components components.js");
+    const served = await startServe(directory, "--port 0 --components components.js");
     expect((await served.run(greet)).body.results[0].result.result).toBe("hello");
     served.child.kill("SIGTERM");
     expect(await served.exited).toBe(0);
@@ -105,7 +52,7 @@ describe("stepflow serve", () => {
   });
 
   test("after SIGTERM it takes no new work, and lets that under way end", async () => {
-    const served = await startServe("--port 0 --components components.js --drain 60");
+    const served = await startServe(directory, "--port 0 --components components.js --drain 60");
     const go = join(directory, "go-drain");
     const { body } = await served.run(holding(go), { wait: false });
     const waiting = served.call("GET", `/runs/${body.runId}?wait=true`);
@@ -122,20 +69,20 @@ describe("stepflow serve", () => {
 
   test("work that does not end within the drain time is left for the next server on the same file", async () => {
     const line = "--port 0 --components components.js --storage sqlite:resumed.db";
-    const first = await startServe(`${line} --drain 0`);
+    const first = await startServe(directory, `${line} --drain 0`);
     const go = join(directory, "go-resume");
     const { body } = await first.run(holding(go), { wait: false });
     first.child.kill("SIGTERM");
     expect(await first.exited).toBe(0);
     await writeFile(go, "");
-    const second = await startServe(line);
+    const second = await startServe(directory, line);
     expect((await second.call("GET", `/runs/${body.runId}?wait=true`)).body.status).toBe("completed");
     second.child.kill("SIGTERM");
     expect(await second.exited).toBe(0);
   });
 
   test("a second signal ends it at once", async () => {
-    const served = await startServe("--port 0 --components components.js --drain 600");
+    const served = await startServe(directory, "--port 0 --components components.js --drain 600");
     await served.run(holding(join(directory, "never")), { wait: false });
     served.child.kill("SIGTERM");
     await expect.poll(() => statusOf(served, "/health"), { timeout: 20_000 }).toBe(503);
@@ -146,7 +93,7 @@ describe("stepflow serve", () => {
   });
 
   test("--watch starts again on the same port when a module of components changes", async () => {
-    const served = await startServe("--port 0 --components watched/components.js --watch");
+    const served = await startServe(directory, "--port 0 --components watched/components.js --watch");
     const answer = async (): Promise<unknown> => {
       try {
         return (await served.run(greet)).body.results[0].result.result;
@@ -169,7 +116,7 @@ describe("stepflow serve", () => {
   });
 
   test("a port that is taken is told, with the cure", async () => {
-    const served = await startServe("--port 0");
+    const served = await startServe(directory, "--port 0");
     const { port } = new URL(served.url);
     const { exitCode, stderr } = await call(directory, ["serve", "--port", port]);
     expect([exitCode, stderr]).toEqual([1, expect.stringContaining("another program has it; end that, or give")]);

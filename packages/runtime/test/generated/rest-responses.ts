@@ -1,5 +1,5 @@
 // Generated from schemas/openapi.json. Do not edit: change the contract and generate again.
-// Contract SHA-256: f85d09f9ecfd56753dbec4b1978b0cf52ba57bc6a24451acc1c0f4405b80c5cc
+// Contract SHA-256: 04a9d0533b5e7eef5d9b12d24b96a2c1568cdb4ec5c63e972e74f39d6527823f
 
 // @ts-nocheck
 
@@ -4535,7 +4535,7 @@ const schema38 = {
     name: { type: ["string", "null"] },
     description: { type: ["string", "null"] },
     version: { type: ["string", "null"] },
-    schemas: { allOf: [{ $ref: "#/$defs/FlowSchema" }] },
+    schemas: { if: { not: { type: "null" } }, then: { $ref: "#/$defs/FlowSchema" } },
     steps: { type: ["array", "null"], items: { $ref: "#/$defs/Step" } },
     output: { allOf: [{ $ref: "#/$defs/ValueExpr" }] },
     test: { if: { not: { type: "null" } }, then: { $ref: "#/$defs/TestConfig" } },
@@ -5709,17 +5709,82 @@ function validate88(data, { instancePath = "", parentData, parentDataProperty, r
           }
           if (valid0) {
             if (data.schemas !== undefined) {
+              let data3 = data.schemas;
               const _errs7 = errors;
-              if (
-                !validate89(data.schemas, {
+              const _errs8 = errors;
+              let valid1 = true;
+              const _errs9 = errors;
+              const _errs10 = errors;
+              const _errs11 = errors;
+              if (data3 !== null) {
+                const err0 = {};
+                if (vErrors === null) {
+                  vErrors = [err0];
+                } else {
+                  vErrors.push(err0);
+                }
+                errors++;
+              }
+              var valid2 = _errs11 === errors;
+              if (valid2) {
+                const err1 = {};
+                if (vErrors === null) {
+                  vErrors = [err1];
+                } else {
+                  vErrors.push(err1);
+                }
+                errors++;
+              } else {
+                errors = _errs10;
+                if (vErrors !== null) {
+                  if (_errs10) {
+                    vErrors.length = _errs10;
+                  } else {
+                    vErrors = null;
+                  }
+                }
+              }
+              var _valid0 = _errs9 === errors;
+              errors = _errs8;
+              if (vErrors !== null) {
+                if (_errs8) {
+                  vErrors.length = _errs8;
+                } else {
+                  vErrors = null;
+                }
+              }
+              if (_valid0) {
+                const _errs13 = errors;
+                if (
+                  !validate89(data3, {
+                    instancePath: instancePath + "/schemas",
+                    parentData: data,
+                    parentDataProperty: "schemas",
+                    rootData,
+                  })
+                ) {
+                  vErrors = vErrors === null ? validate89.errors : vErrors.concat(validate89.errors);
+                  errors = vErrors.length;
+                }
+                var _valid0 = _errs13 === errors;
+                valid1 = _valid0;
+              }
+              if (!valid1) {
+                const err2 = {
                   instancePath: instancePath + "/schemas",
-                  parentData: data,
-                  parentDataProperty: "schemas",
-                  rootData,
-                })
-              ) {
-                vErrors = vErrors === null ? validate89.errors : vErrors.concat(validate89.errors);
-                errors = vErrors.length;
+                  schemaPath: "#/properties/schemas/if",
+                  keyword: "if",
+                  params: { failingKeyword: "then" },
+                  message: 'must match "then" schema',
+                };
+                if (vErrors === null) {
+                  vErrors = [err2];
+                } else {
+                  vErrors.push(err2);
+                }
+                errors++;
+                validate88.errors = vErrors;
+                return false;
               }
               var valid0 = _errs7 === errors;
             } else {
@@ -5728,7 +5793,7 @@ function validate88(data, { instancePath = "", parentData, parentDataProperty, r
             if (valid0) {
               if (data.steps !== undefined) {
                 let data4 = data.steps;
-                const _errs9 = errors;
+                const _errs14 = errors;
                 if (!Array.isArray(data4) && data4 !== null) {
                   validate88.errors = [
                     {
@@ -5741,12 +5806,12 @@ function validate88(data, { instancePath = "", parentData, parentDataProperty, r
                   ];
                   return false;
                 }
-                if (errors === _errs9) {
+                if (errors === _errs14) {
                   if (Array.isArray(data4)) {
-                    var valid2 = true;
+                    var valid3 = true;
                     const len0 = data4.length;
                     for (let i0 = 0; i0 < len0; i0++) {
-                      const _errs11 = errors;
+                      const _errs16 = errors;
                       if (
                         !validate91(data4[i0], {
                           instancePath: instancePath + "/steps/" + i0,
@@ -5758,20 +5823,20 @@ function validate88(data, { instancePath = "", parentData, parentDataProperty, r
                         vErrors = vErrors === null ? validate91.errors : vErrors.concat(validate91.errors);
                         errors = vErrors.length;
                       }
-                      var valid2 = _errs11 === errors;
-                      if (!valid2) {
+                      var valid3 = _errs16 === errors;
+                      if (!valid3) {
                         break;
                       }
                     }
                   }
                 }
-                var valid0 = _errs9 === errors;
+                var valid0 = _errs14 === errors;
               } else {
                 var valid0 = true;
               }
               if (valid0) {
                 if (data.output !== undefined) {
-                  const _errs12 = errors;
+                  const _errs17 = errors;
                   if (
                     !validate101(data.output, {
                       instancePath: instancePath + "/output",
@@ -5783,58 +5848,58 @@ function validate88(data, { instancePath = "", parentData, parentDataProperty, r
                     vErrors = vErrors === null ? validate101.errors : vErrors.concat(validate101.errors);
                     errors = vErrors.length;
                   }
-                  var valid0 = _errs12 === errors;
+                  var valid0 = _errs17 === errors;
                 } else {
                   var valid0 = true;
                 }
                 if (valid0) {
                   if (data.test !== undefined) {
                     let data7 = data.test;
-                    const _errs14 = errors;
-                    const _errs15 = errors;
-                    let valid4 = true;
-                    const _errs16 = errors;
-                    const _errs17 = errors;
-                    const _errs18 = errors;
+                    const _errs19 = errors;
+                    const _errs20 = errors;
+                    let valid5 = true;
+                    const _errs21 = errors;
+                    const _errs22 = errors;
+                    const _errs23 = errors;
                     if (data7 !== null) {
-                      const err0 = {};
+                      const err3 = {};
                       if (vErrors === null) {
-                        vErrors = [err0];
+                        vErrors = [err3];
                       } else {
-                        vErrors.push(err0);
+                        vErrors.push(err3);
                       }
                       errors++;
                     }
-                    var valid5 = _errs18 === errors;
-                    if (valid5) {
-                      const err1 = {};
+                    var valid6 = _errs23 === errors;
+                    if (valid6) {
+                      const err4 = {};
                       if (vErrors === null) {
-                        vErrors = [err1];
+                        vErrors = [err4];
                       } else {
-                        vErrors.push(err1);
+                        vErrors.push(err4);
                       }
                       errors++;
                     } else {
-                      errors = _errs17;
+                      errors = _errs22;
                       if (vErrors !== null) {
-                        if (_errs17) {
-                          vErrors.length = _errs17;
+                        if (_errs22) {
+                          vErrors.length = _errs22;
                         } else {
                           vErrors = null;
                         }
                       }
                     }
-                    var _valid0 = _errs16 === errors;
-                    errors = _errs15;
+                    var _valid1 = _errs21 === errors;
+                    errors = _errs20;
                     if (vErrors !== null) {
-                      if (_errs15) {
-                        vErrors.length = _errs15;
+                      if (_errs20) {
+                        vErrors.length = _errs20;
                       } else {
                         vErrors = null;
                       }
                     }
-                    if (_valid0) {
-                      const _errs20 = errors;
+                    if (_valid1) {
+                      const _errs25 = errors;
                       if (
                         !validate105(data7, {
                           instancePath: instancePath + "/test",
@@ -5846,11 +5911,11 @@ function validate88(data, { instancePath = "", parentData, parentDataProperty, r
                         vErrors = vErrors === null ? validate105.errors : vErrors.concat(validate105.errors);
                         errors = vErrors.length;
                       }
-                      var _valid0 = _errs20 === errors;
-                      valid4 = _valid0;
+                      var _valid1 = _errs25 === errors;
+                      valid5 = _valid1;
                     }
-                    if (!valid4) {
-                      const err2 = {
+                    if (!valid5) {
+                      const err5 = {
                         instancePath: instancePath + "/test",
                         schemaPath: "#/properties/test/if",
                         keyword: "if",
@@ -5858,22 +5923,22 @@ function validate88(data, { instancePath = "", parentData, parentDataProperty, r
                         message: 'must match "then" schema',
                       };
                       if (vErrors === null) {
-                        vErrors = [err2];
+                        vErrors = [err5];
                       } else {
-                        vErrors.push(err2);
+                        vErrors.push(err5);
                       }
                       errors++;
                       validate88.errors = vErrors;
                       return false;
                     }
-                    var valid0 = _errs14 === errors;
+                    var valid0 = _errs19 === errors;
                   } else {
                     var valid0 = true;
                   }
                   if (valid0) {
                     if (data.examples !== undefined) {
                       let data8 = data.examples;
-                      const _errs21 = errors;
+                      const _errs26 = errors;
                       if (!Array.isArray(data8) && data8 !== null) {
                         validate88.errors = [
                           {
@@ -5886,12 +5951,12 @@ function validate88(data, { instancePath = "", parentData, parentDataProperty, r
                         ];
                         return false;
                       }
-                      if (errors === _errs21) {
+                      if (errors === _errs26) {
                         if (Array.isArray(data8)) {
-                          var valid6 = true;
+                          var valid7 = true;
                           const len1 = data8.length;
                           for (let i1 = 0; i1 < len1; i1++) {
-                            const _errs23 = errors;
+                            const _errs28 = errors;
                             if (
                               !validate111(data8[i1], {
                                 instancePath: instancePath + "/examples/" + i1,
@@ -5903,21 +5968,21 @@ function validate88(data, { instancePath = "", parentData, parentDataProperty, r
                               vErrors = vErrors === null ? validate111.errors : vErrors.concat(validate111.errors);
                               errors = vErrors.length;
                             }
-                            var valid6 = _errs23 === errors;
-                            if (!valid6) {
+                            var valid7 = _errs28 === errors;
+                            if (!valid7) {
                               break;
                             }
                           }
                         }
                       }
-                      var valid0 = _errs21 === errors;
+                      var valid0 = _errs26 === errors;
                     } else {
                       var valid0 = true;
                     }
                     if (valid0) {
                       if (data.metadata !== undefined) {
                         let data10 = data.metadata;
-                        const _errs24 = errors;
+                        const _errs29 = errors;
                         if (!(data10 && typeof data10 == "object" && !Array.isArray(data10)) && data10 !== null) {
                           validate88.errors = [
                             {
@@ -5930,7 +5995,7 @@ function validate88(data, { instancePath = "", parentData, parentDataProperty, r
                           ];
                           return false;
                         }
-                        var valid0 = _errs24 === errors;
+                        var valid0 = _errs29 === errors;
                       } else {
                         var valid0 = true;
                       }
@@ -6030,6 +6095,16 @@ const schema50 = {
     component: { type: ["string", "null"] },
     status: { allOf: [{ $ref: "#/$defs/StepStatus" }] },
     result: { if: { not: { type: "null" } }, then: { $ref: "#/$defs/FlowResult" } },
+    attempt: { minimum: 0, maximum: 18446744073709552000, type: "integer" },
+    startedAt: {
+      pattern: "^\\d{4}-\\d\\d-\\d\\d[Tt ]\\d\\d:\\d\\d:\\d\\d(\\.\\d+)?([Zz]|[+-]\\d\\d:\\d\\d)$",
+      type: "string",
+    },
+    completedAt: {
+      pattern: "^\\d{4}-\\d\\d-\\d\\d[Tt ]\\d\\d:\\d\\d:\\d\\d(\\.\\d+)?([Zz]|[+-]\\d\\d:\\d\\d)$",
+      type: "string",
+    },
+    cancelled: { type: "boolean" },
   },
   required: ["stepId", "status"],
 };
@@ -6192,6 +6267,160 @@ function validate117(data, { instancePath = "", parentData, parentDataProperty, 
                 var valid0 = _errs7 === errors;
               } else {
                 var valid0 = true;
+              }
+              if (valid0) {
+                if (data.attempt !== undefined) {
+                  let data4 = data.attempt;
+                  const _errs14 = errors;
+                  if (!(typeof data4 == "number" && !(data4 % 1) && !isNaN(data4) && isFinite(data4))) {
+                    validate117.errors = [
+                      {
+                        instancePath: instancePath + "/attempt",
+                        schemaPath: "#/properties/attempt/type",
+                        keyword: "type",
+                        params: { type: "integer" },
+                        message: "must be integer",
+                      },
+                    ];
+                    return false;
+                  }
+                  if (errors === _errs14) {
+                    if (typeof data4 == "number" && isFinite(data4)) {
+                      if (data4 > 18446744073709552000 || isNaN(data4)) {
+                        validate117.errors = [
+                          {
+                            instancePath: instancePath + "/attempt",
+                            schemaPath: "#/properties/attempt/maximum",
+                            keyword: "maximum",
+                            params: { comparison: "<=", limit: 18446744073709552000 },
+                            message: "must be <= 18446744073709552000",
+                          },
+                        ];
+                        return false;
+                      } else {
+                        if (data4 < 0 || isNaN(data4)) {
+                          validate117.errors = [
+                            {
+                              instancePath: instancePath + "/attempt",
+                              schemaPath: "#/properties/attempt/minimum",
+                              keyword: "minimum",
+                              params: { comparison: ">=", limit: 0 },
+                              message: "must be >= 0",
+                            },
+                          ];
+                          return false;
+                        }
+                      }
+                    }
+                  }
+                  var valid0 = _errs14 === errors;
+                } else {
+                  var valid0 = true;
+                }
+                if (valid0) {
+                  if (data.startedAt !== undefined) {
+                    let data5 = data.startedAt;
+                    const _errs16 = errors;
+                    if (errors === _errs16) {
+                      if (typeof data5 === "string") {
+                        if (!pattern1.test(data5)) {
+                          validate117.errors = [
+                            {
+                              instancePath: instancePath + "/startedAt",
+                              schemaPath: "#/properties/startedAt/pattern",
+                              keyword: "pattern",
+                              params: {
+                                pattern:
+                                  "^\\d{4}-\\d\\d-\\d\\d[Tt ]\\d\\d:\\d\\d:\\d\\d(\\.\\d+)?([Zz]|[+-]\\d\\d:\\d\\d)$",
+                              },
+                              message:
+                                'must match pattern "' +
+                                "^\\d{4}-\\d\\d-\\d\\d[Tt ]\\d\\d:\\d\\d:\\d\\d(\\.\\d+)?([Zz]|[+-]\\d\\d:\\d\\d)$" +
+                                '"',
+                            },
+                          ];
+                          return false;
+                        }
+                      } else {
+                        validate117.errors = [
+                          {
+                            instancePath: instancePath + "/startedAt",
+                            schemaPath: "#/properties/startedAt/type",
+                            keyword: "type",
+                            params: { type: "string" },
+                            message: "must be string",
+                          },
+                        ];
+                        return false;
+                      }
+                    }
+                    var valid0 = _errs16 === errors;
+                  } else {
+                    var valid0 = true;
+                  }
+                  if (valid0) {
+                    if (data.completedAt !== undefined) {
+                      let data6 = data.completedAt;
+                      const _errs18 = errors;
+                      if (errors === _errs18) {
+                        if (typeof data6 === "string") {
+                          if (!pattern1.test(data6)) {
+                            validate117.errors = [
+                              {
+                                instancePath: instancePath + "/completedAt",
+                                schemaPath: "#/properties/completedAt/pattern",
+                                keyword: "pattern",
+                                params: {
+                                  pattern:
+                                    "^\\d{4}-\\d\\d-\\d\\d[Tt ]\\d\\d:\\d\\d:\\d\\d(\\.\\d+)?([Zz]|[+-]\\d\\d:\\d\\d)$",
+                                },
+                                message:
+                                  'must match pattern "' +
+                                  "^\\d{4}-\\d\\d-\\d\\d[Tt ]\\d\\d:\\d\\d:\\d\\d(\\.\\d+)?([Zz]|[+-]\\d\\d:\\d\\d)$" +
+                                  '"',
+                              },
+                            ];
+                            return false;
+                          }
+                        } else {
+                          validate117.errors = [
+                            {
+                              instancePath: instancePath + "/completedAt",
+                              schemaPath: "#/properties/completedAt/type",
+                              keyword: "type",
+                              params: { type: "string" },
+                              message: "must be string",
+                            },
+                          ];
+                          return false;
+                        }
+                      }
+                      var valid0 = _errs18 === errors;
+                    } else {
+                      var valid0 = true;
+                    }
+                    if (valid0) {
+                      if (data.cancelled !== undefined) {
+                        const _errs20 = errors;
+                        if (typeof data.cancelled !== "boolean") {
+                          validate117.errors = [
+                            {
+                              instancePath: instancePath + "/cancelled",
+                              schemaPath: "#/properties/cancelled/type",
+                              keyword: "type",
+                              params: { type: "boolean" },
+                              message: "must be boolean",
+                            },
+                          ];
+                          return false;
+                        }
+                        var valid0 = _errs20 === errors;
+                      } else {
+                        var valid0 = true;
+                      }
+                    }
+                  }
+                }
               }
             }
           }
@@ -12817,6 +13046,7 @@ function validate145(data, { instancePath = "", parentData, parentDataProperty, 
 export const responses: {
   readonly "healthCheck 200": Validator;
   readonly "healthCheck 400": Validator;
+  readonly "healthCheck 403": Validator;
   readonly "healthCheck 404": Validator;
   readonly "healthCheck 500": Validator;
   readonly "healthCheck 503": Validator;
@@ -12996,6 +13226,7 @@ export const responses: {
 } = {
   "healthCheck 200": validator(compiled0),
   "healthCheck 400": validator(compiled1),
+  "healthCheck 403": validator(compiled1),
   "healthCheck 404": validator(compiled1),
   "healthCheck 500": validator(compiled1),
   "healthCheck 503": validator(compiled1),

@@ -7,6 +7,7 @@ import { setTimeout as sleep } from "node:timers/promises";
 import { fileURLToPath } from "node:url";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import { StepflowRuntime } from "../../src/index.ts";
+import { isAlive } from "../support/is-alive.ts";
 
 const script = fileURLToPath(new URL("process-worker.mjs", import.meta.url));
 const parentScript = fileURLToPath(new URL("parent.ts", import.meta.url));
@@ -18,16 +19,6 @@ beforeEach(async () => {
 afterEach(async () => {
   await rm(directory, { recursive: true });
 });
-
-function isAlive(pid: number): boolean {
-  try {
-    process.kill(pid, 0);
-    // One that is dead and not yet reaped answers, too.
-    return !execFileSync("ps", ["-o", "stat=", "-p", String(pid)], { encoding: "utf8" }).startsWith("Z");
-  } catch {
-    return false;
-  }
-}
 
 /** The shells that would end the group of `pid`. */
 function watchdogsOf(parentPid: number): string[] {

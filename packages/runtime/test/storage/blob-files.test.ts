@@ -1,4 +1,4 @@
-import { chmod, mkdir, mkdtemp, readdir, readFile, rm, truncate, writeFile } from "node:fs/promises";
+import { chmod, mkdir, mkdtemp, readdir, readFile, rm, truncate, utimes, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
@@ -97,6 +97,26 @@ describe("a directory of blobs", () => {
     expect(await readdir(directory)).toEqual([expect.stringMatching(/^stepflow-blobs-/)]);
     await storage.close();
     expect(await readdir(directory)).toEqual([]);
+  });
+
+  it("has nothing of a blob that was not kept, when it was discarded or the storage is closed", async () => {
+    const storage = await FilesystemStorage.open(directory);
+    const [discarded, left] = [await storage.blobs.begin(), await storage.blobs.begin()];
+    await discarded.append(Buffer.from("discarded"));
+    await left.append(Buffer.from("left"));
+    expect(await readdir(directory)).toHaveLength(2);
+    await discarded.discard();
+    await storage.close();
+    expect(await readdir(directory)).toEqual([]);
+  });
+
+  it("is rid of what a process left that ended while it wrote, but not of what another is writing", async () => {
+    const [abandoned, fresh] = [".abandoned.tmp", ".fresh.tmp"];
+    for (const name of [abandoned, fresh, "somebody's.tmp"]) await writeFile(join(directory, name), "half of it");
+    const longAgo = new Date(Date.now() - 2 * 3_600_000);
+    await utimes(join(directory, abandoned), longAgo, longAgo);
+    await FilesystemStorage.open(directory);
+    expect((await readdir(directory)).sort()).toEqual([fresh, "somebody's.tmp"]);
   });
 
   it("is refused where a file is", async () => {

@@ -1,8 +1,11 @@
 import { describe, expect, it } from "vitest";
 import type { BlobBackend } from "../../src/storage/blob-backend.ts";
+import type { BlobDescription } from "../../src/storage/blob-store.ts";
+import { contentId } from "../../src/storage/content-blob-store.ts";
 import { MemoryStorage } from "../../src/storage/memory-storage.ts";
 import type { StorageBackend } from "../../src/storage/storage-backend.ts";
 import { runTopics, type StorageTopic, storageContract } from "../../src/testing.ts";
+import { untilClosed } from "../support/lasting-in-memory.ts";
 
 /** What a broken storage does differently; everything else it does as the one in memory, which outlasts its closing. */
 interface Breakage {
@@ -15,6 +18,8 @@ interface Breakage {
   /** Whether it answers after it has been closed. */
   readonly staysOpen?: true;
 }
+
+const binary: BlobDescription = { blobType: "binary" };
 
 const breakages: readonly Breakage[] = [
   {
@@ -80,6 +85,61 @@ const breakages: readonly Breakage[] = [
     topic: "blobs",
     blobs: (sound) => ({ remove: async (blobId) => (await sound.describe(blobId)) !== undefined }),
   },
+  {
+    name: "shows a blob before it is kept",
+    topic: "blobs",
+    blobs: (sound) => ({
+      begin: async () => {
+        const draft = await sound.begin();
+        return { ...draft, append: async (bytes) => void (await sound.keep(contentId(bytes), bytes, binary)) };
+      },
+    }),
+  },
+  {
+    name: "keeps what is discarded",
+    topic: "blobs",
+    blobs: (sound) => ({
+      begin: async () => {
+        const draft = await sound.begin();
+        const pieces: Uint8Array[] = [];
+        return {
+          ...draft,
+          append: async (bytes) => {
+            pieces.push(new Uint8Array(bytes));
+            await draft.append(bytes);
+          },
+          discard: () => draft.keep(contentId(Buffer.concat(pieces)), binary),
+        };
+      },
+    }),
+  },
+  {
+    name: "keeps the first piece alone",
+    topic: "blobs",
+    blobs: (sound) => ({
+      begin: async () => {
+        const draft = await sound.begin();
+        let count = 0;
+        return {
+          ...draft,
+          append: async (bytes) => {
+            count += 1;
+            if (count === 1) await draft.append(bytes);
+          },
+        };
+      },
+    }),
+  },
+  {
+    name: "says another size than it has",
+    topic: "blobs",
+    blobs: (sound) => ({
+      open: async (blobId) => {
+        const content = await sound.open(blobId);
+        return content && { ...content, size: content.size + 1 };
+      },
+    }),
+  },
   { name: "hands out what it keeps", topic: "blobs", blobs: sharing },
   { name: "refuses the second of two at once", topic: "blobs", blobs: refusingAtOnce },
   { name: "forgets everything when it is closed", topic: "reopening", forgets: true },
@@ -126,11 +186,18 @@ function openerOf(breakage: Partial<Breakage>): () => Promise<StorageBackend> {
     const closed = new MemoryStorage();
     await closed.close();
     let closedTimes = 0;
-    const current = (): BlobBackend => (closedTimes > 0 && !breakage.staysOpen ? closed.blobs : blobs);
+    const lifetime = {
+      get isClosed() {
+        return closedTimes > 0 && !breakage.staysOpen;
+      },
+    };
+    const current = (): BlobBackend => (lifetime.isClosed ? closed.blobs : blobs);
     return {
       blobs: {
         keep: (...given) => current().keep(...given),
+        begin: async () => untilClosed(await current().begin(), lifetime),
         read: (blobId) => current().read(blobId),
+        open: (blobId) => current().open(blobId),
         describe: (blobId) => current().describe(blobId),
         remove: (blobId) => current().remove(blobId),
       },

@@ -27,6 +27,9 @@ export const keptBlobs: readonly KeptBlob[] = [
   },
 ];
 
+/** What every file from version 3 on holds besides, as one blob. */
+export const keptPieces: readonly Uint8Array[] = [Buffer.from("one piece"), Buffer.from(" and another")];
+
 export const unfinished = "01941f29-7c00-7000-8000-000000000001";
 export const ended = "01941f29-7c00-7001-8000-000000000002";
 const subRun = "01941f29-7c00-7002-8000-000000000003";

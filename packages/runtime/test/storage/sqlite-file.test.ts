@@ -17,6 +17,7 @@ import {
   keptEntries,
   keptKey,
   keptOwner,
+  keptPieces,
   keptRecords,
   keptReservation,
   keptValue,
@@ -238,6 +239,10 @@ describe.each(await sqliteDrivers())("a file of $name", (driver: SqliteDriver) =
       for (const { blobId, bytes, description } of keptBlobs) {
         expect(Buffer.from((await blobs.getBinary(blobId)) ?? [])).toEqual(bytes);
         expect(await blobs.describe(blobId)).toEqual(description);
+      }
+      if (version >= 3) {
+        const whole = Buffer.concat(keptPieces);
+        expect(Buffer.from((await blobs.getBinary(contentId(whole))) ?? [])).toEqual(whole);
       }
       expect(await blobs.get(await blobs.put("new"))).toBe("new");
       await storage.close();

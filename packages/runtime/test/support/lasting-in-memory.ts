@@ -13,7 +13,7 @@ export function lastingInMemory(): StoragePlace {
     async open(): Promise<StorageBackend> {
       const lifetime = { isClosed: false };
       return {
-        blobs: untilClosed(blobs, lifetime),
+        blobs: untilClosed({ ...blobs, begin: async () => untilClosed(await blobs.begin(), lifetime) }, lifetime),
         runs: untilClosed<RunBackend>(runs, lifetime),
         async close() {
           lifetime.isClosed = true;

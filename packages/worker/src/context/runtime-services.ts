@@ -42,6 +42,10 @@ export interface ComponentCall {
   readonly stepId: string | undefined;
   readonly traceId: string | undefined;
   readonly spanId: string | undefined;
+  /** The same for every attempt at the step of one item; absent where the wire does not tell items apart. */
+  readonly idempotencyKey?: string;
   /** Aborted when the runtime let go of the call, or the worker ends. */
   readonly signal: AbortSignal;
+  /** Tells the runtime how far the call is; absent where the wire carries nothing but its result. */
+  progress?(fraction: number, message: string | undefined): void;
 }

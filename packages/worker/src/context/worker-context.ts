@@ -71,9 +71,9 @@ export class WorkerContext implements StepflowContext {
     return undefined;
   }
 
-  /** All items of a run would share what the wire says, and a service would take two items for one request. */
-  get idempotencyKey(): undefined {
-    return undefined;
+  /** Undefined where all items of a run would share what the wire says: a service would take two for one request. */
+  get idempotencyKey(): string | undefined {
+    return this.#call.idempotencyKey;
   }
 
   get attempt(): number {
@@ -143,13 +143,15 @@ export class WorkerContext implements StepflowContext {
     return run.results();
   }
 
-  /** Dropped: this wire carries nothing but the result. */
-  progress(): void {}
+  /** Dropped where the wire carries nothing but the result. */
+  progress(fraction: number, message?: string): void {
+    this.#call.progress?.(fraction, message);
+  }
 
-  /** Dropped, as {@link progress}. */
+  /** Dropped: no wire carries parts of an output. */
   emit(): void {}
 
-  /** Dropped, as {@link progress}. */
+  /** Dropped, as {@link emit}. */
   reportUsage(): void {}
 
   async #submit<Input, Output>(

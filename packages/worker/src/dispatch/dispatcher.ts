@@ -1,5 +1,6 @@
 import { FlowErrorCode, type JsonValue, type Logger, type StepflowContext } from "@stepflow/core";
-import { applyMiddleware, type Middleware } from "../middleware/middleware.ts";
+import { invokeThrough } from "../middleware/invoke-through.ts";
+import type { Middleware } from "../middleware/middleware.ts";
 import type { FoundComponent, StepflowServer } from "../stepflow-server.ts";
 import { answerMethod } from "./answer-method.ts";
 import { Callbacks } from "./callbacks.ts";
@@ -67,9 +68,7 @@ export class Dispatcher {
 
   /** Calls a component through the transport's middleware and the server's. */
   invoke(component: FoundComponent, input: JsonValue, context: StepflowContext): Promise<JsonValue> {
-    if (this.#middleware.length === 0) return component.invoke(input, context);
-    const handle = applyMiddleware(this.#middleware, (call) => component.invoke(call.input, call.context));
-    return handle({ name: component.name, input, context });
+    return invokeThrough(this.#middleware, component, input, context);
   }
 
   #request(id: MessageId, method: string, params: JsonValue | undefined, text: string): Reception {

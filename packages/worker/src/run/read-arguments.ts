@@ -10,7 +10,7 @@ export interface WorkerArguments {
   readonly watch: boolean;
 }
 
-const transportFlags = ["http", "stdio", "grpc"] as const;
+const transportFlags = ["http", "stdio", "grpc", "nats"] as const;
 
 /**
  * Reads `--http --stdio --host --port --workers --watch`. Other arguments belong to the program that the worker is part of and are

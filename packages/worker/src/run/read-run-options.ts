@@ -1,11 +1,13 @@
+import type { ServeGrpcOptions } from "../transport/grpc/grpc-options.ts";
 import type { ServeHttpOptions } from "../transport/http/serve-http.ts";
+import type { ServeNatsOptions } from "../transport/nats/nats-options.ts";
 import { readArguments } from "./read-arguments.ts";
 import type { WorkerRunOptions, WorkerTransport } from "./run-options.ts";
 
 /** Everything that a run goes by, wherever it was said. */
 export interface ResolvedRunOptions {
   readonly transport: WorkerTransport;
-  readonly serve: ServeHttpOptions;
+  readonly serve: ServeHttpOptions & ServeGrpcOptions & ServeNatsOptions;
   /** How many processes serve. */
   readonly workers: number;
   /** Start again whenever a file changes that the program was loaded from. */
@@ -31,6 +33,9 @@ export function readRunOptions(options: WorkerRunOptions): ResolvedRunOptions {
   if (workers > 1 && chosen === "stdio") {
     throw new TypeError(`workers: ${workers} processes cannot share standard input and output; use --http`);
   }
+  if (workers > 1 && (chosen === "grpc" || chosen === "nats")) {
+    throw new TypeError(`workers: workers over ${chosen} share a queue; start the program ${workers} times instead`);
+  }
   if (workers > 1 && given.watch) throw new TypeError("--watch: with one process only; leave --workers out");
   return {
     transport: chosen,
@@ -47,6 +52,13 @@ export function readRunOptions(options: WorkerRunOptions): ResolvedRunOptions {
       blobUrl: serve.blobUrl ?? variable("STEPFLOW_BLOB_URL"),
       blobToken: serve.blobToken ?? variable("STEPFLOW_API_KEY"),
       blobThreshold: serve.blobThreshold ?? fromVariable(environment, "STEPFLOW_BLOB_THRESHOLD_BYTES"),
+      tasksUrl: serve.tasksUrl ?? variable("STEPFLOW_TASKS_URL") ?? variable("STEPFLOW_ORCHESTRATOR_URL"),
+      queueName: serve.queueName ?? variable("STEPFLOW_QUEUE_NAME"),
+      natsUrl: serve.natsUrl ?? variable("STEPFLOW_NATS_URL"),
+      natsStream: serve.natsStream ?? variable("STEPFLOW_NATS_STREAM"),
+      natsConsumer: serve.natsConsumer ?? variable("STEPFLOW_NATS_CONSUMER"),
+      maxConcurrent: serve.maxConcurrent ?? fromVariable(environment, "STEPFLOW_MAX_CONCURRENT"),
+      healthPort: serve.healthPort ?? fromVariable(environment, "STEPFLOW_HEALTH_PORT", maxPort),
       drainMs: serve.drainMs ?? inMs(fromVariable(environment, "STEPFLOW_SHUTDOWN_GRACE_SECS", maxDrainSecs)),
     },
   };
@@ -71,7 +83,7 @@ function readWorkers(option: number | undefined, argument: string | undefined, e
   throw new TypeError(`${source}: expected a whole number from 1 to ${maxWorkers}, found ${value}`);
 }
 
-const transports: readonly WorkerTransport[] = ["http", "stdio"];
+const transports: readonly WorkerTransport[] = ["http", "stdio", "grpc", "nats"];
 
 function readTransport(
   option: string | undefined,

@@ -7,6 +7,7 @@ import { runProcesses } from "./processes/run-processes.ts";
 import { takePart } from "./processes/worker-part.ts";
 import { readRunOptions } from "./read-run-options.ts";
 import { restartOnChanges } from "./restart-on-changes.ts";
+import { runGrpc, runNats } from "./run-grpc.ts";
 import type { WorkerRunOptions } from "./run-options.ts";
 import { runStdio } from "./run-stdio.ts";
 import type { RunningWorker } from "./running-worker.ts";
@@ -22,12 +23,16 @@ export async function runWorker(server: StepflowServer, options: WorkerRunOption
   const part = workers > 1 ? takePart() : undefined;
   if (part !== undefined) return runPart(server, serveOptions, part, () => observability.close());
   const worker =
-    transport === "stdio"
-      ? // Whatever else keeps the process busy, such as a pool of connections, it has no more work.
-        runStdio(server, serveOptions, () => void observability.close().finally(() => process.exit(0)))
-      : workers > 1
-        ? await runProcesses(server, serveOptions, workers)
-        : await serveHttp(server, serveOptions);
+    transport === "grpc"
+      ? await runGrpc(server, serveOptions)
+      : transport === "nats"
+        ? await runNats(server, serveOptions)
+        : transport === "stdio"
+          ? // Whatever else keeps the process busy, such as a pool of connections, it has no more work.
+            runStdio(server, serveOptions, () => void observability.close().finally(() => process.exit(0)))
+          : workers > 1
+            ? await runProcesses(server, serveOptions, workers)
+            : await serveHttp(server, serveOptions);
   const close: RunningWorker["close"] = async (closing) => {
     await worker.close(closing);
     await observability.close();

@@ -1,6 +1,6 @@
 import { type ChildProcess, spawn } from "node:child_process";
-import { findCommand } from "../process/find-command.ts";
-import { asGroup, describeExit, signalGroup } from "../process/process-group.ts";
+import { findCommand } from "../../process/find-command.ts";
+import { asGroup, describeExit, signalGroup } from "../../process/process-group.ts";
 
 /** How a process is started. */
 export interface ProcessSettings {

@@ -1,7 +1,7 @@
 import { deserializeMessage, serializeMessage } from "@modelcontextprotocol/sdk/shared/stdio.js";
 import type { Transport } from "@modelcontextprotocol/sdk/shared/transport.js";
 import type { JSONRPCMessage } from "@modelcontextprotocol/sdk/types.js";
-import { readLines } from "../process/read-lines.ts";
+import { readLines } from "../../process/read-lines.ts";
 import { type ProcessSettings, type ServerProcess, startProcess } from "./server-process.ts";
 
 /** Longer messages are taken for noise; an engine's value has at most 64 Mi characters by default. */

@@ -1,4 +1,5 @@
 import type { Clock } from "../../engine/clock.ts";
+import { sleep } from "../../process/sleep.ts";
 import type { WorkerProcessSettings } from "./settings.ts";
 import { StdioClient } from "./stdio-client.ts";
 import { WorkerClient } from "./worker-client.ts";
@@ -52,18 +53,4 @@ async function isHealthy(
   } finally {
     cancel();
   }
-}
-
-/** Ends early when the signal is aborted. */
-export function sleep(clock: Clock, delayMs: number, signal: AbortSignal): Promise<void> {
-  return new Promise((resolve) => {
-    const end = (): void => {
-      cancel();
-      signal.removeEventListener("abort", end);
-      resolve();
-    };
-    const cancel = clock.after(delayMs, end);
-    signal.addEventListener("abort", end, { once: true });
-    if (signal.aborted) end();
-  });
 }

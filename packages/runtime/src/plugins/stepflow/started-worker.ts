@@ -1,6 +1,7 @@
 import type { Clock } from "../../engine/clock.ts";
+import { sleep } from "../../process/sleep.ts";
 import { initialize, type Offer } from "./initialize.ts";
-import { connect, sleep } from "./process-channel.ts";
+import { connect } from "./process-channel.ts";
 import type { WorkerProcessSettings } from "./settings.ts";
 import { isConnectionError, spawnError, WorkerTransportError } from "./worker-error.ts";
 import type { ReadyWorker, WorkerLink } from "./worker-link.ts";

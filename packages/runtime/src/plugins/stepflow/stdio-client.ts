@@ -2,8 +2,8 @@ import type { Readable, Writable } from "node:stream";
 import type { JsonObject, JsonValue, Logger } from "@stepflow/core";
 import type { Failure } from "@stepflow/core/expressions";
 import { LineSplitter, type MessageId, printRequest, readMessage } from "@stepflow/worker/protocol";
+import { logLine } from "../../process/log-line.ts";
 import { uuidv7 } from "../../uuid.ts";
-import { logLine } from "./log-line.ts";
 import { OpenCalls, type WorkerRequest } from "./open-calls.ts";
 import { toOutcome } from "./to-outcome.ts";
 import type { CallOptions, WorkerConnection } from "./worker-connection.ts";
@@ -112,7 +112,7 @@ export class StdioClient implements WorkerConnection {
         this.#logger.debug(`${this.subject} notified ${message.method}, which says nothing to this runtime`);
         return;
       case "invalid":
-        logLine(this.#logger, this.#name, "stdout", line.slice(0, shownLineLength));
+        logLine(this.#logger, line.slice(0, shownLineLength), { worker: this.#name, stream: "stdout" });
         return;
     }
   }

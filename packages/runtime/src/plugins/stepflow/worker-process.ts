@@ -1,16 +1,14 @@
-import { type ChildProcess, spawn } from "node:child_process";
-import { once } from "node:events";
-import { isJsonObject, type JsonValue, type Logger } from "@stepflow/core";
-import { deferred } from "../../deferred.ts";
+import type { Logger } from "@stepflow/core";
 import type { Clock } from "../../engine/clock.ts";
 import { redactText } from "../../observe/redact.ts";
-import { findCommand } from "../process/find-command.ts";
-import { asGroup, describeExit, signalGroup } from "../process/process-group.ts";
-import { readLines } from "../process/read-lines.ts";
-import { logLine } from "./log-line.ts";
+import { findCommand } from "../../process/find-command.ts";
+import { GuardedProcess } from "../../process/guarded-process.ts";
+import { LastLines } from "../../process/last-lines.ts";
+import { logLine } from "../../process/log-line.ts";
+import { readLines } from "../../process/read-lines.ts";
+import { readPort } from "../../process/read-port.ts";
 import type { WorkerProcessSettings } from "./settings.ts";
 import type { WorkerPipes } from "./stdio-client.ts";
-import { startWatchdog, type Watchdog } from "./watchdog.ts";
 import { spawnError, type WorkerTransportError } from "./worker-error.ts";
 
 /** What processes are started with. */
@@ -23,71 +21,60 @@ export interface ProcessParts {
 
 const portLineMs = 30_000;
 const graceMs = 3_000;
-const groupPollMs = 20;
-const lastWordsMs = 250;
 const keptLines = 20;
 /** In characters. */
 const maxLineLength = 16_384;
 
 /**
- * A worker that runs as a process: the head of a group of its own, so that what it starts ends with it.
+ * A worker that runs as a process, and ends with all that it started.
  *
  * Contract: its environment is `env` and nothing else. Over HTTP its input is empty, and the first line of its output that
  * is a JSON object with a `port` says where it listens on 127.0.0.1; over stdio both carry messages.
  */
 export class WorkerProcess {
-  /** Fulfilled in the turn in which the end of the process is known. */
-  readonly gone: Promise<void>;
-  /** Fulfilled a little later, when its last words have been read, with how it ended: "exited with code 1". */
-  readonly exited: Promise<string>;
-  readonly #child: ChildProcess;
-  readonly #watchdog: Watchdog;
+  readonly #process: GuardedProcess;
   readonly #parts: ProcessParts;
   readonly #settings: WorkerProcessSettings;
-  readonly #lastErrorLines: string[] = [];
+  readonly #lastErrorLines = new LastLines(keptLines);
   readonly #port: Promise<number>;
-  #isRunning = true;
-  #endedHow = "ended";
-  #closing: Promise<void> | undefined;
 
-  private constructor(child: ChildProcess, watchdog: Watchdog, settings: WorkerProcessSettings, parts: ProcessParts) {
-    this.#child = child;
-    this.#watchdog = watchdog;
+  private constructor(process: GuardedProcess, settings: WorkerProcessSettings, parts: ProcessParts) {
+    this.#process = process;
     this.#parts = parts;
     this.#settings = settings;
-    const gone = deferred<void>();
-    this.gone = gone.promise;
-    this.exited = this.#watchExit(gone.resolve);
     this.#port = this.#watchOutput();
   }
 
   /** @throws WorkerTransportError when there is no such program, or it cannot be started */
   static async start(settings: WorkerProcessSettings, parts: ProcessParts): Promise<WorkerProcess> {
-    const { workingDirectory } = parts;
-    const file = await findCommand(settings.command, workingDirectory).catch((cause: Error) => {
-      throw spawnError(cause.message, cause);
-    });
-    const watchdog = startWatchdog();
+    const { workingDirectory, clock } = parts;
     try {
-      const child = spawn(file, [...settings.args], {
-        cwd: workingDirectory,
-        env: Object.fromEntries(settings.env),
-        stdio: [settings.transport === "stdio" ? "pipe" : "ignore", "pipe", "pipe"],
-        ...asGroup,
+      const file = await findCommand(settings.command, workingDirectory);
+      const process = await GuardedProcess.start(file, settings.args, {
+        workingDirectory,
+        environment: Object.fromEntries(settings.env),
+        input: settings.transport === "stdio" ? "pipe" : "none",
+        graceMs,
+        clock,
       });
-      if (child.pid !== undefined) watchdog.guard(child.pid);
-      const worker = new WorkerProcess(child, watchdog, settings, parts);
-      await once(child, "spawn");
-      return worker;
+      return new WorkerProcess(process, settings, parts);
     } catch (cause) {
-      watchdog.dismiss();
-      const reason = cause instanceof Error ? cause.message : String(cause);
-      throw spawnError(`${file} cannot be started in ${workingDirectory}: ${reason}`, cause);
+      throw spawnError(cause instanceof Error ? cause.message : String(cause), cause);
     }
   }
 
+  /** Fulfilled in the turn in which the end of the process is known. */
+  get gone(): Promise<void> {
+    return this.#process.gone;
+  }
+
+  /** Fulfilled a little later, when its last words have been read, with how it ended: "exited with code 1". */
+  get exited(): Promise<string> {
+    return this.#process.exited;
+  }
+
   get isRunning(): boolean {
-    return this.#isRunning;
+    return this.#process.isRunning;
   }
 
   /**
@@ -96,7 +83,10 @@ export class WorkerProcess {
    * @throws WorkerTransportError when it does not say so in time, or ends before
    */
   async port(): Promise<number> {
-    const { over, cancel } = this.#after(portLineMs);
+    let cancel = (): void => {};
+    const over = new Promise<void>((resolve) => {
+      cancel = this.#parts.clock.after(portLineMs, resolve);
+    });
     const port = await Promise.race([this.#port, over, this.exited]);
     cancel();
     if (typeof port === "number") return port;
@@ -112,14 +102,14 @@ export class WorkerProcess {
    * @throws WorkerTransportError when it was started for HTTP
    */
   pipes(): WorkerPipes {
-    const { stdin, stdout } = this.#child;
+    const { input: stdin, output: stdout } = this.#process;
     if (stdin !== null && stdout !== null) return { stdin, stdout };
     throw spawnError(`${this.#title} has no pipes`);
   }
 
   /** An error about its end; `when` says what was going on. */
   endedError(when: string): WorkerTransportError {
-    return spawnError(`${this.#title} ${this.#endedHow} ${when}${this.#lastWords()}${this.#cure()}`);
+    return spawnError(`${this.#title} ${this.#process.endedHow} ${when}${this.#lastWords()}${this.#cure()}`);
   }
 
   /** An error about something else that went wrong with it, with its last words. */
@@ -129,8 +119,7 @@ export class WorkerProcess {
 
   /** Asks the group to end, and kills what is left of it after a grace. */
   close(): Promise<void> {
-    this.#closing ??= this.#close();
-    return this.#closing;
+    return this.#process.close();
   }
 
   /** Without the arguments: what is substituted into them may be secret. */
@@ -138,79 +127,22 @@ export class WorkerProcess {
     return `worker "${this.#parts.name}" (${this.#settings.command})`;
   }
 
-  async #close(): Promise<void> {
-    if (!this.#isRunning) return;
-    signalGroup(this.#child, "SIGTERM");
-    const deadline = this.#after(graceMs);
-    await Promise.race([this.exited, deadline.over]);
-    // The head may be no more than a launcher, such as npx, that goes before what it launched.
-    while (!deadline.isOver && signalGroup(this.#child, 0)) await this.#after(groupPollMs).over;
-    deadline.cancel();
-    signalGroup(this.#child, "SIGKILL");
-    this.#watchdog.dismiss();
-    await this.exited;
-  }
-
-  #watchExit(tellGone: () => void): Promise<string> {
-    return new Promise((resolve) => {
-      const end = (how: string): void => {
-        this.#endedHow = how;
-        this.#isRunning = false;
-        tellGone();
-        if (this.#closing === undefined) {
-          // In the turn in which its end is known: the id of a group is free when its last process is gone.
-          signalGroup(this.#child, "SIGKILL");
-          this.#watchdog.dismiss();
-        }
-        // Its last words may still be in the pipes, which others may hold open.
-        const { over, cancel } = this.#after(lastWordsMs);
-        void Promise.race([new Promise((closed) => this.#child.once("close", closed)), over]).then(() => {
-          cancel();
-          resolve(how);
-        });
-      };
-      this.#child.once("exit", (code, signal) => end(describeExit(code, signal)));
-      this.#child.once("error", () => {
-        if (this.#child.pid === undefined) end("did not start");
-      });
-    });
-  }
-
-  #after(delayMs: number): { readonly over: Promise<void>; readonly isOver: boolean; cancel(): void } {
-    let isOver = false;
-    let cancel = (): void => {};
-    const over = new Promise<void>((resolve) => {
-      cancel = this.#parts.clock.after(delayMs, () => {
-        isOver = true;
-        resolve();
-      });
-    });
-    return {
-      over,
-      cancel,
-      get isOver() {
-        return isOver;
-      },
-    };
-  }
-
   /** Both pipes are read for as long as there is anything: a worker whose output nobody reads stands still. */
   #watchOutput(): Promise<number> {
-    const { name, logger } = this.#parts;
-    const { stdout, stderr } = this.#child;
-    if (stderr !== null) {
-      readLines(stderr, maxLineLength, (line) => {
+    const { name: worker, logger } = this.#parts;
+    const { output, errorOutput } = this.#process;
+    if (errorOutput !== null) {
+      readLines(errorOutput, maxLineLength, (line) => {
         this.#lastErrorLines.push(line);
-        if (this.#lastErrorLines.length > keptLines) this.#lastErrorLines.shift();
-        logLine(logger, name, "stderr", line);
+        logLine(logger, line, { worker, stream: "stderr" });
       });
     }
     return new Promise((resolve) => {
       let isKnown = false;
-      if (stdout === null || this.#settings.transport === "stdio") return;
-      readLines(stdout, maxLineLength, (line) => {
+      if (output === null || this.#settings.transport === "stdio") return;
+      readLines(output, maxLineLength, (line) => {
         const port = isKnown ? undefined : readPort(line);
-        if (port === undefined) return logLine(logger, name, "stdout", line);
+        if (port === undefined) return logLine(logger, line, { worker, stream: "stdout" });
         isKnown = true;
         resolve(port);
       });
@@ -219,29 +151,16 @@ export class WorkerProcess {
 
   /** Without what its environment may have taken from ours: errors go further than logs. */
   #lastWords(): string {
-    if (this.#lastErrorLines.length === 0) return "";
-    return `. Its last words:\n${redactText(this.#lastErrorLines.join("\n"), [...this.#settings.env.values()])}`;
+    const text = this.#lastErrorLines.lines.join("\n");
+    return text === "" ? "" : `. Its last words:\n${redactText(text, [...this.#settings.env.values()])}`;
   }
 
   /** A shell's "command not found", in an environment that has no PATH to find it on. */
   #cure(): string {
     const cannotFind =
-      this.#endedHow === "exited with code 127" ||
-      this.#lastErrorLines.some((line) => /No such file or directory|command not found|ENOENT/.test(line));
+      this.#process.endedHow === "exited with code 127" ||
+      this.#lastErrorLines.lines.some((line) => /No such file or directory|command not found|ENOENT/.test(line));
     if (this.#settings.env.has("PATH") || !cannotFind) return "";
     return `\nA worker's environment is env and nothing else, and that has no PATH; write env: { PATH: "\${PATH}" }`;
-  }
-}
-
-/** The port in a line such as `{"port":41873}`; other keys are none of ours. */
-function readPort(line: string): number | undefined {
-  if (!line.trimStart().startsWith("{")) return undefined;
-  try {
-    const value: JsonValue = JSON.parse(line);
-    if (!isJsonObject(value)) return undefined;
-    const { port } = value;
-    return typeof port === "number" && Number.isInteger(port) && port >= 0 && port <= 65_535 ? port : undefined;
-  } catch {
-    return undefined;
   }
 }

@@ -1,7 +1,9 @@
 import { createServer, type IncomingMessage, type ServerResponse } from "node:http";
 import type { AddressInfo } from "node:net";
+import { pipeline, Readable } from "node:stream";
 import type { BlobStore } from "../../storage/blob-store.ts";
 import { isOwnHost } from "../safety/check-host.ts";
+import { discardRest } from "./discard-rest.ts";
 import { type BlobReply, handleBlobRequest } from "./handle-blob-request.ts";
 
 /** A server of blobs for workers of this machine. */
@@ -13,8 +15,6 @@ export interface BlobServer {
 
 const host = "127.0.0.1";
 const path = "/api/v1/blobs";
-/** How long a client may go on sending what nobody reads. */
-const discardMs = 5_000;
 
 /** Serves blobs on a free port of this machine alone. */
 export async function startBlobServer(blobs: BlobStore): Promise<BlobServer> {
@@ -68,9 +68,12 @@ function plainError(code: number, message: string): BlobReply {
 }
 
 function send({ status, headers, body }: BlobReply, request: IncomingMessage, response: ServerResponse): void {
+  response.once("finish", () => discardRest(request));
+  if (body instanceof Readable) {
+    response.writeHead(status, headers);
+    // A failure has ended the connection: a client that got less than it was told knows that something is missing.
+    pipeline(body, response, () => {});
+    return;
+  }
   response.writeHead(status, { ...headers, "content-length": Buffer.byteLength(body) }).end(body);
-  if (request.complete) return;
-  // Refused before it was read: closing at once would take the reply away from a client that is still sending.
-  const timer = setTimeout(() => request.destroy(), discardMs);
-  request.once("close", () => clearTimeout(timer)).resume();
 }

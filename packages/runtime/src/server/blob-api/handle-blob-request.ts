@@ -1,7 +1,9 @@
-import type { Readable } from "node:stream";
+import { Readable } from "node:stream";
 import { describeJson, isJsonObject, type JsonObject, type JsonValue, NotFoundError } from "@stepflow/core";
 import type { BlobDescription, BlobStore } from "../../storage/blob-store.ts";
-import { BodyTooLargeError, readBody } from "./read-body.ts";
+import { pieceSize } from "../../storage/in-pieces.ts";
+import { isDeeperThan } from "../http/json-depth.ts";
+import { BodyCutOffError, BodyTooLargeError, readBody, readChunks } from "./read-body.ts";
 
 /** A request about blobs, whatever server took it. */
 export interface BlobRequest {
@@ -16,11 +18,15 @@ export interface BlobRequest {
 export interface BlobReply {
   readonly status: number;
   readonly headers: Readonly<Record<string, string>>;
-  readonly body: Uint8Array | string;
+  /** A stream is as long as its header `content-length` says. */
+  readonly body: Readable | Uint8Array | string;
 }
 
 /** The largest blob that is taken; official servers of 0.11 take 2 MiB, later ones this much. */
 export const maxBlobBytes: number = 250 * 1024 * 1024;
+
+/** Levels of objects and arrays in a request. */
+const maxDepth = 200;
 
 const binaryType = "application/octet-stream";
 
@@ -35,38 +41,48 @@ export async function handleBlobRequest(request: BlobRequest, blobs: BlobStore):
   const { method, blobId } = request;
   try {
     if (blobId === undefined) return method === "POST" ? await store(request, blobs) : wrongMethod("POST");
-    return method === "GET" ? await read(blobId, request, blobs) : wrongMethod("GET");
+    return method === "GET" || method === "HEAD" ? await read(blobId, request, blobs) : wrongMethod("GET");
   } catch (thrown) {
     if (thrown instanceof BodyTooLargeError) return error(413, thrown.message);
-    if (thrown instanceof BadRequest) return error(400, thrown.message);
+    if (thrown instanceof BadRequest || thrown instanceof BodyCutOffError) return error(400, thrown.message);
     if (thrown instanceof NotFoundError) return error(404, thrown.message);
     throw thrown;
   }
 }
 
 async function store(request: BlobRequest, blobs: BlobStore): Promise<BlobReply> {
-  const announced = Number(request.header("content-length") ?? 0);
-  if (announced > maxBlobBytes) throw new BodyTooLargeError(`the body is larger than ${maxBlobBytes} bytes`);
-  const bytes = await readBody(request.body, maxBlobBytes);
+  const announced = Number(request.header("content-length") ?? Number.NaN);
+  if (announced > maxBlobBytes) throw new BodyTooLargeError(maxBlobBytes);
   if (request.header("content-type")?.startsWith(binaryType)) {
     const filename = request.header("x-blob-filename");
-    const blobId = await blobs.putBinary(bytes, describe("binary", filename));
+    const blobId = await storeBytes(request.body, announced, describe("binary", filename), blobs);
     return json(200, { blobId, ...(filename !== undefined && { filename }) });
   }
-  const { data, blobType, filename } = readStoreRequest(bytes);
+  const { data, blobType, filename } = readStoreRequest(await readBody(request.body, maxBlobBytes));
   const blobId = await blobs.put(data, describe(blobType, filename));
   return json(200, { blobId, ...(filename !== undefined && { filename }) });
 }
 
+/** Few bytes are read whole, which costs less; what may be many is never whole in memory. */
+async function storeBytes(
+  body: Readable,
+  announced: number,
+  description: BlobDescription,
+  blobs: BlobStore,
+): Promise<string> {
+  if (announced <= pieceSize) return blobs.putBinary(await readBody(body, pieceSize), description);
+  return blobs.putStream(readChunks(body, maxBlobBytes), description);
+}
+
 async function read(blobId: string, request: BlobRequest, blobs: BlobStore): Promise<BlobReply> {
   const description = await blobs.describe(blobId);
-  if (description === undefined) throw new NotFoundError(`no blob has the id ${blobId}`);
+  if (description === undefined) throw missing(blobId);
   const { blobType, filename } = description;
   if (request.header("accept")?.includes(binaryType)) {
-    const body = await blobs.getBinary(blobId);
-    if (body === undefined) throw new NotFoundError(`no blob has the id ${blobId}`);
+    const { size, body } = await bytesOf(blobId, blobs);
     const headers = {
       "content-type": binaryType,
+      "content-length": String(size),
       "x-blob-type": blobType,
       ...(filename !== undefined && { "content-disposition": dispositionOf(filename) }),
     };
@@ -77,6 +93,23 @@ async function read(blobId: string, request: BlobRequest, blobs: BlobStore): Pro
     return error(500, `blob ${blobId} is not JSON; ask for its bytes, with the header accept: ${binaryType}`);
   }
   return json(200, { data, blobType, blobId, ...(filename !== undefined && { filename }) });
+}
+
+async function bytesOf(
+  blobId: string,
+  blobs: BlobStore,
+): Promise<{ readonly size: number; readonly body: Readable | Uint8Array }> {
+  const content = await blobs.getStream(blobId);
+  if (content === undefined) throw missing(blobId);
+  const { size } = content;
+  if (size > pieceSize) return { size, body: Readable.from(content.chunks(), { objectMode: false }) };
+  const body = await blobs.getBinary(blobId);
+  if (body === undefined) throw missing(blobId);
+  return { size, body };
+}
+
+function missing(blobId: string): NotFoundError {
+  return new NotFoundError(`no blob has the id ${blobId}`);
 }
 
 /** Contract: `schemas/openapi.json`, `StoreBlobRequest`. */
@@ -94,6 +127,7 @@ function readStoreRequest(bytes: Uint8Array): BlobDescription & { readonly data:
 }
 
 function parse(bytes: Uint8Array): JsonObject {
+  if (isDeeperThan(bytes, maxDepth)) throw new BadRequest(`the body is nested more deeply than ${maxDepth} levels`);
   let value: JsonValue;
   try {
     value = JSON.parse(new TextDecoder("utf-8", { fatal: true }).decode(bytes));

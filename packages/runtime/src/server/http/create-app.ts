@@ -3,6 +3,8 @@ import type { Socket } from "node:net";
 import type { Logger } from "@stepflow/core";
 import { type FastifyInstance, type FastifyReply, type FastifyRequest, fastify } from "fastify";
 import { type OperationId, operations } from "../../generated/rest-operations.ts";
+import { discardRest } from "../blob-api/discard-rest.ts";
+import type { Metrics } from "../metrics.ts";
 import { checkHost } from "../safety/check-host.ts";
 import { checkOrigin, preflightHeaders } from "../safety/check-origin.ts";
 import { type GateSettings, passGate } from "../safety/gate.ts";
@@ -25,12 +27,15 @@ export interface AppSettings extends GateSettings {
   readonly logger: Logger;
 }
 
+/** As which what nobody received is counted. It is no status of HTTP; proxies count by it, too. */
+const clientGone = 499;
+
 /** What is refused while the server stops. */
 const startingWork: ReadonlySet<OperationId> = new Set(["createRun", "storeFlow"]);
 
 /** Every operation of the contract, with the gates before it, as a server that does not listen yet. */
 export function createApp(handlers: Handlers, settings: AppSettings): FastifyInstance {
-  const { limits, state } = settings;
+  const { limits } = settings;
   const instance = randomBytes(4).toString("hex");
   let requestCount = 0;
   const app = fastify({
@@ -53,9 +58,6 @@ export function createApp(handlers: Handlers, settings: AppSettings): FastifyIns
   app.removeAllContentTypeParsers();
   app.addContentTypeParser("*", (_request, payload, done) => done(null, payload));
   app.addHook("onRequest", (request, reply) => letIn(request, reply, settings));
-  app.addHook("onResponse", async ({ routeOptions }, { statusCode }) => {
-    state.metrics.answered(operationOf(routeOptions.config) ?? "none", statusCode);
-  });
   app.setErrorHandler((error, request, reply) => sendError(error, request, reply, settings));
   app.setNotFoundHandler(({ method, url }) => {
     throw notFound(method, url);
@@ -76,25 +78,35 @@ export function createApp(handlers: Handlers, settings: AppSettings): FastifyIns
 
 async function letIn(request: FastifyRequest, reply: FastifyReply, settings: AppSettings): Promise<unknown> {
   const { state, allowedHosts, corsOrigins } = settings;
-  state.metrics.underWay += 1;
-  // Also when the caller goes away before the end of the answer, of which onResponse hears nothing.
-  reply.raw.once("close", () => {
-    state.metrics.underWay -= 1;
-  });
+  countOnceClosed(request, reply, state.metrics);
   const { headers, routeOptions, method, ip } = request;
   void reply.headers({ "x-request-id": request.id, "x-content-type-options": "nosniff", "cache-control": "no-store" });
-  if (state.isDraining) void reply.header("connection", "close");
+  if (state.phase !== "serving") void reply.header("connection", "close");
   checkHost(headers.host, allowedHosts);
   const cors = checkOrigin(headers.origin, headers.host, corsOrigins);
   void reply.headers(cors);
   if (method === "OPTIONS" && "vary" in cors) return reply.code(204).headers(preflightHeaders).send();
   const operation = operationOf(routeOptions.config);
   if (operation === undefined) return undefined;
+  if (state.phase === "closing") throw stopping("answers nothing more");
   await passGate({ operation, authorization: headers.authorization, address: ip }, settings);
-  if (state.isDraining && startingWork.has(operation)) {
-    throw new HttpError(503, "the server is stopping and takes no new work", { "retry-after": "1" });
-  }
+  if (state.phase === "draining" && startingWork.has(operation)) throw stopping("takes no new work");
   return undefined;
+}
+
+function stopping(consequence: string): HttpError {
+  return new HttpError(503, `the server is stopping and ${consequence}`, { "retry-after": "1" });
+}
+
+/** By `close`, which also comes when the client has gone before it was answered. */
+function countOnceClosed({ raw, routeOptions }: FastifyRequest, reply: FastifyReply, metrics: Metrics): void {
+  metrics.underWay += 1;
+  reply.raw.once("close", () => {
+    discardRest(raw);
+    metrics.underWay -= 1;
+    const { writableFinished, statusCode } = reply.raw;
+    metrics.answered(operationOf(routeOptions.config) ?? "none", writableFinished ? statusCode : clientGone);
+  });
 }
 
 async function answer<Id extends OperationId>(

@@ -1,6 +1,6 @@
 import type { Readable } from "node:stream";
 import type { JsonValue } from "@stepflow/core";
-import { BodyTooLargeError, readBody } from "../blob-api/read-body.ts";
+import { BodyCutOffError, BodyTooLargeError, readBody } from "../blob-api/read-body.ts";
 import { HttpError } from "./http-error.ts";
 import { isDeeperThan } from "./json-depth.ts";
 
@@ -33,6 +33,7 @@ async function readLimited(body: Readable, maxBytes: number): Promise<Uint8Array
   try {
     return await readBody(body, maxBytes);
   } catch (thrown) {
-    throw thrown instanceof BodyTooLargeError ? new HttpError(413, thrown.message) : thrown;
+    if (thrown instanceof BodyTooLargeError) throw new HttpError(413, thrown.message);
+    throw thrown instanceof BodyCutOffError ? new HttpError(400, thrown.message) : thrown;
   }
 }

@@ -24,10 +24,12 @@ function storeOf(blobs: EmbeddedBlobs): BlobStore {
   return {
     put: (data, description) => blobs.put(data, description),
     putBinary: (bytes, description) => blobs.putBinary(bytes, description),
+    putStream: (chunks, description) => blobs.putStream(chunks, description),
     describe: (blobId) => blobs.describe(blobId),
     remove: (blobId) => blobs.remove(blobId),
     get: (blobId) => unlessMissing(blobs.get(blobId)),
     getBinary: (blobId) => unlessMissing(blobs.getBinary(blobId)),
+    getStream: (blobId) => unlessMissing(blobs.getStream(blobId)),
   };
 }
 

@@ -1,5 +1,14 @@
 import type { Contract } from "@stepflow/api";
-import { ConflictError, isTerminal, type Run, StepflowTimeoutError, type SubmitOptions } from "@stepflow/core";
+import {
+  ConflictError,
+  isTerminal,
+  type JsonValue,
+  type Run,
+  StepflowTimeoutError,
+  type SubmitOptions,
+} from "@stepflow/core";
+import type { EmbeddedRun } from "../../embedded-run.ts";
+import { storedFlowId } from "../../flow-library.ts";
 import type { StepflowRuntime } from "../../stepflow-runtime.ts";
 import { HttpError } from "../http/http-error.ts";
 import type { Handlers } from "../http/operation.ts";
@@ -26,7 +35,7 @@ type RunOperation =
 
 /** What is asked of one run. */
 export function runRoutes(runtime: StepflowRuntime, maxItems: number): Handlers<RunOperation> {
-  const runAt = (path: { readonly run_id: string }): Run => runtime.getRun(readRunId(path.run_id));
+  const runAt = (path: { readonly run_id: string }): EmbeddedRun<JsonValue> => runtime.getRun(readRunId(path.run_id));
   return {
     async createRun({ body, header, signal }) {
       if (body.input.length > maxItems) {
@@ -43,7 +52,9 @@ export function runRoutes(runtime: StepflowRuntime, maxItems: number): Handlers<
       const run = runAt(path);
       if (query.wait === true) await waitFor(run, query.timeoutSecs, signal());
       const itemDetails = toItemDetails(await run.items(), await run.steps());
-      return { status: 200, body: { ...toContractSummary(await run.status()), itemDetails } };
+      const { overrides } = await run.executed();
+      const summary = toContractSummary(await run.status());
+      return { status: 200, body: { ...summary, itemDetails, ...(overrides !== undefined && { overrides }) } };
     },
 
     async deleteRun({ path }) {
@@ -57,8 +68,12 @@ export function runRoutes(runtime: StepflowRuntime, maxItems: number): Handlers<
     },
 
     async getRunFlow({ path }) {
-      const { flowId } = await runAt(path).status();
-      return { status: 200, body: { flow: toFlowDocument(await runtime.flows.get(flowId)), flowId } };
+      const run = runAt(path);
+      const { flowId } = await run.status();
+      const { definition } = await run.executed();
+      // One that was changed for this run is told as it was stored; one given inline is nowhere else.
+      const flow = storedFlowId(definition) === flowId ? definition.flow : await runtime.flows.get(flowId);
+      return { status: 200, body: { flow: toFlowDocument(flow), flowId } };
     },
 
     async getRunSteps({ path, query: { itemIndex } }) {

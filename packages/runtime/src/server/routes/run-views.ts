@@ -44,20 +44,31 @@ export function toItemDetails(items: readonly RunItem[], steps: readonly RunStep
 /** The worst first: what a step of many items is shown as. */
 const byWeight: readonly Contract.StepStatus[] = ["failed", "running", "runnable", "blocked", "skipped", "completed"];
 
-/** Steps by their ids, each over all items that are given. A result is told where there is one item. */
+/** Steps by their ids, each over all items that are given. All that is known of a step is told where there is one item. */
 export function toStepRuns(steps: readonly RunStep[]): Record<string, Contract.StepRunResponse> {
   const itemCount = new Set(steps.map(({ itemIndex }) => itemIndex)).size;
   const runs = new Map<string, Contract.StepRunResponse>();
-  for (const { stepId, component, status, result } of steps) {
-    const state = worse(toContractStatus(status), runs.get(stepId)?.status);
+  for (const step of steps) {
+    const { stepId, component, status, attempt } = step;
+    const known = runs.get(stepId);
     runs.set(stepId, {
       stepId,
       component,
-      status: state,
-      ...(itemCount === 1 && result !== undefined && { result }),
+      status: worse(toContractStatus(status), known?.status),
+      attempt: Math.max(attempt, known?.attempt ?? 0),
+      ...(itemCount === 1 && ofOneItem(step)),
     });
   }
   return Object.fromEntries(runs);
+}
+
+function ofOneItem({ status, result, startedAt, completedAt }: RunStep): Partial<Contract.StepRunResponse> {
+  return {
+    ...(status === "cancelled" && { cancelled: true }),
+    ...(result !== undefined && { result }),
+    ...(startedAt !== undefined && { startedAt }),
+    ...(completedAt !== undefined && { completedAt }),
+  };
 }
 
 function worse(one: Contract.StepStatus, other: Contract.StepStatus | undefined): Contract.StepStatus {

@@ -8,7 +8,7 @@ export function serverRoutes(state: ServerState): Handlers<"healthCheck" | "getM
   return {
     async healthCheck({ query: { error } }) {
       if (error != null) throw testError(error);
-      if (state.isDraining) throw new HttpError(503, "the server is stopping", { "retry-after": "1" });
+      if (state.phase !== "serving") throw new HttpError(503, "the server is stopping", { "retry-after": "1" });
       const timestamp = new Date().toISOString();
       // By `server`, clients know what else they may ask.
       return {

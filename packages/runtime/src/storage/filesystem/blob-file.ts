@@ -7,20 +7,22 @@ import { StorageError } from "../storage-error.ts";
 const trailerSize = 8;
 
 /**
- * A blob as the official filesystem store keeps it: the content, what is recorded of it, and the content's length.
- * Contract: the official orchestrator's filesystem blob store, 0.11.
+ * What follows the content in a blob's file as the official filesystem store keeps it: what is recorded of the content, and
+ * its length. Contract: the official orchestrator's filesystem blob store, 0.11.
  */
-export function printBlobFile(bytes: Uint8Array, description: BlobDescription): Buffer {
+export function printBlobEnd(contentSize: number, description: BlobDescription): Buffer {
   const trailer = Buffer.alloc(trailerSize);
-  trailer.writeBigUInt64LE(BigInt(bytes.length));
-  return Buffer.concat([bytes, Buffer.from(printBlobMetadata(description)), trailer]);
+  trailer.writeBigUInt64LE(BigInt(contentSize));
+  return Buffer.concat([Buffer.from(printBlobMetadata(description)), trailer]);
 }
 
 /** A blob's file: where the content ends, and what is recorded of it. */
 export interface BlobFile {
   readonly description: BlobDescription;
-  /** Reads the content. */
-  content(): Promise<Uint8Array>;
+  /** Of the content, in bytes. */
+  readonly size: number;
+  /** Reads the content, or a part of it, which must be there. */
+  read(position: number, length: number): Promise<Uint8Array>;
 }
 
 /**
@@ -48,7 +50,7 @@ export async function withBlobFile<Result>(
     const metadataAt = Number(contentSize);
     const description = readBlobMetadata((await readAt(metadataAt, size - trailerSize - metadataAt)).toString());
     if (description === undefined) throw damaged(path);
-    return await use({ description, content: () => readAt(0, metadataAt) });
+    return await use({ description, size: metadataAt, read: readAt });
   } finally {
     await file.close();
   }

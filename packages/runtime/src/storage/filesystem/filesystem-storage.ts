@@ -1,30 +1,37 @@
 import { mkdir, mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
-import { dirname, join, resolve } from "node:path";
+import { join, resolve } from "node:path";
 import type { BlobBackend } from "../blob-backend.ts";
+import type { BlobContent } from "../blob-content.ts";
+import type { BlobDraft } from "../blob-draft.ts";
 import type { BlobDescription } from "../blob-store.ts";
 import type { StorageBackend } from "../storage-backend.ts";
-import { closedStore, StorageError } from "../storage-error.ts";
-import { verifiedBlob } from "../verified-blob.ts";
-import { printBlobFile, withBlobFile } from "./blob-file.ts";
-import { writeFileSafely } from "./write-file-safely.ts";
+import { closedStore } from "../storage-error.ts";
+import { verifiedBlob, verifiedChunks } from "../verified-blob.ts";
+import { withBlobFile } from "./blob-file.ts";
+import { contentChunks } from "./content-chunks.ts";
+import { explained } from "./explained.ts";
+import { FileDraft, isKept, removeAbandonedDrafts } from "./file-draft.ts";
 
 /** Keeps each blob in a file of its own, `<directory>/<first two digits>/<id>.blob`, as the official store does. */
 export class FilesystemStorage implements StorageBackend {
   readonly blobs: BlobBackend;
   readonly #directory: string;
   readonly #lifetime: "kept" | "temporary";
+  readonly #drafts = new Set<FileDraft>();
   #isClosed = false;
 
   private constructor(directory: string, lifetime: "kept" | "temporary") {
     this.#directory = directory;
     this.#lifetime = lifetime;
     this.blobs = {
-      keep: (blobId, bytes, description) => this.#at(blobId, (path) => keep(path, bytes, description)),
+      keep: (blobId, bytes, description) => this.#keep(blobId, bytes, description),
+      begin: () => this.#begin(),
       read: (blobId) =>
         this.#at(blobId, (path) =>
-          withBlobFile(path, async (file) => verifiedBlob(blobId, await file.content(), path)),
+          withBlobFile(path, async ({ size, read }) => verifiedBlob(blobId, await read(0, size), path)),
         ),
+      open: (blobId) => this.#at(blobId, (path) => openBlob(blobId, path)),
       describe: (blobId) => this.#at(blobId, (path) => withBlobFile(path, async ({ description }) => description)),
       remove: (blobId) => this.#at(blobId, removeFile),
     };
@@ -39,14 +46,48 @@ export class FilesystemStorage implements StorageBackend {
       return new FilesystemStorage(await mkdtemp(join(tmpdir(), "stepflow-blobs-")), "temporary");
     }
     const path = resolve(directory);
-    await explained(path, () => mkdir(path, { recursive: true }));
+    await explained(path, async () => {
+      await mkdir(path, { recursive: true });
+      await removeAbandonedDrafts(path);
+    });
     return new FilesystemStorage(path, "kept");
   }
 
   async close(): Promise<void> {
     if (this.#isClosed) return;
     this.#isClosed = true;
+    for (const draft of this.#drafts) await draft.discard();
     if (this.#lifetime === "temporary") await rm(this.#directory, { recursive: true, force: true });
+  }
+
+  async #keep(blobId: string, bytes: Uint8Array, description: BlobDescription): Promise<void> {
+    if (await this.#at(blobId, (path) => isKept(path, description))) return;
+    const draft = await this.#begin();
+    try {
+      await draft.append(bytes);
+      await draft.keep(blobId, description);
+    } catch (error) {
+      await draft.discard();
+      throw error;
+    }
+  }
+
+  async #begin(): Promise<BlobDraft> {
+    const directory = this.#directory;
+    if (this.#isClosed) throw closedStore(directory);
+    const draft = await explained(directory, () => FileDraft.create(directory));
+    this.#drafts.add(draft);
+    return {
+      append: (bytes) => explained(directory, () => draft.append(bytes)),
+      keep: async (blobId, description) => {
+        await this.#at(blobId, (path) => draft.keepAt(path, description));
+        this.#drafts.delete(draft);
+      },
+      discard: async () => {
+        await explained(directory, () => draft.discard());
+        this.#drafts.delete(draft);
+      },
+    };
   }
 
   async #at<Result>(blobId: string, work: (path: string) => Promise<Result>): Promise<Result> {
@@ -56,11 +97,10 @@ export class FilesystemStorage implements StorageBackend {
   }
 }
 
-async function keep(path: string, bytes: Uint8Array, description: BlobDescription): Promise<void> {
-  const known = await withBlobFile(path, async (file) => file.description);
-  if (known?.blobType === description.blobType && known.filename === description.filename) return;
-  await mkdir(dirname(path), { recursive: true });
-  await writeFileSafely(path, printBlobFile(bytes, description));
+async function openBlob(blobId: string, path: string): Promise<BlobContent | undefined> {
+  const size = await withBlobFile(path, async (file) => file.size);
+  if (size === undefined) return undefined;
+  return { size, chunks: () => verifiedChunks(blobId, contentChunks(path, size), path) };
 }
 
 async function removeFile(path: string): Promise<boolean> {
@@ -70,27 +110,5 @@ async function removeFile(path: string): Promise<boolean> {
   } catch (error) {
     if (error instanceof Error && "code" in error && error.code === "ENOENT") return false;
     throw error;
-  }
-}
-
-const meanings: Readonly<Record<string, readonly [what: string, hint: string]>> = {
-  EACCES: ["no permission", "Give this process the right to read and write there."],
-  EROFS: ["the file system is read-only", "Name a directory on another one."],
-  ENOSPC: ["there is no room left to write", "Free space on its disk, or move the directory."],
-  EDQUOT: ["there is no room left to write", "Free space, or have the quota raised."],
-  EFBIG: ["there is no room left to write", "Have the limit of file sizes raised."],
-  ENOTDIR: ["a part of this path is a file, not a directory", "Name another directory."],
-  EEXIST: ["a file is in the place of the directory", "Name another directory."],
-};
-
-/** Works with files; what the system refuses becomes an error that names the path, what is wrong and the cure. */
-async function explained<Result>(path: string, work: () => Promise<Result>): Promise<Result> {
-  try {
-    return await work();
-  } catch (cause) {
-    if (!(cause instanceof Error && "code" in cause) || cause instanceof StorageError) throw cause;
-    const meaning = typeof cause.code === "string" ? meanings[cause.code] : undefined;
-    const [what, hint] = meaning ?? ["the file system failed", "What it says may help to find out why."];
-    throw new StorageError(path, `${what} (${cause.message})`, hint, { cause });
   }
 }

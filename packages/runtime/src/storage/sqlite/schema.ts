@@ -70,6 +70,13 @@ const migrations: readonly string[] = [
    CREATE INDEX runs_by_flow ON runs (flow_name);
    CREATE INDEX root_runs ON runs (id) WHERE parent IS NULL;
    CREATE INDEX ended_root_runs ON runs (ended_ms) WHERE parent IS NULL AND ended_ms IS NOT NULL`,
+  // Blobs whose row in blobs has no data, in pieces that are counted from 0.
+  `CREATE TABLE blob_pieces (
+     blob BLOB NOT NULL,
+     piece INTEGER NOT NULL,
+     data BLOB NOT NULL,
+     PRIMARY KEY (blob, piece)
+   ) STRICT`,
 ];
 
 /** The version that this runtime reads and writes. */

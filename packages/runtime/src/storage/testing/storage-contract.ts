@@ -1,5 +1,6 @@
 import type { StorageBackend } from "../storage-backend.ts";
 import { blobCases } from "./blob-cases.ts";
+import { blobStreamCases } from "./blob-stream-cases.ts";
 import { closingCases } from "./closing-cases.ts";
 import { deletingCases } from "./deleting-cases.ts";
 import { journalCases } from "./journal-cases.ts";
@@ -20,6 +21,7 @@ export interface StoragePlace {
 
 const definitions: readonly StorageCaseDefinition[] = [
   ...blobCases,
+  ...blobStreamCases,
   ...journalCases,
   ...valueCases,
   ...ownershipCases,

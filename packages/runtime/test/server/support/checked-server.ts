@@ -6,9 +6,6 @@ import { responses, type Validator } from "../../generated/rest-responses.ts";
 
 const validators: Readonly<Record<string, Validator>> = responses;
 
-/** What was answered: an operation of the contract and a status, such as `getRun 404`. */
-export const seen: Set<string> = new Set();
-
 /** An answer that fits the contract. */
 export interface Answer {
   readonly status: number;
@@ -66,7 +63,6 @@ export function checkAnswer(method: string, path: string, status: number, header
   const body = isJson ? JSON.parse(text) : undefined;
   const id = operationAt(method, path);
   const name = id === undefined ? "getRun 404" : `${id} ${status}`;
-  if (id !== undefined) seen.add(name);
   if (isJson) {
     const validate = validators[name];
     expect(validate, `the contract has no answer ${name}: ${text}`).toBeDefined();

@@ -1,5 +1,6 @@
 import { StorageError } from "../../storage-error.ts";
-import { verifiedBlob } from "../../verified-blob.ts";
+import { verifyBlob } from "../../verified-blob.ts";
+import { BlobPieces } from "../blob-pieces.ts";
 import { bytesIn, textIn } from "../columns.ts";
 import { JournalTable } from "../runs/journal-table.ts";
 import { runIdOf } from "../runs/run-key.ts";
@@ -18,7 +19,7 @@ import { inspectDatabase } from "./inspect-database.ts";
  */
 export async function checkDatabase(path: string, driver?: SqliteDriver): Promise<readonly string[]> {
   return inspectDatabase(path, driver, (database, version) => {
-    const looking: Looking = { path, database, problems: [] };
+    const looking: Looking = { path, database, version, problems: [] };
     const checks = [checkFile, checkBlobs, ...(version < 2 ? [] : [checkTrees, checkBelonging])];
     collect(looking, () => {
       // Of one moment, though others write meanwhile.
@@ -33,6 +34,7 @@ export async function checkDatabase(path: string, driver?: SqliteDriver): Promis
 interface Looking {
   readonly path: string;
   readonly database: SqliteDatabase;
+  readonly version: number;
   readonly problems: string[];
 }
 
@@ -42,10 +44,16 @@ function checkFile({ database, problems }: Looking): void {
   if (found.join() !== "ok") problems.push(...found);
 }
 
-function checkBlobs({ path, database, problems }: Looking): void {
+function checkBlobs({ path, database, version, problems }: Looking): void {
   const data = database.prepare("SELECT data FROM blobs WHERE id = ?");
+  // Before version 3, every blob was in one row.
+  const pieces = version < 3 ? undefined : new BlobPieces({ path, prepare: (sql) => database.prepare(sql) });
+  function* chunksOf(id: Uint8Array): Generator<Uint8Array, void, undefined> {
+    yield bytesIn(data.get(id)?.data);
+    if (pieces !== undefined) yield* pieces.readAll(id);
+  }
   for (const id of keysOf(database, "blobs", "id")) {
-    collect({ path, problems }, () => verifiedBlob(Buffer.from(id).toString("hex"), bytesIn(data.get(id)?.data), path));
+    collect({ path, problems }, () => verifyBlob(Buffer.from(id).toString("hex"), chunksOf(id), path));
   }
 }
 
@@ -97,7 +105,7 @@ function* keysOf(database: SqliteDatabase, table: string, column: string): Gener
 }
 
 /** Damage in one place does not keep the rest from being looked at. */
-function collect({ path, problems }: Omit<Looking, "database">, look: () => void): void {
+function collect({ path, problems }: Pick<Looking, "path" | "problems">, look: () => void): void {
   try {
     look();
   } catch (error) {

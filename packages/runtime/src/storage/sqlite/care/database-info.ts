@@ -76,10 +76,17 @@ export async function databaseInfo(path: string, driver?: SqliteDriver): Promise
     fileBytes,
     logBytes,
     freeBytes: pragma(database, "freelist_count") * pragma(database, "page_size"),
-    blobs: amount(database, "SELECT count(*) AS count, sum(length(data)) AS bytes FROM blobs"),
+    blobs: blobsIn(database, schemaVersion),
     // Version 1 has no runs.
     ...(schemaVersion < 2 ? noRuns : runsIn(path, database)),
   }));
+}
+
+function blobsIn(database: SqliteDatabase, schemaVersion: number): Amount {
+  const { count, bytes } = amount(database, "SELECT count(*) AS count, sum(length(data)) AS bytes FROM blobs");
+  // Before version 3, every blob was in one row.
+  if (schemaVersion < 3) return { count, bytes };
+  return { count, bytes: bytes + amount(database, "SELECT sum(length(data)) AS bytes FROM blob_pieces").bytes };
 }
 
 function runsIn(path: string, database: SqliteDatabase): RunsInfo {
