@@ -8,6 +8,7 @@ import {
   StepflowAbortError,
 } from "@stepflow/core/executor";
 import type { KnownFlows } from "../flows/known-flows.ts";
+import type { Answer } from "../http/call.ts";
 import type { Server } from "../server.ts";
 import { type ItemAnswer, outcomeOf } from "../wire/read-items.ts";
 import { waitForRun } from "./wait-for-run.ts";
@@ -30,7 +31,7 @@ export async function runToEnd(
   const mayEndEarly = signal !== undefined || timeoutMs !== undefined;
   const waiting = mayEndEarly ? "submit" : "wait";
   const create = (flowId: string) => server.createRun({ flowId, inputs, options, waiting });
-  const { run, items } = (await known.use(flow, create)).body;
+  const { run, items } = (await unlessAborted(server, known.use(flow, create), signal)).body;
   if (isTerminal(run.status) && items.length === run.items.total) return outcomes(run, items);
   const ended = await cancelOnAbort(server, run.runId, signal, () =>
     waitForRun(server, run.runId, {
@@ -39,6 +40,30 @@ export async function runToEnd(
     }),
   );
   return outcomes(ended, await server.getItems(run.runId));
+}
+
+type Created = Answer<{ readonly run: RunSummary; readonly items: readonly ItemAnswer[] }>;
+
+/** Who aborts does not wait for a server that is slow to create the run; when it has, the run is cancelled. */
+async function unlessAborted(
+  server: Server,
+  creating: Promise<Created>,
+  signal: AbortSignal | undefined,
+): Promise<Created> {
+  if (signal === undefined) return creating;
+  let abort = (): void => {};
+  const aborted = new Promise<never>((_, reject) => {
+    abort = () => {
+      reject(new StepflowAbortError("the run was aborted by the caller's signal", { cause: signal.reason }));
+      creating.then(({ body }) => server.changeRun(body.run.runId, "cancel")).catch(() => {});
+    };
+  });
+  signal.addEventListener("abort", abort);
+  try {
+    return await Promise.race([creating, aborted]);
+  } finally {
+    signal.removeEventListener("abort", abort);
+  }
 }
 
 function outcomes(run: RunSummary, items: readonly ItemAnswer[]): RunOutcome[] {
