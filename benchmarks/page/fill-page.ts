@@ -8,7 +8,10 @@ import { printSize, printTime } from "./chart.ts";
 type SomeResults = { readonly [Name in keyof Results]: Results[Name] | undefined };
 
 /** Fills the places `<!-- name -->` of the page with tables. */
-export function fillPage(template: string, { embedded, worker, serve, growth, peers, durable }: SomeResults): string {
+export function fillPage(
+  template: string,
+  { embedded, worker, serve, interop, growth, peers, durable }: SomeResults,
+): string {
   const parts = new Map([
     ["embedded machine", embedded && describe(embedded.machine)],
     ["embedded", embedded && figuresTable(embedded.figures)],
@@ -16,6 +19,10 @@ export function fillPage(template: string, { embedded, worker, serve, growth, pe
     ["worker", worker && figuresTable(worker.figures)],
     ["serve machine", serve && describe(serve.machine)],
     ["serve", serve && figuresTable(serve.figures)],
+    ["interop machine", interop && describe(interop.machine)],
+    ["interop systems", interop && systemsTable(interop.systems.memory)],
+    ["interop memory", interop && peersTable(interop.rows, interop.systems.memory)],
+    ["interop sqlite", interop && peersTable(interop.rows, interop.systems.sqlite)],
     ["peers machine", peers && describe(peers.machine)],
     ["systems", peers && systemsTable(peers.systems)],
     ["peers", peers && peersTable(peers.rows, peers.systems)],

@@ -14,6 +14,7 @@ export function makePage(): { readonly text: string; readonly chart: string } {
     embedded: readResults("embedded"),
     worker: readResults("worker"),
     serve: readResults("serve"),
+    interop: readResults("interop"),
     growth: readResults("growth"),
     peers: readResults("peers"),
     durable: readResults("durable"),

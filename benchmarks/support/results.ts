@@ -8,6 +8,12 @@ export interface Results {
   readonly embedded: { readonly machine: Machine; readonly figures: readonly Figure[] };
   readonly worker: { readonly machine: Machine; readonly figures: readonly Figure[] };
   readonly serve: { readonly machine: Machine; readonly figures: readonly Figure[] };
+  readonly interop: {
+    readonly machine: Machine;
+    readonly rows: readonly PeerRow[];
+    /** By where runs are kept. `stepflow serve` is the first of each. */
+    readonly systems: Readonly<Record<"memory" | "sqlite", readonly PeerSystem[]>>;
+  };
   readonly growth: { readonly machine: Machine; readonly lines: readonly GrowthLine[] };
   readonly peers: {
     readonly machine: Machine;

@@ -16,12 +16,13 @@ export interface ConformanceCase {
   readonly maxConcurrency?: number;
   readonly needs?: readonly Need[];
   readonly upstream?: UpstreamDifference;
+  readonly upstream013?: UpstreamDifference | "same";
   readonly expect: Expectation;
 }
 
-/** What a Stepflow 0.11.1 server does instead. */
+/** What an official server does instead. */
 export interface UpstreamDifference {
-  /** In words, after "A 0.11.1 server …". */
+  /** In words, after "A 0.11.1 server …" or "A 0.13.0 server …". */
   readonly does: string;
   /** What the case comes to there; missing where no client sees the difference. */
   readonly expect?: Expectation;

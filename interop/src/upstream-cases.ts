@@ -1,20 +1,39 @@
-import type { ConformanceCase, Expectation, Need, Theme } from "@stepflow-workspace/conformance";
+import { fromTaskErrorCode, toTaskErrorCode } from "@stepflow/core";
+import type {
+  ConformanceCase,
+  Expectation,
+  ExpectedOutcome,
+  Need,
+  Theme,
+  UpstreamDifference,
+} from "@stepflow-workspace/conformance";
+import type { PeerLine } from "./peer.ts";
 
-/** What a 0.11 server does not offer, or does not tell. */
+/** What official servers do not offer, or do not tell. */
 export const notOffered: Readonly<Partial<Record<Need, string>>> = {
   environment: "It reads no environment for variables; that is left to clients.",
   itemIndex: "Its workers are not told which item they work for.",
-  stepStates: "It tells no attempts, and the states of steps in other words.",
 };
 
-/** How a case comes out on a 0.11 server. */
+/** How a case comes out on an official server. */
 export type UpstreamAnswer = "same" | "different" | "unseen" | "left out";
 
+/** What the server of a line does otherwise; undefined when nothing. */
+export function differenceOn(
+  line: PeerLine,
+  { upstream, upstream013 = upstream }: ConformanceCase,
+): UpstreamDifference | undefined {
+  if (line === "0.11") return upstream;
+  return upstream013 === "same" ? undefined : upstream013;
+}
+
 /** By what the case says of itself; the run beside the real server holds it to that. */
-export function upstreamAnswer({ needs = [], upstream }: ConformanceCase): UpstreamAnswer {
+export function upstreamAnswer(line: PeerLine, testCase: ConformanceCase): UpstreamAnswer {
+  const { needs = [] } = testCase;
   if (needs.some((need) => need in notOffered)) return "left out";
-  if (upstream === undefined) return "same";
-  return upstream.expect === undefined ? "unseen" : "different";
+  const difference = differenceOn(line, testCase);
+  if (difference === undefined) return "same";
+  return difference.expect === undefined ? "unseen" : "different";
 }
 
 /** Every case of the corpus with the name of its theme. */
@@ -29,8 +48,31 @@ const chanceOfArrival: readonly string[] = [
 ];
 
 /** What is expected of every executor, whatever its wire and its words for what it refuses. */
-export function acrossTheWire({ name, expect }: ConformanceCase): Expectation {
+export function acrossTheWire(line: PeerLine, { name, expect }: ConformanceCase): Expectation {
   if (expect.refused !== undefined) return { refused: ["[VALIDATION]"] };
-  const { order, ...rest } = expect;
-  return order === undefined || chanceOfArrival.includes(name) ? rest : expect;
+  // Such a server tells no attempts, and the states of steps in other words.
+  const { order, steps: _steps, attempts: _attempts, ...rest } = expect;
+  const told = order === undefined || chanceOfArrival.includes(name) ? rest : { ...rest, order };
+  return line === "0.13" ? withTenCodes(told) : told;
+}
+
+/** What the case comes to on the server of a line that does otherwise; undefined when it does not say. */
+export function expectedOn(line: PeerLine, testCase: ConformanceCase): Expectation | undefined {
+  const expect = differenceOn(line, testCase)?.expect;
+  return expect === undefined || line === "0.11" ? expect : withTenCodes(expect);
+}
+
+/** 0.13 has ten codes for failures, which the client tells as the nearest number, and no data with them. */
+function withTenCodes({ results, ...expect }: Expectation): Expectation {
+  return { ...expect, ...failureOf(expect), ...(results && { results: results.map(failureWithin) }) };
+}
+
+function failureWithin(outcome: ExpectedOutcome): ExpectedOutcome {
+  return { ...outcome, ...failureOf(outcome) };
+}
+
+function failureOf({ error }: ExpectedOutcome): ExpectedOutcome {
+  if (error === undefined) return {};
+  const { data: _data, code, ...rest } = error;
+  return { error: { ...rest, code: fromTaskErrorCode(toTaskErrorCode(code)) } };
 }

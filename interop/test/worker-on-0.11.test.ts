@@ -2,9 +2,19 @@ import { StepflowClient } from "@stepflow/client";
 import { type ErrorAction, FlowFailedError, type JsonValue } from "@stepflow/core";
 import { afterAll, beforeAll, describe, expect, inject, it } from "vitest";
 import { type OfficialServer, startOfficialServer } from "./support/official-server.ts";
-import { type Plugin, runningAlready, startedByServer, workerCommand } from "./support/worker-program.ts";
+import {
+  type Plugin,
+  runningAlready,
+  startedByServer,
+  startedInProcesses,
+  workerCommand,
+} from "./support/worker-program.ts";
 
-const ways = { "that it starts": startedByServer, "that runs already": runningAlready };
+const ways = {
+  "that it starts": startedByServer,
+  "that it starts, in several processes": startedInProcesses,
+  "that runs already": runningAlready,
+};
 
 describe.each(Object.entries(ways))("a 0.11 server with a worker %s", (way, start) => {
   let plugin: Plugin;
@@ -144,7 +154,7 @@ describe.each(Object.entries(ways))("a 0.11 server with a worker %s", (way, star
     const after = (await call("die")) as { pid: number; attempt: number };
     expect(after.attempt).toBeGreaterThan(1);
     expect(after.pid).not.toBe(before.pid);
-    expect(await call("process")).toMatchObject({ pid: after.pid });
+    expect(await call("echo", 1)).toBe(1);
   });
 
   if (way === "that runs already") {
@@ -158,7 +168,9 @@ describe.each(Object.entries(ways))("a 0.11 server with a worker %s", (way, star
 
     it("gives it the plugin's environment alone, and takes it along at the end", async () => {
       const { pid, environment } = (await call("process")) as { pid: number; environment: string[] };
-      expect(environment).toEqual(Object.keys(workerCommand.env));
+      // What Node itself tells the processes that it starts.
+      const given = environment.filter((name) => !name.startsWith("NODE_"));
+      expect(given).toEqual(Object.keys(workerCommand.env));
       await official.stop();
       await expect.poll(() => isAlive(pid), { timeout: 10_000 }).toBe(false);
     });

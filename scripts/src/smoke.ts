@@ -1,7 +1,8 @@
-// npm run smoke: every package, as users receive it, on Bun and Deno.
+// npm run smoke: every package, as users receive it, on Bun and Deno; and the client there at a server.
 import { packAll } from "./pack.ts";
 import { Report } from "./report.ts";
 import { otherRuntimes } from "./runtimes.ts";
+import { tryClient } from "./try-client.ts";
 import { tryPackage } from "./try-package.ts";
 import { publishedPackages } from "./workspace.ts";
 
@@ -13,6 +14,10 @@ const packed = runtimes.length === 0 ? [] : await packAll(publishedPackages());
 const names = runtimes.map(({ name }) => name).join(" and ");
 for (const subject of packed) {
   report.add(`${subject.manifest.name}: alone, on ${names}`, await tryPackage(subject, packed, runtimes));
+}
+const runtime = packed.find(({ manifest }) => manifest.name === "@stepflow/runtime");
+if (runtime !== undefined) {
+  report.add(`@stepflow/client: runs flows on a server, on ${names}`, await tryClient(runtime, packed, runtimes));
 }
 
 process.exitCode = report.exitCode;

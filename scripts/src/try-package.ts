@@ -1,8 +1,8 @@
-import { mkdtemp, readFile, writeFile } from "node:fs/promises";
-import { tmpdir } from "node:os";
+import { readFile, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { transform } from "esbuild";
 import { x } from "tinyexec";
+import { installPackage } from "./install-package.ts";
 import type { PackedPackage } from "./pack.ts";
 import type { JavaScriptRuntime } from "./runtimes.ts";
 
@@ -10,24 +10,15 @@ import type { JavaScriptRuntime } from "./runtimes.ts";
 const exampleDependencies = { zod: "^4.6.7" };
 
 /**
- * Installs a tarball, and those of its own packages that it depends on, into an empty project with npm and runs the
- * first example of the package's README there on each of the given runtimes. Answers what went wrong.
+ * Installs a tarball into an empty project and runs the first example of the package's README there on each of the given
+ * runtimes. Answers what went wrong.
  */
 export async function tryPackage(
   subject: PackedPackage,
   all: readonly PackedPackage[],
   runtimes: readonly JavaScriptRuntime[],
 ): Promise<string[]> {
-  const project = await mkdtemp(join(tmpdir(), "stepflow-try-"));
-  const dependencies: Record<string, string> = { ...exampleDependencies };
-  for (const { manifest, tarball } of withOwnDependencies(subject, all))
-    dependencies[manifest.name] = `file:${tarball}`;
-  await writeFile(join(project, "package.json"), JSON.stringify({ private: true, type: "module", dependencies }));
-  const install = await x("npm", ["install", "--no-audit", "--no-fund", "--loglevel=error"], {
-    nodeOptions: { cwd: project },
-  });
-  if (install.exitCode !== 0) return [`npm install failed: ${install.stderr}`];
-
+  const project = await installPackage(subject, all, exampleDependencies);
   await writeFile(join(project, "example.mjs"), await firstExample(join(subject.folder, "README.md")));
   const problems: string[] = [];
   for (const { name, command, args } of runtimes) {
@@ -41,14 +32,6 @@ export async function tryPackage(
     else if (run.stdout.trim() === "") problems.push(`the README's example prints nothing on ${name}`);
   }
   return problems;
-}
-
-function withOwnDependencies(subject: PackedPackage, all: readonly PackedPackage[]): PackedPackage[] {
-  const found = new Set([subject]);
-  for (const one of found) {
-    for (const other of all) if (one.manifest.dependencies?.[other.manifest.name] !== undefined) found.add(other);
-  }
-  return [...found];
 }
 
 async function firstExample(readme: string): Promise<string> {

@@ -24,6 +24,12 @@ export async function startedByServer(): Promise<Plugin> {
   return { settings: { type: "stepflow", ...workerCommand }, close: async () => {} };
 }
 
+/** The server starts a worker that serves from two processes. */
+export async function startedInProcesses(): Promise<Plugin> {
+  const args = [...workerCommand.args, "--workers", "2"];
+  return { settings: { type: "stepflow", ...workerCommand, args }, close: async () => {} };
+}
+
 /** The worker runs already, and starts anew at the same port when it dies. */
 export async function runningAlready(): Promise<Plugin> {
   let closing = false;

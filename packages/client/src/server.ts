@@ -127,7 +127,7 @@ export class Server {
 
   /** Makes a call and reads its JSON. */
   json<Body>(call: JsonCall, read: (body: JsonValue) => Body): Promise<Answer<Body>> {
-    return this.exchange.call({ ...call, read: async (response) => read(await readJson(response)) });
+    return this.exchange.call({ ...call, read: (response) => readJson(response, read) });
   }
 
   /** A question that changes nothing. */

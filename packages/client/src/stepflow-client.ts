@@ -106,7 +106,7 @@ export class StepflowClient implements StepflowExecutor {
     input: NoInfer<Input>,
     options?: RunOptions,
   ): Promise<Output> {
-    return resultOf(await this.runResult(flow, input, options));
+    return resultOf(only(await this.#runAll(flow, [toJsonValue(input, "input")], options)));
   }
 
   async runResult<Input = unknown, Output = JsonValue>(
@@ -114,9 +114,7 @@ export class StepflowClient implements StepflowExecutor {
     input: NoInfer<Input>,
     options?: RunOptions,
   ): Promise<RunOutcome<Output>> {
-    const [outcome] = await this.#runAll(flow, [toJsonValue(input, "input")], options);
-    if (outcome === undefined) throw new ProtocolError("the server answered no result for the run");
-    return outcome;
+    return only(await this.#runAll(flow, [toJsonValue(input, "input")], options));
   }
 
   async runMany<Input = unknown, Output = JsonValue>(
@@ -188,6 +186,11 @@ export class StepflowClient implements StepflowExecutor {
       return new ServerRun<Output>(body.run.runId, this.#server, this.#lifetime);
     });
   }
+}
+
+function only<Output>([outcome]: readonly RunOutcome<Output>[]): RunOutcome<Output> {
+  if (outcome === undefined) throw new ProtocolError("the server answered no result for the run");
+  return outcome;
 }
 
 function toInput(input: unknown, index: number): JsonValue {

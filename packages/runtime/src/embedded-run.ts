@@ -233,6 +233,8 @@ export function waitUntilEnded<End>(
 ): Promise<End> {
   if (timeoutMs === undefined && signal === undefined) return ended;
   checkRunNumbers(timeoutMs === undefined ? {} : { timeoutMs });
+  // Hot: a run of a server has often ended when it is waited for.
+  if (run.isTold && signal?.aborted !== true) return ended;
   return waitInPart(run, ended, timeoutMs, signal);
 }
 

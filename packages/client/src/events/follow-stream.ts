@@ -36,13 +36,16 @@ export async function* followStream(
   const { signal } = options;
   let brokenSinceMs: number | undefined;
   let openedMs: number | undefined;
+  let isOver = false;
   let read = readBehind(options.since);
   yield* followEvents<RunEvent>({
     since: options.since,
     async open(position) {
       read = readBehind(position);
       openedMs = undefined;
-      const stream = await openStream(server, runId, options, position);
+      const stream = await openStream(server, runId, options, position, () => {
+        isOver = true;
+      });
       openedMs = performance.now();
       return stream;
     },
@@ -53,7 +56,7 @@ export async function* followStream(
     async again(error, failures) {
       exchange.refuseAborted({ signal, runId });
       // A stream may end a moment before the server tells that the run has.
-      if (error === undefined && failures > 1 && (await hasEnded(server, runId))) return "end";
+      if (error === undefined && (isOver || (failures > 1 && (await hasEnded(server, runId))))) return "end";
       if (error !== undefined && !mayResume(error)) throw error;
       const { retry, emit } = exchange.settings;
       const heldMs = openedMs === undefined ? 0 : performance.now() - openedMs;
@@ -87,6 +90,7 @@ async function openStream(
   runId: string,
   { results, subRuns, signal }: EventOptions,
   since: string | undefined,
+  onOver: () => void,
 ): Promise<AsyncIterable<ServerSentEvent>> {
   const dialect = await server.dialect();
   const values = {
@@ -109,7 +113,7 @@ async function openStream(
     read: (response) => streamOf(response),
   });
   const alive = whileNotSilent(body, silence, runId);
-  return readServerSentEvents(dialect === "0.13" ? untilQuietAfterEnd(alive, server, runId) : alive);
+  return readServerSentEvents(dialect === "0.13" ? untilQuietAfterEnd(alive, server, runId, onOver) : alive);
 }
 
 /**
@@ -120,10 +124,11 @@ async function* untilQuietAfterEnd(
   body: AsyncIterable<Uint8Array>,
   server: Server,
   runId: string,
+  onOver: () => void,
 ): AsyncGenerator<Uint8Array, void, undefined> {
   for await (const bytes of body) {
     yield bytes;
-    if (isKeepAlive(bytes) && (await hasEnded(server, runId))) return;
+    if (isKeepAlive(bytes) && (await hasEnded(server, runId))) return onOver();
   }
 }
 

@@ -24,18 +24,16 @@ export class KnownFlows {
    * @param work throws NotFoundError for an unknown flow only, and has done nothing then
    * @throws ValidationError when the flow cannot be run
    */
-  async use<Result>(source: FlowSource<unknown, unknown>, work: (flowId: string) => Promise<Result>): Promise<Result> {
+  use<Result>(source: FlowSource<unknown, unknown>, work: (flowId: string) => Promise<Result>): Promise<Result> {
     const resolved = resolveFlowSource(source);
     if (resolved.kind === "id") return work(resolved.flowId);
     const definition = resolved.kind === "definition" ? resolved.definition : undefined;
     const known = definition && this.#byDefinition.get(definition);
     if (known === undefined) return this.#useText(source, definition, work);
-    try {
-      return await work(known);
-    } catch (error) {
+    return work(known).catch((error: unknown) => {
       if (!(error instanceof NotFoundError)) throw error;
       return this.#useText(source, definition, work);
-    }
+    });
   }
 
   async #useText<Result>(

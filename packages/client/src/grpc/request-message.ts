@@ -40,13 +40,20 @@ function fromFields(schema: DescMessage, fields: JsonObject): Message {
   return fromJson(schema, fields, { ignoreUnknownFields: true });
 }
 
-/** REST calls the content of a blob otherwise than the message does, and takes bytes as a body of their own. */
+/**
+ * REST takes bytes as a body of their own. JSON goes as its text, too: as a value it would lose the order of its keys, and
+ * with that the id that REST gives it.
+ */
 function putBlobMessage(body: RequestParts["body"]): Message {
   if (body instanceof Uint8Array) {
     return create(PutBlobRequestSchema, { content: { case: "rawData", value: body }, blobType: "binary" });
   }
-  const { data = null, ...fields } = jsonOf(body);
-  return fromFields(PutBlobRequestSchema, { ...fields, jsonData: data });
+  const { data = null, blobType } = jsonOf(body);
+  const value = new TextEncoder().encode(JSON.stringify(data));
+  return create(PutBlobRequestSchema, {
+    content: { case: "rawData", value },
+    blobType: typeof blobType === "string" ? blobType : "data",
+  });
 }
 
 function jsonOf(body: RequestParts["body"]): JsonObject {

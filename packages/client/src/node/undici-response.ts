@@ -108,8 +108,10 @@ export class UndiciResponse implements Dispatcher.DispatchHandler, HttpResponse 
         if (this.#pieces.length > 0) continue;
         if (this.#state === "failed") throw this.#failure;
         if (this.#state === "ended") return;
+        // Listens before it resumes: undici hands over what it has kept back at once.
+        const next = this.#next();
         this.#controller?.resume();
-        await this.#next();
+        await next;
       }
     } finally {
       if (this.#state === "open") this.#controller?.abort(new Error("the rest of the answer is not wanted"));

@@ -9,6 +9,7 @@ const sameRequestMs = 500;
 const interruption = new AbortController();
 let received: "SIGINT" | "SIGTERM" | undefined;
 let receivedMs = 0;
+let patience: NodeJS.Timeout | undefined;
 
 for (const signal of ["SIGINT", "SIGTERM"] as const) {
   process.on(signal, () => {
@@ -20,7 +21,7 @@ for (const signal of ["SIGINT", "SIGTERM"] as const) {
     received = signal;
     receivedMs = performance.now();
     interruption.abort(signal);
-    setTimeout(() => process.exit(exitCodeOf(signal)), patienceMs).unref();
+    endLater(signal);
   });
 }
 let isResultLost = false;
@@ -42,12 +43,20 @@ const exitCode = await main(process.argv.slice(2), {
   signal: interruption.signal,
   allowTime: (timeMs) => {
     patienceMs = timeMs;
+    // Who was interrupted while it began says so only now.
+    if (received !== undefined) endLater(received);
   },
 });
 await Promise.all([process.stdout, process.stderr].map(flush));
 process.exitCode = exitCode === 130 ? exitCodeOf(received ?? "SIGINT") : isResultLost ? 1 : exitCode;
 // What modules of the user have left open must not keep the command from ending.
 process.exit();
+
+function endLater(signal: "SIGINT" | "SIGTERM"): void {
+  clearTimeout(patience);
+  patience = setTimeout(() => process.exit(exitCodeOf(signal)), patienceMs);
+  patience.unref();
+}
 
 function exitCodeOf(signal: "SIGINT" | "SIGTERM"): number {
   return signal === "SIGINT" ? 130 : 143;

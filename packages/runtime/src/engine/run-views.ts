@@ -98,6 +98,10 @@ export function viewTrace(run: RunExecution): RunTrace {
   return { run: summarize(run), steps, subRuns: run.subRuns.map(viewTrace) };
 }
 
+let lastTimestamp = { timeMs: 0, text: new Date(0).toISOString() };
+
+/** Hot: what happens at one time is told many times over, and a date costs more to print than all else of a run. */
 export function toTimestamp(timeMs: number): string {
-  return new Date(timeMs).toISOString();
+  if (lastTimestamp.timeMs !== timeMs) lastTimestamp = { timeMs, text: new Date(timeMs).toISOString() };
+  return lastTimestamp.text;
 }

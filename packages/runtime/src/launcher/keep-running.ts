@@ -43,7 +43,10 @@ export async function keepRunning(keeping: Keeping): Promise<OrchestratorError |
     await sleep(systemClock, delayMs, signal);
     if (signal.aborted) return undefined;
     current = await keeping.startAgain().catch(toFailure);
-    if (!(current instanceof OrchestratorError)) keeping.onServer(current);
+    if (current instanceof OrchestratorError) continue;
+    keeping.onServer(current);
+    // Nobody who closed meanwhile knows of this one.
+    if (signal.aborted) await current.process.close();
   }
 }
 

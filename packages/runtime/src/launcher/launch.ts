@@ -17,11 +17,11 @@ export interface LaunchParts {
 
 /** A server that says that it is healthy. */
 export interface ReadyServer {
-  readonly process: GuardedProcess;
+  readonly process: Pick<GuardedProcess, "id" | "exited" | "close">;
   readonly port: number;
   readonly url: string;
   /** What it says, its last lines. */
-  readonly log: LastLines;
+  readonly log: Pick<LastLines, "lines">;
 }
 
 const healthPollMs = 50;

@@ -75,7 +75,13 @@ export class StepflowOrchestrator {
     checkOptions(options);
     const launching = await prepare(options);
     const server = await launching.launchAt(options.port ?? 0, new AbortController().signal);
-    return new StepflowOrchestrator(server, launching, options);
+    try {
+      return new StepflowOrchestrator(server, launching, options);
+    } catch (error) {
+      // Options of the client that cannot be.
+      await server.process.close();
+      throw error;
+    }
   }
 
   /** The process id of the server; another after it was started again. */

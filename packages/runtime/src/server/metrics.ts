@@ -1,17 +1,26 @@
 /** Counts what a server does, and prints it in the text format of Prometheus. */
 export class Metrics {
-  readonly #requests = new Map<string, number>();
+  /** By operation, then by status. */
+  readonly #requests = new Map<string, Map<number, number>>();
   readonly #beganMs = Date.now();
   /** Requests that are being answered, streams of events among them. */
   underWay = 0;
 
   answered(operation: string, status: number): void {
-    const labels = `operation="${operation}",status="${status}"`;
-    this.#requests.set(labels, (this.#requests.get(labels) ?? 0) + 1);
+    let counts = this.#requests.get(operation);
+    if (counts === undefined) {
+      counts = new Map();
+      this.#requests.set(operation, counts);
+    }
+    counts.set(status, (counts.get(status) ?? 0) + 1);
   }
 
   print(): string {
-    const requests = [...this.#requests].map(([labels, count]) => `stepflow_http_requests_total{${labels}} ${count}`);
+    const requests = [...this.#requests].flatMap(([operation, counts]) =>
+      [...counts].map(
+        ([status, count]) => `stepflow_http_requests_total{operation="${operation}",status="${status}"} ${count}`,
+      ),
+    );
     return [
       "# HELP stepflow_http_requests_total Requests that were answered, by operation and status.",
       "# TYPE stepflow_http_requests_total counter",

@@ -1,5 +1,13 @@
 const nobodyWaits = "nobody waits for the answer any more";
 
+/** Somebody who waits for something to happen. */
+export interface OpenWait {
+  /** Aborted when the wait is given up, or the server closes. */
+  readonly signal: AbortSignal;
+  answered(): void;
+  giveUp(): void;
+}
+
 /**
  * Who waits for something to happen, so that all can be sent away when the server closes. A set of its own: listeners of one
  * signal would be searched through each time that one is added.
@@ -8,17 +16,23 @@ export class OpenWaits {
   readonly #ends = new Set<AbortController>();
   #isClosed = false;
 
-  /** A signal that is aborted by `end`, or when the server closes. */
-  begin(): { readonly signal: AbortSignal; end(): void } {
+  /** A wait, until it has been answered or was given up. */
+  begin(): OpenWait {
     const controller = new AbortController();
     this.#ends.add(controller);
-    const end = (): void => {
-      this.#ends.delete(controller);
-      // Without a reason an error would be made, with its stack, for every request.
-      controller.abort(nobodyWaits);
+    const wait: OpenWait = {
+      signal: controller.signal,
+      answered: () => {
+        this.#ends.delete(controller);
+      },
+      giveUp: () => {
+        this.#ends.delete(controller);
+        // Without a reason an error would be made, with its stack.
+        controller.abort(nobodyWaits);
+      },
     };
-    if (this.#isClosed) end();
-    return { signal: controller.signal, end };
+    if (this.#isClosed) wait.giveUp();
+    return wait;
   }
 
   close(): void {

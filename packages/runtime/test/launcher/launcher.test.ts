@@ -4,6 +4,7 @@ import type { AddressInfo } from "node:net";
 import { NotFoundError, ValidationError } from "@stepflow/core";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import { StepflowOrchestrator } from "../../src/launcher/index.ts";
+import { isAlive } from "../support/is-alive.ts";
 import { fakeServer, Launching, watchedLogger } from "./launching.ts";
 
 const config = {
@@ -183,13 +184,21 @@ describe("a server that does not start", () => {
     expect(error.message).toContain("exited with code 7 while it started: Starting Stepflow server");
   });
 
+  it("because of the options of its client is not left running", async () => {
+    const record = launching.file("record");
+    const wrong = launching.start(`record=${record}`, { client: { timeoutMs: -1 } });
+    await expect(wrong).rejects.toBeInstanceOf(ValidationError);
+    const [{ pid } = {}] = await launching.recorded(record);
+    expect(isAlive(Number(pid))).toBe(false);
+  });
+
   it.each(["silent", "unhealthy=1000000"])("in time (%s) is ended, and tells its last words", async (fake) => {
     const record = launching.file("record");
     const error = await launching.failure(`${fake},record=${record}`, { startTimeoutMs: 700 });
     expect(error).toMatchObject({ reason: "timed-out" });
     expect(error.message).toMatch(/was not healthy within 0.7 s. It last said: (Starting|Listening)|It said nothing/);
     for (const { pid } of await launching.recorded(record).catch(() => [])) {
-      expect(() => process.kill(Number(pid), 0)).toThrow("ESRCH");
+      expect(isAlive(Number(pid))).toBe(false);
     }
   });
 

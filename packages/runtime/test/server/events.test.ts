@@ -141,6 +141,20 @@ describe("events of a run", () => {
     propertyTimeoutMs,
   );
 
+  it("are no request under way any more when their reader has left", async () => {
+    const run = await runtime.submit(waiting, null);
+    await worker.untilHeld();
+    await readBytes(eventsAt(run.id), {}, 60);
+    const underWay = async (): Promise<string | undefined> => {
+      const { text } = await callChecked(server.url, "GET", "/metrics");
+      return /^stepflow_http_requests_under_way (\d+)$/m.exec(text)?.[1];
+    };
+    // The question itself is one.
+    await expect.poll(underWay).toBe("1");
+    worker.letGo();
+    await run.wait();
+  });
+
   it("none is lost or doubled while servers come and go", async () => {
     const run = await runtime.submit(waiting, null);
     await worker.untilHeld();

@@ -109,6 +109,36 @@ describe("claiming", () => {
   });
 });
 
+describe("trying again", () => {
+  test("the next attempt is worked at, even if it comes before the end of the last one is known", async () => {
+    const taskId = "tried again";
+    const ofTask = (completion: { readonly taskId: string }) => completion.taskId === taskId;
+    orchestrator.onComplete = (completion) => {
+      if (ofTask(completion) && completionsOf(taskId) === 0) orchestrator.add({ taskId, input: "second", attempt: 2 });
+      return undefined;
+    };
+    orchestrator.add({ taskId, input: "first" });
+    const completions = await orchestrator.completions.atLeast(2, ofTask);
+    expect(completions.map(resultOf)).toEqual(["first", "second"]);
+  });
+
+  test("a later attempt is dropped when the result that was on its way was taken for it", async () => {
+    const taskId = orchestrator.add({ taskId: "taken over", componentId: "wait" });
+    const call = await callOf(taskId);
+    orchestrator.add({ taskId, componentId: "wait", attempt: 2 });
+    await roundTrip();
+    orchestrator.onComplete = () => {
+      orchestrator.onHeartbeat = (beat) =>
+        beat.taskId === taskId ? { code: status.NOT_FOUND } : { status: TaskStatus.IN_PROGRESS };
+      return undefined;
+    };
+    call.end("for both");
+    expect(resultOf(await completionOf(taskId))).toBe("for both");
+    await roundTrip();
+    expect(calls.all.filter((one) => one.taskId === taskId)).toHaveLength(1);
+  });
+});
+
 describe("heartbeats", () => {
   test.each([
     ["should_abort", { shouldAbort: true, status: TaskStatus.IN_PROGRESS }],

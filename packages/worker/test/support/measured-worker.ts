@@ -13,6 +13,6 @@ await serveGrpc(server, { tasksUrl: process.env.STEPFLOW_TASKS_URL, queueName: "
 
 process.on("message", () => {
   collectGarbage();
-  const { heapUsed, external, rss } = process.memoryUsage();
-  process.send?.({ heapBytes: heapUsed + external, residentBytes: rss });
+  const { heapUsed, rss } = process.memoryUsage();
+  process.send?.({ heapBytes: heapUsed, residentBytes: rss });
 });

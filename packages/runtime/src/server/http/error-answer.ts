@@ -7,6 +7,7 @@ import {
   StepflowError,
   ValidationError,
 } from "@stepflow/core";
+import { BodyCutOffError, BodyTooLargeError } from "../blob-api/read-body.ts";
 import { HttpError } from "./http-error.ts";
 
 /** What a request that failed is answered with. */
@@ -32,6 +33,8 @@ export function errorAnswer(thrown: unknown, requestId: string): ErrorAnswer {
 
 function statusOf(thrown: unknown): number {
   if (thrown instanceof HttpError) return thrown.status;
+  if (thrown instanceof BodyTooLargeError) return 413;
+  if (thrown instanceof BodyCutOffError) return 400;
   if (thrown instanceof NotFoundError) return 404;
   if (thrown instanceof ConflictError) return 409;
   if (thrown instanceof ValidationError) return 400;

@@ -1,6 +1,6 @@
 import type { Readable } from "node:stream";
 import type { JsonValue } from "@stepflow/core";
-import { BodyCutOffError, BodyTooLargeError, readBody } from "../blob-api/read-body.ts";
+import { readBody } from "../blob-api/read-body.ts";
 import { HttpError } from "./http-error.ts";
 import { isDeeperThan } from "./json-depth.ts";
 
@@ -15,10 +15,11 @@ export interface JsonLimits {
 /**
  * Reads a body of JSON.
  *
- * @throws HttpError 413 when it is larger than it may be, 400 when it is no JSON or nested more deeply
+ * @throws BodyTooLargeError, BodyCutOffError
+ * @throws HttpError 400 when it is no JSON, or nested more deeply than it may be
  */
 export async function readJson(body: Readable, limits: JsonLimits): Promise<JsonValue> {
-  const bytes = await readLimited(body, limits.maxBodyBytes);
+  const bytes = await readBody(body, limits.maxBodyBytes);
   if (isDeeperThan(bytes, limits.maxDepth)) {
     throw new HttpError(400, `the body is nested more deeply than ${limits.maxDepth} levels`);
   }
@@ -26,14 +27,5 @@ export async function readJson(body: Readable, limits: JsonLimits): Promise<Json
     return JSON.parse(utf8.decode(bytes));
   } catch (cause) {
     throw new HttpError(400, `the body is not JSON: ${cause instanceof Error ? cause.message : cause}`);
-  }
-}
-
-async function readLimited(body: Readable, maxBytes: number): Promise<Uint8Array> {
-  try {
-    return await readBody(body, maxBytes);
-  } catch (thrown) {
-    if (thrown instanceof BodyTooLargeError) throw new HttpError(413, thrown.message);
-    throw thrown instanceof BodyCutOffError ? new HttpError(400, thrown.message) : thrown;
   }
 }

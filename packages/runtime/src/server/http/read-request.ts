@@ -68,8 +68,8 @@ async function readBodyOf(
 
 /** A signal that is aborted when the client has gone, or the server closes. */
 function untilClosed({ raw }: FastifyReply, { waits }: ServerState): AbortSignal {
-  const { signal, end } = waits.begin();
-  if (raw.destroyed) end();
-  else raw.once("close", end);
-  return signal;
+  const wait = waits.begin();
+  if (raw.destroyed) wait.giveUp();
+  else raw.once("close", () => (raw.writableFinished ? wait.answered() : wait.giveUp()));
+  return wait.signal;
 }

@@ -4,6 +4,7 @@ import {
   isTerminal,
   type JsonValue,
   type Run,
+  type RunSummary,
   StepflowTimeoutError,
   type SubmitOptions,
 } from "@stepflow/core";
@@ -43,9 +44,9 @@ export function runRoutes(runtime: StepflowRuntime, maxItems: number): Handlers<
       }
       const run = await runtime.submitMany({ flowId: body.flowId }, body.input, submitOptions(body, header));
       if (body.wait !== true) return { status: 202, body: toContractSummary(await run.status()) };
-      await waitFor(run, body.timeoutSecs, signal());
+      const summary = await waitFor(run, body.timeoutSecs, signal());
       const results = (await run.items()).map(toContractItem);
-      return { status: 200, body: { ...toContractSummary(await run.status()), results } };
+      return { status: 200, body: { ...toContractSummary(summary), results } };
     },
 
     async getRun({ path, query, signal }) {
@@ -131,12 +132,13 @@ function submitOptions(
 }
 
 /** That a run takes longer than it is waited for is no error: it is answered as it stands. */
-async function waitFor(run: Run, timeoutSecs: number | null | undefined, signal: AbortSignal): Promise<void> {
+async function waitFor(run: Run, timeoutSecs: number | null | undefined, signal: AbortSignal): Promise<RunSummary> {
   const timeoutMs = Math.min(timeoutSecs ?? defaultWaitSecs, maxWaitSecs) * 1_000;
   try {
-    await run.wait({ timeoutMs, signal });
+    return await run.wait({ timeoutMs, signal });
   } catch (thrown) {
     if (!(thrown instanceof StepflowTimeoutError)) throw thrown;
+    return run.status();
   }
 }
 

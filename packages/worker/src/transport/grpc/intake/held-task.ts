@@ -38,6 +38,7 @@ const answerMs = 2_500;
 export class HeldTask {
   readonly taskId: string;
   readonly number: number;
+  readonly attempt: number;
   readonly #settings: HeartbeatSettings;
   readonly #intervalMs: number;
   #orchestratorUrl: string;
@@ -47,8 +48,10 @@ export class HeldTask {
   #isBeating = false;
   #hasEnded = false;
 
-  constructor(number: number, { taskId, context, heartbeatIntervalSecs }: TaskEnvelope, settings: HeartbeatSettings) {
+  constructor(number: number, envelope: TaskEnvelope, settings: HeartbeatSettings) {
+    const { taskId, context, attempt, heartbeatIntervalSecs } = envelope;
     this.number = number;
+    this.attempt = attempt;
     this.taskId = taskId;
     this.#orchestratorUrl = context?.orchestratorServiceUrl ?? "";
     this.#runId = context?.rootRunId ?? "";

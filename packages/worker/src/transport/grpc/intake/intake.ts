@@ -47,6 +47,8 @@ export class Intake implements TaskTaker {
   readonly #tasks = new Map<number, HeldTask>();
   /** By id: those that this worker has, or is claiming. */
   readonly #byId = new Map<string, HeldTask>();
+  /** By id: later attempts of tasks that this worker has. */
+  readonly #nextAttempts = new Map<string, { readonly envelope: TaskEnvelope; readonly assignment: Uint8Array }>();
   #lastNumber = 0;
   #isDraining = false;
 
@@ -88,10 +90,14 @@ export class Intake implements TaskTaker {
       return;
     }
     this.#counters.add("tasksPulled");
-    if (this.#isKnown(envelope)) return;
+    await this.#take(envelope, assignment);
+  }
+
+  async #take(envelope: TaskEnvelope, assignment: Uint8Array): Promise<void> {
+    if (this.#isKnown(envelope, assignment)) return;
     if (!(await this.#slots.take())) return this.#giveBack(envelope);
     // While this one waited, another source may have brought a copy.
-    if (this.#isKnown(envelope)) return this.#slots.release();
+    if (this.#isKnown(envelope, assignment)) return this.#slots.release();
     void this.#start(envelope, assignment);
   }
 
@@ -101,11 +107,13 @@ export class Intake implements TaskTaker {
 
   /**
    * Orchestrators hand a task out again under the same id, and tell copies apart only by the worker that claims them: of
-   * two that reach the same worker, both would be its own.
+   * two that reach the same worker, both would be its own. A later attempt may come before this worker knows that the
+   * result of the last one was taken, so it is kept until then.
    */
-  #isKnown(envelope: TaskEnvelope): boolean {
+  #isKnown(envelope: TaskEnvelope, assignment: Uint8Array): boolean {
     const held = this.#byId.get(envelope.taskId);
     if (held === undefined) return false;
+    if (envelope.attempt > held.attempt) this.#nextAttempts.set(envelope.taskId, { envelope, assignment });
     const orchestratorUrl = held.moveTo(envelope);
     if (orchestratorUrl !== undefined) this.#post({ type: "moved", task: held.number, orchestratorUrl });
     return true;
@@ -140,8 +148,13 @@ export class Intake implements TaskTaker {
     this.#slots.release();
   }
 
-  #forget(task: HeldTask): void {
-    if (this.#byId.get(task.taskId) === task) this.#byId.delete(task.taskId);
+  #forget({ taskId, number }: HeldTask): void {
+    if (this.#byId.get(taskId)?.number !== number) return;
+    this.#byId.delete(taskId);
+    const next = this.#nextAttempts.get(taskId);
+    this.#nextAttempts.delete(taskId);
+    // Its orchestrator does not know it any more if the result that was delivered is its result.
+    if (next !== undefined) void this.#take(next.envelope, next.assignment);
   }
 
   /** Its orchestrator tries it elsewhere a second later, and need not find out by itself that nobody claims it. */

@@ -16,6 +16,7 @@ import { watchStatus } from "./stream-status.ts";
 const windowBytesPerTask = 128;
 const smallestWindow = 512;
 const largestWindow = 16_384;
+const connectionWindow = 4 * 1024 * 1024;
 
 /** How many bytes stand in front of a message: whether it is compressed, and its length. */
 const prefixBytes = 5;
@@ -49,6 +50,8 @@ export async function* openTaskStream({
 }: TaskStreamOptions): AsyncGenerator<Uint8Array> {
   const windowBytes = Math.min(largestWindow, Math.max(smallestWindow, windowBytesPerTask * maxConcurrent));
   const session = connect(address.origin, { settings: { initialWindowSize: windowBytes, enablePush: false } });
+  // That of the whole connection shall not be what holds a large task up.
+  session.once("connect", () => session.setLocalWindowSize(connectionWindow));
   const stopPinging = keepAlive(session);
   const stream = post(session, request);
   const cancel = (): void => stream.close(constants.NGHTTP2_CANCEL);

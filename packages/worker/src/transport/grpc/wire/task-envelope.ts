@@ -1,12 +1,19 @@
 import { fromBinary } from "@bufbuild/protobuf";
 import { BinaryReader } from "@bufbuild/protobuf/wire";
-import { TaskAssignmentSchema, type TaskContext, TaskContextSchema } from "../../../generated/proto/tasks_pb.ts";
+import {
+  ComponentExecuteRequestSchema,
+  TaskAssignmentSchema,
+  type TaskContext,
+  TaskContextSchema,
+} from "../../../generated/proto/tasks_pb.ts";
 
 /** What can be told of a task without looking at its input. */
 export interface TaskEnvelope {
   readonly taskId: string;
   readonly kind: "execute" | "listComponents" | "unknown";
   readonly context: TaskContext | undefined;
+  /** From 1; 0 of what is no call of a component. */
+  readonly attempt: number;
   readonly heartbeatIntervalSecs: number;
 }
 
@@ -18,6 +25,7 @@ export function readTaskEnvelope(bytes: Uint8Array): TaskEnvelope {
   let taskId = "";
   let kind: TaskEnvelope["kind"] = "unknown";
   let context: TaskContext | undefined;
+  let attempt = 0;
   let heartbeatIntervalSecs = 0;
   while (reader.pos < reader.len) {
     const [field, wireType] = reader.tag();
@@ -33,7 +41,7 @@ export function readTaskEnvelope(bytes: Uint8Array): TaskEnvelope {
         break;
       case assignment.execute.number:
         kind = "execute";
-        reader.skip(wireType, field);
+        attempt = readAttempt(reader.bytes());
         break;
       case assignment.listComponents.number:
         kind = "listComponents";
@@ -43,5 +51,15 @@ export function readTaskEnvelope(bytes: Uint8Array): TaskEnvelope {
         reader.skip(wireType, field);
     }
   }
-  return { taskId, kind, context, heartbeatIntervalSecs };
+  return { taskId, kind, context, attempt, heartbeatIntervalSecs };
+}
+
+function readAttempt(execute: Uint8Array): number {
+  const reader = new BinaryReader(execute);
+  while (reader.pos < reader.len) {
+    const [field, wireType] = reader.tag();
+    if (field === ComponentExecuteRequestSchema.field.attempt.number) return reader.uint32();
+    reader.skip(wireType, field);
+  }
+  return 0;
 }

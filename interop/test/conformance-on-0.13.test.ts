@@ -1,0 +1,4 @@
+import { conformanceOn } from "./support/conformance-on.ts";
+import { servePulled } from "./support/serve-pulled.ts";
+
+conformanceOn({ line: "0.13", serve: servePulled });
