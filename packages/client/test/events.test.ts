@@ -184,17 +184,17 @@ it("of a run in which nothing happens for long are followed, however often a pro
   const server = await startStreaming("stepflow", (text, response) => {
     opened += 1;
     if (opened > connections) response.end(text);
-    // Longer than the longest pause; together longer than a server may be away.
-    else setTimeout(() => response.destroy(), 15);
+    // Together longer than a server may be away.
+    else setTimeout(() => response.destroy(), 20);
   });
-  const client = openClient(server.url, { retry: { minDelayMs: 1, maxDelayMs: 5, totalMs: 40 } });
+  const client = openClient(server.url, { retry: { minDelayMs: 1, maxDelayMs: 1, totalMs: 80 } });
   expect(await collect(client.getRun(runId).events())).toHaveLength(ownEvents.length);
   expect(opened).toBe(connections + 1);
 });
 
 it("of a server whose connections all break at once are given up", async () => {
   const server = await startStreaming("stepflow", (_text, response) => void response.destroy());
-  const client = openClient(server.url, { retry: { minDelayMs: 1, maxDelayMs: 60_000, totalMs: 40 } });
+  const client = openClient(server.url, { retry: { minDelayMs: 1, maxDelayMs: 60_000, totalMs: 400 } });
   await expect(collect(client.getRun(runId).events())).rejects.toThrow("broke off");
 });
 

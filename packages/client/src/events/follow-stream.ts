@@ -61,7 +61,7 @@ export async function* followStream(
       const { retry, emit } = exchange.settings;
       const heldMs = openedMs === undefined ? 0 : performance.now() - openedMs;
       // Proxies cut connections on which little happens: one that held shows that the server is there, unless it fell silent.
-      if (heldMs > retry.maxDelayMs && !(error instanceof StepflowTimeoutError)) brokenSinceMs = undefined;
+      if (heldMs > retry.totalMs / 8 && !(error instanceof StepflowTimeoutError)) brokenSinceMs = undefined;
       brokenSinceMs ??= performance.now();
       const delayMs = backoff(retry, failures);
       if (performance.now() - brokenSinceMs + delayMs > retry.totalMs) throw error ?? endless(runId);
