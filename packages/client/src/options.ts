@@ -57,11 +57,13 @@ export function headerSource({ apiKey, headers }: StepflowClientOptions): () => 
   const userAgent = platform.userAgent();
   const own: Headers = { accept: "application/json", ...(userAgent !== undefined && { "user-agent": userAgent }) };
   const key = apiKey ?? platform.environmentVariable("STEPFLOW_API_KEY");
-  const build = (given: Headers | undefined, secret: string | undefined): Headers => ({
-    ...own,
-    ...(secret !== undefined && { authorization: `Bearer ${secret}` }),
-    ...lowerCase(given ?? {}),
-  });
+  const build = (given: Headers | undefined, secret: string | undefined): Headers =>
+    checked({
+      ...own,
+      // Files that keys are read from end with a line end.
+      ...(secret !== undefined && { authorization: `Bearer ${secret.trim()}` }),
+      ...lowerCase(given ?? {}),
+    });
   if (typeof key !== "function" && typeof headers !== "function") {
     const fixed = build(headers, key);
     return () => fixed;
@@ -72,4 +74,20 @@ export function headerSource({ apiKey, headers }: StepflowClientOptions): () => 
 
 function lowerCase(headers: Headers): Headers {
   return Object.fromEntries(Object.entries(headers).map(([name, value]) => [name.toLowerCase(), value]));
+}
+
+/**
+ * Refuses what no header can hold. Transports do, too, but put the value into their errors, and keys are values.
+ *
+ * @throws ValidationError naming the header, and not its value
+ */
+function checked(headers: Headers): Headers {
+  for (const [name, value] of Object.entries(headers)) {
+    if (/^[\t\x20-\x7e\x80-\xff]*$/.test(value)) continue;
+    const source = name === "authorization" ? "apiKey, or headers.authorization" : `headers.${name}`;
+    throw new ValidationError("headers", [
+      { path: `$.${name}`, message: `${source} has characters that a header cannot hold, such as a line end` },
+    ]);
+  }
+  return headers;
 }

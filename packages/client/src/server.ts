@@ -8,8 +8,10 @@ import {
 import { checkCount } from "./check-numbers.ts";
 import type { Answer, Call } from "./http/call.ts";
 import type { Exchange } from "./http/exchange.ts";
+import type { HttpResponse } from "./http/http-message.ts";
 import { query } from "./http/query.ts";
 import { readJson } from "./http/read-json.ts";
+import { refusePage } from "./http/refuse-page.ts";
 import { type Dialect, type Health, readHealth } from "./wire/read-health.ts";
 import { type ItemAnswer, readInputs, readItemList } from "./wire/read-items.ts";
 import { readCreatedRun, readRun, readRuns } from "./wire/read-run.ts";
@@ -141,9 +143,14 @@ export function runPath(runId: string, ...below: readonly string[]): string {
   return ["/runs", ...[runId, ...below].map(encodeURIComponent)].join("/");
 }
 
-/** Reads the body to its end, so that the connection can be used again. */
-async function readNothing(response: { text(): Promise<string> }): Promise<void> {
+/**
+ * Reads the body to its end, so that the connection can be used again.
+ *
+ * @throws ProtocolError when it is a page: that comes from somebody else on the way, and nothing was done
+ */
+async function readNothing(response: HttpResponse): Promise<void> {
   await response.text();
+  refusePage(response);
 }
 
 /** What makes creating a run safe to repeat, where the server honours it. */

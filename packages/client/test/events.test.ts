@@ -178,6 +178,26 @@ it("say when they are taken up again", async () => {
   ]);
 });
 
+it("of a run in which nothing happens for long are followed, however often a proxy cuts the connection", async () => {
+  const connections = 8;
+  let opened = 0;
+  const server = await startStreaming("stepflow", (text, response) => {
+    opened += 1;
+    if (opened > connections) response.end(text);
+    // Together longer than a server may be away.
+    else setTimeout(() => response.destroy(), 20);
+  });
+  const client = openClient(server.url, { retry: { minDelayMs: 1, maxDelayMs: 1, totalMs: 80 } });
+  expect(await collect(client.getRun(runId).events())).toHaveLength(ownEvents.length);
+  expect(opened).toBe(connections + 1);
+});
+
+it("of a server whose connections all break at once are given up", async () => {
+  const server = await startStreaming("stepflow", (_text, response) => void response.destroy());
+  const client = openClient(server.url, { retry: { minDelayMs: 1, maxDelayMs: 60_000, totalMs: 400 } });
+  await expect(collect(client.getRun(runId).events())).rejects.toThrow("broke off");
+});
+
 it("of a run that does not exist are not waited for", async () => {
   const server = await startServer(({ path }, response) =>
     path === "/health"

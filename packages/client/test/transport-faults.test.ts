@@ -1,4 +1,5 @@
 import { createServer } from "node:net";
+import { inspect } from "node:util";
 import {
   ProtocolError,
   RateLimitError,
@@ -6,6 +7,7 @@ import {
   StepflowAbortError,
   StepflowConnectionError,
   StepflowTimeoutError,
+  ValidationError,
 } from "@stepflow/core";
 import { describe, expect, it } from "vitest";
 import type { ClientEvent } from "../src/index.ts";
@@ -166,6 +168,50 @@ describe.each(transports)("over %s", (_name, transport) => {
     const error = await pending;
     expect(error).toBeInstanceOf(StepflowAbortError);
     expect(error).toMatchObject({ cause: "enough", runId });
+  });
+
+  it("the caller's signal ends a run whose submission hangs; the run is cancelled when the server answers", async () => {
+    let answerLate = (): void => {};
+    const server = await startScripted((_request, response) => {
+      answerLate = () => sendJson(response, 200, { ...run, status: "running" });
+    }, ok);
+    const client = openClient(server.url, transport);
+    const controller = new AbortController();
+    const pending = failure(client.run("0".repeat(64), 1, { signal: controller.signal }));
+    while (callsOf(server) === 0) await new Promise((resolve) => setTimeout(resolve, 1));
+    controller.abort("enough");
+    const error = await pending;
+    expect(error).toBeInstanceOf(StepflowAbortError);
+    expect(error).toMatchObject({ cause: "enough", runId: undefined });
+    answerLate();
+    await expect.poll(() => server.seen.at(-1)?.path).toBe(`/runs/${runId}/cancel`);
+  });
+
+  it.each(["a time-out", "closing"])("%s ends a call whose key does not come", async (what) => {
+    const server = await startScripted(ok);
+    const client = openClient(server.url, {
+      ...transport,
+      apiKey: () => new Promise<string>(() => {}),
+      timeoutMs: what === "closing" ? 0 : 20,
+      retry: { limit: 0 },
+    });
+    const pending = failure(client.health());
+    if (what === "closing") await client.close();
+    expect(await pending).toBeInstanceOf(what === "closing" ? StepflowAbortError : StepflowTimeoutError);
+    expect(server.seen).toEqual([]);
+  });
+
+  it("a key that no header can hold is refused, and not told", async () => {
+    const server = await startScripted(ok);
+    expect(() => openClient(server.url, { ...transport, apiKey: "sk-very\nsecret" })).toThrow(/apiKey, or headers/);
+    const asked = openClient(server.url, { ...transport, apiKey: async () => "sk-very-sécret-€" });
+    const error = await failure(asked.health());
+    expect(error).toBeInstanceOf(ValidationError);
+    expect(inspect(error, { depth: 9 })).not.toContain("sk-very");
+    expect(server.seen).toEqual([]);
+    // As it is read from a file.
+    await openClient(server.url, { ...transport, apiKey: "sk-very-secret\n" }).health();
+    expect(server.seen[0]?.headers.authorization).toBe("Bearer sk-very-secret");
   });
 });
 

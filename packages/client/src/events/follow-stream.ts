@@ -35,15 +35,19 @@ export async function* followStream(
   const { exchange } = server;
   const { signal } = options;
   let brokenSinceMs: number | undefined;
+  let openedMs: number | undefined;
   let isOver = false;
   let read = readBehind(options.since);
   yield* followEvents<RunEvent>({
     since: options.since,
-    open: (position) => {
+    async open(position) {
       read = readBehind(position);
-      return openStream(server, runId, options, position, () => {
+      openedMs = undefined;
+      const stream = await openStream(server, runId, options, position, () => {
         isOver = true;
       });
+      openedMs = performance.now();
+      return stream;
     },
     read: (event) => {
       brokenSinceMs = undefined;
@@ -54,8 +58,11 @@ export async function* followStream(
       // A stream may end a moment before the server tells that the run has.
       if (error === undefined && (isOver || (failures > 1 && (await hasEnded(server, runId))))) return "end";
       if (error !== undefined && !mayResume(error)) throw error;
-      brokenSinceMs ??= performance.now();
       const { retry, emit } = exchange.settings;
+      const heldMs = openedMs === undefined ? 0 : performance.now() - openedMs;
+      // Proxies cut connections on which little happens: one that held shows that the server is there, unless it fell silent.
+      if (heldMs > retry.totalMs / 8 && !(error instanceof StepflowTimeoutError)) brokenSinceMs = undefined;
+      brokenSinceMs ??= performance.now();
       const delayMs = backoff(retry, failures);
       if (performance.now() - brokenSinceMs + delayMs > retry.totalMs) throw error ?? endless(runId);
       emit?.({ type: "reconnect", runId, failures, delayMs });

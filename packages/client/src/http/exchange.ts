@@ -6,6 +6,7 @@ import { errorOfResponse } from "./error-of-response.ts";
 import type { CallContext, ClientMiddleware, HttpRequest, HttpResponse, Transport } from "./http-message.ts";
 import { pause } from "./pause.ts";
 import { delayAfter, type RetryPolicy } from "./retry-policy.ts";
+import { unlessAborted } from "./unless-aborted.ts";
 
 type Headers = Readonly<Record<string, string>>;
 
@@ -86,7 +87,7 @@ export class Exchange {
     emit?.({ type: "request", ...factsOf(call, attempt) });
     try {
       const own = headers();
-      const common = own instanceof Promise ? await own : own;
+      const common = own instanceof Promise ? await unlessAborted(own, limit.signal) : own;
       const request: HttpRequest = {
         method: call.method,
         url: baseUrl + call.path,

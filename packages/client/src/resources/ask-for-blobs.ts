@@ -1,5 +1,7 @@
 import { type JsonObject, type JsonValue, toJsonValue, ValidationError } from "@stepflow/core/executor";
 import type { Answer } from "../http/call.ts";
+import type { HttpResponse } from "../http/http-message.ts";
+import { refusePage } from "../http/refuse-page.ts";
 import { jsonHeaders, type Server } from "../server.ts";
 import { readObject, readText } from "../wire/fields.ts";
 
@@ -19,7 +21,12 @@ export function getJson(server: Server, blobId: string): Promise<Answer<JsonValu
 }
 
 export function getBytes(server: Server, blobId: string): Promise<Answer<Uint8Array>> {
-  return server.exchange.call({ ...getCall(blobId, binaryType), read: (response) => response.bytes() });
+  return server.exchange.call({ ...getCall(blobId, binaryType), read: readBytes });
+}
+
+async function readBytes(response: HttpResponse): Promise<Uint8Array> {
+  refusePage(response);
+  return response.bytes();
 }
 
 function put(

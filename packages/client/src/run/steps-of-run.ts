@@ -15,8 +15,7 @@ export async function stepsOf(server: Server, { runId, items }: RunSummary): Pro
   if (items.total === 0) return [];
   const dialect = await server.dialect();
   if (dialect === "0.13") return getSteps(server, runId, undefined);
-  const indexes = Array.from({ length: items.total }, (_, index) => index);
-  const steps = mapSome(indexes, (index) => getSteps(server, runId, index));
+  const steps = askForEach(items.total, (index) => getSteps(server, runId, index));
   if (dialect === "stepflow") return (await steps).flat();
   return (await steps.catch(undefinedIfNotFound))?.flat() ?? getNeededSteps(server, runId);
 }
@@ -70,12 +69,21 @@ async function getStep(server: Server, runId: string, stepId: string, itemIndex:
   return (await server.json(call, (body) => readStepAnswer(body, itemIndex))).body;
 }
 
-async function mapSome<Item, Result>(items: readonly Item[], ask: (item: Item) => Promise<Result>): Promise<Result[]> {
+/** One answer for each number below `count`. The first failure ends the asking. */
+async function askForEach<Result>(count: number, ask: (index: number) => Promise<Result>): Promise<Result[]> {
   const results: Result[] = [];
-  const left = items.entries();
+  let next = 0;
   const work = async (): Promise<void> => {
-    for (const [index, item] of left) results[index] = await ask(item);
+    while (next < count) {
+      const index = next;
+      next += 1;
+      results[index] = await ask(index);
+    }
   };
-  await Promise.all(Array.from({ length: atOnce }, work));
+  const stop = (error: unknown): never => {
+    next = count;
+    throw error;
+  };
+  await Promise.all(Array.from({ length: atOnce }, () => work().catch(stop)));
   return results;
 }

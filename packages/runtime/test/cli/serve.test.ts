@@ -103,10 +103,13 @@ describe("stepflow serve", () => {
     };
     expect(await answer()).toBe("first");
     await writeFile(join(directory, "watched/components.js"), components("second"));
+    // What this very command writes there, when its output goes to a file.
+    await writeFile(join(directory, "watched/serve.log"), "serving");
     await expect.poll(answer, { timeout: 30_000 }).toBe("second");
     served.child.kill("SIGTERM");
     expect(await served.exited).toBe(0);
     expect(served.stdout()).toMatch(/^\{"port":\d+\}\n$/);
+    expect(served.stderr()).not.toContain("serve.log has changed");
   });
 
   test("other machines are not let in without keys", async () => {

@@ -1,3 +1,5 @@
+import { spawn } from "node:child_process";
+import { once } from "node:events";
 import { existsSync } from "node:fs";
 import { appendFile, readFile, writeFile } from "node:fs/promises";
 import { join } from "node:path";
@@ -6,7 +8,7 @@ import { StepflowServer } from "@stepflow/worker";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import { StepflowRuntime } from "../../src/index.ts";
 import { type RunningServer, serve } from "../../src/server/index.ts";
-import { type Called, call, directoryOf, removeDirectory } from "./command-line.ts";
+import { type Called, call, command, directoryOf, removeDirectory } from "./command-line.ts";
 
 const greet = `
 name: hello
@@ -152,6 +154,23 @@ describe("stepflow batch", () => {
     expect([resumed.exitCode, resumed.stderr]).toEqual([0, expect.stringContaining("going on: 2 of 5 are done")]);
     expect((await lines()).map(({ index }) => index)).toEqual([0, 1, 2, 3, 4]);
     expect(await begun()).toBe(3);
+  });
+
+  it.runIf(process.platform === "linux")("does not write where another process does, while that lives", async () => {
+    await writeFile(join(directory, "long.jsonl"), '{"ms":2000}\n');
+    const argv = ["batch", "wait.yaml", "long.jsonl", "results.jsonl", "--url", server.url];
+    const [program, ...words] = command;
+    const other = spawn(program, [...words, ...argv], { cwd: directory, stdio: "ignore" });
+    const ended = once(other, "exit");
+    await expect.poll(() => existsSync(join(directory, "results.jsonl.state")), { timeout: 30_000 }).toBe(true);
+    other.kill("SIGSTOP");
+    const refused = await stepflow(...argv);
+    other.kill("SIGKILL");
+    await ended;
+    const expected = `process ${other.pid} is writing results.jsonl`;
+    expect([refused.exitCode, refused.stderr]).toEqual([1, expect.stringContaining(expected)]);
+    expect((await stepflow(...argv)).exitCode).toBe(0);
+    expect((await lines()).map(({ index }) => index)).toEqual([0]);
   });
 
   it("refuses to go on with other inputs", async () => {

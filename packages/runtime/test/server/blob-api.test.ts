@@ -43,13 +43,13 @@ describe("the blob API", () => {
 
   it("keeps bytes, and answers them with type and name", async () => {
     const bytes = Uint8Array.of(0, 255, 128);
-    const kept = await post(bytes, { "content-type": binary, "x-blob-filename": 'a"b.bin' });
-    expect(await kept.json()).toEqual({ blobId: blobId(bytes), filename: 'a"b.bin' });
+    const kept = await post(bytes, { "content-type": binary, "x-blob-filename": 'a"b\\.bin' });
+    expect(await kept.json()).toEqual({ blobId: blobId(bytes), filename: 'a"b\\.bin' });
     const read = await get(blobId(bytes), { accept: binary });
     expect(Object.fromEntries(read.headers)).toMatchObject({
       "content-type": binary,
       "x-blob-type": "binary",
-      "content-disposition": 'attachment; filename="a\\"b.bin"',
+      "content-disposition": 'attachment; filename="a\\"b\\\\.bin"',
     });
     expect(new Uint8Array(await read.arrayBuffer())).toEqual(bytes);
   });

@@ -1,3 +1,4 @@
+import { once } from "node:events";
 import { mkdtemp, readFile, rm, stat, writeFile } from "node:fs/promises";
 import { request } from "node:http";
 import { connect, type Socket } from "node:net";
@@ -246,6 +247,25 @@ describe("limits", () => {
     expect((await run([1, 2, 3])).body.message).toBe("the run has 3 inputs; the limit is 2");
     expect((await run([JSON.parse("[".repeat(9) + "]".repeat(9))])).status).toBe(400);
     expect((await run(["x".repeat(1_000)])).status).toBe(413);
+  });
+
+  it("of bodies are kept before they have come, and nothing compressed is taken", async () => {
+    const { server, call: ask } = await start();
+    const socket = connect(server.port, "127.0.0.1");
+    const head =
+      "POST /api/v1/runs HTTP/1.1\r\nHost: localhost\r\nContent-Type: application/json\r\nConnection: close\r\n";
+    socket.write(`${head}Content-Length: 100000000\r\n\r\n`);
+    const [said] = await once(socket, "data");
+    socket.destroy();
+    expect(String(said)).toMatch(/^HTTP\/1\.1 413 /);
+    const headers = { "content-encoding": "gzip" };
+    const json = await ask("POST", "/flows", { json: { flow: { output: 1 } }, headers });
+    expect([json.status, json.body.message]).toEqual([415, "expected a body without Content-Encoding, found gzip"]);
+    const types = { ...headers, "content-type": "application/octet-stream" };
+    const blob = await ask("POST", "/blobs", { body: "x", headers: types });
+    expect([blob.status, blob.body.message]).toEqual([400, "expected a body without Content-Encoding, found gzip"]);
+    const undecodable = await fetch(`${server.url}/api/v1/runs/%zz`);
+    expect([undecodable.status, undecodable.headers.get("x-request-id")]).toEqual([404, expect.any(String)]);
   });
 
   it("of connections are kept, and room is made when one ends", async () => {

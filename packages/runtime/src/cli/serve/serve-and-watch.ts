@@ -11,8 +11,13 @@ import type { ServeFlags } from "./serve-command.ts";
 
 /** How long files must rest before they are looked at: editors and version control write several at once. */
 const settleMs = 100;
-/** What no component is read from. */
-const isBeside = (name: string): boolean => /(^|[/\\])(?:node_modules|dist|\..*)([/\\]|$)|\.db(-\w+)?$|~$/.test(name);
+/**
+ * What a server is made of, and what its components may read as they begin. Not what is written while it serves: logs,
+ * this command's own output among them, results and databases. Starting again because of those would never end.
+ */
+const isSource = (name: string): boolean =>
+  /\.(?:[cm]?[jt]s|[jt]sx|json|ya?ml|toml|md|py)$/i.test(name) &&
+  !/(^|[/\\])(?:node_modules|dist|\..*)[/\\]/.test(name);
 
 type Server = ChildProcessByStdio<null, Readable, null>;
 
@@ -75,7 +80,7 @@ async function watchFiles(directories: Set<string>, changed: (file: string) => v
   let timer: NodeJS.Timeout | undefined;
   const watchers = [...directories].map((directory) =>
     watch(directory, { recursive: true }, (_event, file) => {
-      if (file === null || isBeside(file)) return;
+      if (file === null || !isSource(file)) return;
       clearTimeout(timer);
       timer = setTimeout(changed, settleMs, file);
     }),

@@ -3,6 +3,7 @@ import { describeJson, isJsonObject, type JsonObject, type JsonValue, NotFoundEr
 import type { BlobDescription, BlobStore } from "../../storage/blob-store.ts";
 import { pieceSize } from "../../storage/in-pieces.ts";
 import { isDeeperThan } from "../http/json-depth.ts";
+import { isEncoded } from "./is-encoded.ts";
 import { BodyCutOffError, BodyTooLargeError, readBody, readChunks } from "./read-body.ts";
 
 /** A request about blobs, whatever server took it. */
@@ -51,6 +52,8 @@ export async function handleBlobRequest(request: BlobRequest, blobs: BlobStore):
 }
 
 async function store(request: BlobRequest, blobs: BlobStore): Promise<BlobReply> {
+  const encoding = request.header("content-encoding");
+  if (isEncoded(encoding)) throw new BadRequest(`expected a body without Content-Encoding, found ${encoding}`);
   const announced = Number(request.header("content-length") ?? Number.NaN);
   if (announced > maxBlobBytes) throw new BodyTooLargeError(maxBlobBytes);
   if (request.header("content-type")?.startsWith(binaryType)) {
@@ -147,7 +150,7 @@ function describe(blobType: BlobDescription["blobType"], filename: string | unde
 function dispositionOf(filename: string): string {
   const name = filename
     .replaceAll(/[\r\n]/g, "_")
-    .replaceAll('"', '\\"')
+    .replaceAll(/["\\]/g, "\\$&")
     .replaceAll(/[^\t\x20-\x7e\x80-\xff]/g, "_");
   return `attachment; filename="${name}"`;
 }

@@ -51,7 +51,12 @@ export function createApp(handlers: Handlers, settings: AppSettings): FastifyIns
     requestTimeout: limits.requestTimeoutMs,
     clientErrorHandler: refuseMalformed,
     frameworkErrors: (_error, request, reply) =>
-      sendError(new HttpError(404, "nothing is there: the path cannot be decoded"), request, reply, settings),
+      sendError(
+        new HttpError(404, "nothing is there: the path cannot be decoded", { "x-request-id": request.id }),
+        request,
+        reply,
+        settings,
+      ),
   });
   app.server.maxConnections = limits.maxConnections;
   // Each operation reads its own body.

@@ -2,6 +2,8 @@ import type { Readable } from "node:stream";
 import { isJsonObject, type JsonValue } from "@stepflow/core";
 import type { FastifyReply, FastifyRequest } from "fastify";
 import { bodies, type OperationId, type Validator } from "../../generated/rest-operations.ts";
+import { isEncoded } from "../blob-api/is-encoded.ts";
+import { BodyTooLargeError } from "../blob-api/read-body.ts";
 import type { ServeLimits } from "../serve-options.ts";
 import type { ServerState } from "../server-state.ts";
 import { describeFault } from "./describe-fault.ts";
@@ -35,7 +37,7 @@ export async function readRequest<Id extends OperationId>(
   const read: OperationRequest<OperationId> = {
     path: params as never,
     query: readQuery(id, query as Readonly<Record<string, unknown>>) as never,
-    body: (hasJsonBody(id) ? await readBodyOf(id, raw, header("content-type"), limits) : undefined) as never,
+    body: (hasJsonBody(id) ? await readBodyOf(id, raw, header, limits) : undefined) as never,
     method,
     header,
     bytes: raw,
@@ -53,12 +55,17 @@ function hasJsonBody(id: OperationId): boolean {
 async function readBodyOf(
   id: OperationId,
   bytes: Readable,
-  contentType: string | undefined,
+  header: (name: string) => string | undefined,
   limits: ServeLimits,
 ): Promise<unknown> {
+  const contentType = header("content-type");
   if (!/^application\/(?:[\w.-]+\+)?json\s*(?:;|$)/i.test(contentType ?? "")) {
     throw new HttpError(415, `expected Content-Type: application/json, found ${contentType ?? "none"}`);
   }
+  const encoding = header("content-encoding");
+  if (isEncoded(encoding)) throw new HttpError(415, `expected a body without Content-Encoding, found ${encoding}`);
+  // Said before it is sent: a client that waits for an answer need not send it.
+  if (Number(header("content-length")) > limits.maxBodyBytes) throw new BodyTooLargeError(limits.maxBodyBytes);
   const json = await readJson(bytes, limits);
   const body = id === "storeFlow" ? withoutNullSchemas(json) : json;
   const validators: Readonly<Record<string, Validator>> = bodies;
