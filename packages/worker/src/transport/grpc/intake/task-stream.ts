@@ -60,7 +60,12 @@ export async function* openTaskStream({
   session.once("goaway", cancel);
   const whyEnded = watchStatus(session, stream, onOpen);
   try {
-    for await (const message of messages(session, stream, windowBytes)) yield message;
+    for await (const message of messages(session, stream, windowBytes)) {
+      // Orchestrators write without TCP_NODELAY: a task waits until the one before is acknowledged, and a system that has
+      // nothing to send does that 40 ms later. So there is something to send.
+      session.ping(() => {});
+      yield message;
+    }
     throw whyEnded();
   } finally {
     signal.removeEventListener("abort", cancel);
