@@ -1,6 +1,6 @@
 /**
  * A worker with tasks from NATS inside a program that has its own ways to start, log and end; all others use
- * `server.run()`. Needs Node, and the packages `@nats-io/transport-node`, `@nats-io/jetstream`, `@grpc/grpc-js` and
+ * `server.run()`. Needs Node, and the packages `@nats-io/transport-node`, `@nats-io/jetstream` and
  * `@bufbuild/protobuf`.
  */
 export type { RunningWorker } from "./run/running-worker.ts";

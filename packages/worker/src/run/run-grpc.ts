@@ -29,6 +29,6 @@ async function load<Module>(importModule: () => Promise<Module>): Promise<Module
   try {
     return await importModule();
   } catch (cause) {
-    throw missingPackages("serving over gRPC", "@grpc/grpc-js @bufbuild/protobuf", cause);
+    throw missingPackages("serving over gRPC", "@bufbuild/protobuf", cause);
   }
 }

@@ -1,7 +1,8 @@
-import { status } from "@grpc/grpc-js";
 import { OrchestratorService, TaskStatus } from "../../../generated/proto/orchestrator_pb.ts";
+import { hasStatus } from "../wire/grpc-status-error.ts";
 import { heartbeatBytes, readHeartbeatAnswer } from "../wire/heartbeat-bytes.ts";
-import { hasStatus, type OrchestratorClients } from "../wire/orchestrator-clients.ts";
+import type { OrchestratorClients } from "../wire/orchestrator-clients.ts";
+import { status } from "../wire/status.ts";
 import type { TaskEnvelope } from "../wire/task-envelope.ts";
 import type { WorkerCounters } from "../worker-counters.ts";
 

@@ -1,13 +1,15 @@
 import { type ClientHttp2Session, type ClientHttp2Stream, connect, constants } from "node:http2";
 import { getDefaultHighWaterMark, setDefaultHighWaterMark } from "node:stream";
 import { toBinary } from "@bufbuild/protobuf";
-import { status } from "@grpc/grpc-js";
 import { type PullTasksRequest, PullTasksRequestSchema, TasksService } from "../../../generated/proto/tasks_pb.ts";
+import { acknowledge } from "../wire/acknowledge.ts";
 import type { GrpcAddress } from "../wire/grpc-address.ts";
-import { GrpcStatusError } from "./grpc-status-error.ts";
-import { keepAlive } from "./keep-alive.ts";
+import { post, prefixBytes } from "../wire/grpc-connection.ts";
+import { GrpcStatusError } from "../wire/grpc-status-error.ts";
+import { keepAlive } from "../wire/keep-alive.ts";
+import { status } from "../wire/status.ts";
+import { watchStatus } from "../wire/stream-status.ts";
 import { MessageReader } from "./message-reader.ts";
-import { watchStatus } from "./stream-status.ts";
 
 /**
  * How much the orchestrator may send of what is not read yet, in bytes, for each task that may be under way, with bounds. A
@@ -17,9 +19,6 @@ const windowBytesPerTask = 128;
 const smallestWindow = 512;
 const largestWindow = 16_384;
 const connectionWindow = 4 * 1024 * 1024;
-
-/** How many bytes stand in front of a message: whether it is compressed, and its length. */
-const prefixBytes = 5;
 
 /** What is pulled from where. */
 export interface TaskStreamOptions {
@@ -50,17 +49,22 @@ export async function* openTaskStream({
 }: TaskStreamOptions): AsyncGenerator<Uint8Array> {
   const windowBytes = Math.min(largestWindow, Math.max(smallestWindow, windowBytesPerTask * maxConcurrent));
   const session = connect(address.origin, { settings: { initialWindowSize: windowBytes, enablePush: false } });
+  // What goes wrong is told by the stream that it ends.
+  session.on("error", () => {});
   // That of the whole connection shall not be what holds a large task up.
   session.once("connect", () => session.setLocalWindowSize(connectionWindow));
   const stopPinging = keepAlive(session);
-  const stream = post(session, request);
+  const stream = pull(session, request);
   const cancel = (): void => stream.close(constants.NGHTTP2_CANCEL);
   signal.addEventListener("abort", cancel, { once: true });
   // An orchestrator that goes down waits for its streams.
   session.once("goaway", cancel);
   const whyEnded = watchStatus(session, stream, onOpen);
   try {
-    for await (const message of messages(session, stream, windowBytes)) yield message;
+    for await (const message of messages(session, stream, windowBytes)) {
+      acknowledge(session);
+      yield message;
+    }
     throw whyEnded();
   } finally {
     signal.removeEventListener("abort", cancel);
@@ -69,24 +73,17 @@ export async function* openTaskStream({
   }
 }
 
-function post(session: ClientHttp2Session, request: PullTasksRequest): ClientHttp2Stream {
+function pull(session: ClientHttp2Session, request: PullTasksRequest): ClientHttp2Stream {
   const { pullTasks } = TasksService.method;
+  const path = `/${pullTasks.parent.typeName}/${pullTasks.name}`;
   // A stream reads ahead as much as this says when it is made, whatever is asked for, and has no option for it.
   const usual = getDefaultHighWaterMark(false);
   setDefaultHighWaterMark(false, 1);
-  const stream = session.request({
-    ":method": "POST",
-    ":path": `/${pullTasks.parent.typeName}/${pullTasks.name}`,
-    "content-type": "application/grpc",
-    te: "trailers",
-    "user-agent": "stepflow-typescript",
-  });
-  setDefaultHighWaterMark(false, usual);
-  const message = toBinary(PullTasksRequestSchema, request);
-  const prefix = Buffer.alloc(prefixBytes);
-  prefix.writeUInt32BE(message.length, 1);
-  stream.end(Buffer.concat([prefix, message]));
-  return stream;
+  try {
+    return post(session, path, toBinary(PullTasksRequestSchema, request));
+  } finally {
+    setDefaultHighWaterMark(false, usual);
+  }
 }
 
 async function* messages(

@@ -1,9 +1,10 @@
 import { setTimeout as sleep } from "node:timers/promises";
-import { status } from "@grpc/grpc-js";
 import { OrchestratorService } from "../../../generated/proto/orchestrator_pb.ts";
 import { Backoff } from "../intake/backoff.ts";
 import { completeTaskBytes, type TaskResult } from "../wire/complete-task-bytes.ts";
-import { hasStatus, type OrchestratorClients } from "../wire/orchestrator-clients.ts";
+import { hasStatus } from "../wire/grpc-status-error.ts";
+import type { OrchestratorClients } from "../wire/orchestrator-clients.ts";
+import { status } from "../wire/status.ts";
 import { findOwner } from "./find-owner.ts";
 import type { TaskHome } from "./grpc-runs.ts";
 

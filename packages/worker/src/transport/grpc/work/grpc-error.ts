@@ -1,4 +1,3 @@
-import { status } from "@grpc/grpc-js";
 import {
   AuthenticationError,
   ConflictError,
@@ -12,7 +11,8 @@ import {
   type StepflowError,
   StepflowTimeoutError,
 } from "@stepflow/core";
-import { isServiceError } from "../wire/orchestrator-clients.ts";
+import { GrpcStatusError } from "../wire/grpc-status-error.ts";
+import { status } from "../wire/status.ts";
 
 /**
  * What a failed call over gRPC means; anything else is handed back as it is.
@@ -20,10 +20,12 @@ import { isServiceError } from "../wire/orchestrator-clients.ts";
  * @param what the request, for example `SubmitRun of flow 12ab…`
  */
 export function explainGrpcError(error: unknown, what: string): unknown {
-  return isServiceError(error) ? toStepflowError(error.code, `${what} failed: ${error.details}`, error) : error;
+  return error instanceof GrpcStatusError
+    ? toStepflowError(error.code, `${what} failed: ${error.details}`, error)
+    : error;
 }
 
-function toStepflowError(code: status, message: string, cause: Error): StepflowError {
+function toStepflowError(code: number, message: string, cause: Error): StepflowError {
   switch (code) {
     case status.NOT_FOUND:
       return new NotFoundError(message, { cause });

@@ -7,7 +7,6 @@ import {
   toJson,
 } from "@bufbuild/protobuf";
 import { type Timestamp, timestampDate, ValueSchema } from "@bufbuild/protobuf/wkt";
-import { status } from "@grpc/grpc-js";
 import { fromTaskErrorCode, ProtocolError, type TaskErrorCode as TaskErrorName } from "@stepflow/core";
 import type { RunAccess } from "../../../context/runtime-services.ts";
 import { ExecutionStatus, type ItemResult, TaskErrorCodeSchema } from "../../../generated/proto/common_pb.ts";
@@ -18,7 +17,9 @@ import {
   OrchestratorSubmitRunRequestSchema,
 } from "../../../generated/proto/orchestrator_pb.ts";
 import type * as Contract from "../../../generated/protocol.ts";
-import { hasStatus, type OrchestratorClients } from "../wire/orchestrator-clients.ts";
+import { hasStatus } from "../wire/grpc-status-error.ts";
+import type { OrchestratorClients } from "../wire/orchestrator-clients.ts";
+import { status } from "../wire/status.ts";
 import { explainGrpcError } from "./grpc-error.ts";
 
 /** How long an orchestrator may take to answer, beyond what it was asked to wait, in ms. */

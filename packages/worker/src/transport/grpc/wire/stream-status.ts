@@ -1,12 +1,12 @@
 import type { ClientHttp2Session, ClientHttp2Stream, IncomingHttpHeaders } from "node:http2";
-import { status } from "@grpc/grpc-js";
 import { GrpcStatusError } from "./grpc-status-error.ts";
+import { status } from "./status.ts";
 
 /**
  * Watches how a stream goes.
  *
  * @param onOpen called when its answer begins well
- * @returns what tells why it has ended
+ * @returns what tells how it has ended
  */
 export function watchStatus(
   session: ClientHttp2Session,
@@ -21,8 +21,9 @@ export function watchStatus(
     const code = headers["grpc-status"];
     if (code !== undefined) problem ??= new GrpcStatusError(Number(code), detailsOf(headers));
   };
-  session.once("error", fail);
-  stream.once("error", fail);
+  session.on("error", fail);
+  stream.on("error", fail);
+  stream.once("close", () => session.off("error", fail));
   stream.once("response", (headers) => {
     read(headers);
     if (headers[":status"] !== 200) fail(new Error(`it answered with HTTP status ${headers[":status"]}`));
