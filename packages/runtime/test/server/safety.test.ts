@@ -151,6 +151,20 @@ describe("keys", () => {
       .toBe(401);
   });
 
+  it("are all there when several are made and revoked at once", async () => {
+    const file = "many-keys.json";
+    const create = (name: string) => call(directory, ["keys", "create", "--file", file, "--name", name]);
+    const list = async () => (await call(directory, ["keys", "list", "--file", file])).stdout.trim().split("\n");
+    await create("old");
+    const [old = ""] = await list();
+    const done = await Promise.all([
+      ...["a", "b", "c", "d", "e"].map(create),
+      call(directory, ["keys", "revoke", old.slice(0, 16), "--file", file]),
+    ]);
+    expect(done.map(({ exitCode }) => exitCode)).toEqual([0, 0, 0, 0, 0, 0]);
+    expect((await list()).map((line) => line.split("  ")[1]).sort()).toEqual(["a", "b", "c", "d", "e"]);
+  });
+
   it("are kept as hashes, readable by their owner alone", async () => {
     const key = await addKey(["admin:write"]);
     const kept = await readFile(keysFile, "utf8");

@@ -2,7 +2,7 @@ import { resolve } from "node:path";
 import { NotFoundError } from "@stepflow/core";
 import type { Command } from "commander";
 import { type ApiKeyRecord, createApiKey, hasExpired } from "../../server/keys/api-key.ts";
-import { readKeyFile, writeKeyFile } from "../../server/keys/key-file.ts";
+import { changeKeyFile, readKeyFile } from "../../server/keys/key-file.ts";
 import { readScope, type Scope } from "../../server/keys/scope.ts";
 import type { Cli, ExitCode } from "../cli.ts";
 import { UsageError } from "../errors/usage-error.ts";
@@ -15,18 +15,17 @@ export async function executeKeys(command: Command, cli: Cli): Promise<ExitCode>
   const flags = command.opts<KeysFlags>();
   const [action, id] = command.args;
   const file = resolve(cli.workingDirectory, flags.file);
-  const keys = await readKeyFile(file);
   switch (action) {
     case "create":
-      return create(file, keys, flags, cli);
+      return create(file, flags, cli);
     case "revoke":
-      return revoke(file, keys, id, flags, cli);
+      return revoke(file, id, flags, cli);
     default:
-      return list(keys, flags, cli);
+      return list(await readKeyFile(file), flags, cli);
   }
 }
 
-async function create(file: string, keys: readonly ApiKeyRecord[], flags: KeysFlags, cli: Cli): Promise<ExitCode> {
+async function create(file: string, flags: KeysFlags, cli: Cli): Promise<ExitCode> {
   const { name = "key", expires } = flags;
   const { key, record } = createApiKey({
     name,
@@ -34,25 +33,19 @@ async function create(file: string, keys: readonly ApiKeyRecord[], flags: KeysFl
     createdAt: new Date().toISOString(),
     ...(expires !== undefined && { expiresAt: expires }),
   });
-  await writeKeyFile(file, [...keys, record]);
+  await changeKeyFile(file, (keys) => [...keys, record]);
   cli.stdout.write(flags.json ? `${printJson({ key, ...shown(record) })}\n` : `${key}\n`);
   openTerminal(cli, flags).line(`key ${record.id} written to ${flags.file}; it is shown this once`);
   return 0;
 }
 
-async function revoke(
-  file: string,
-  keys: readonly ApiKeyRecord[],
-  id: string | undefined,
-  flags: KeysFlags,
-  cli: Cli,
-): Promise<ExitCode> {
+async function revoke(file: string, id: string | undefined, flags: KeysFlags, cli: Cli): Promise<ExitCode> {
   if (id === undefined) throw new UsageError("no key is given", "Name its id: stepflow keys list shows it.");
-  const left = keys.filter((key) => key.id !== id);
-  if (left.length === keys.length) {
+  await changeKeyFile(file, (keys) => {
+    const left = keys.filter((key) => key.id !== id);
+    if (left.length < keys.length) return left;
     throw new NotFoundError(`${flags.file} has no key ${visible(id)}`, { hint: "stepflow keys list shows their ids." });
-  }
-  await writeKeyFile(file, left);
+  });
   openTerminal(cli, flags).line(`key ${id} is revoked; a server that runs refuses it within a second`);
   return 0;
 }

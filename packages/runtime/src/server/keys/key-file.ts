@@ -1,8 +1,12 @@
 import { mkdir, readFile, rename, rm, writeFile } from "node:fs/promises";
 import { dirname } from "node:path";
-import { isJsonObject, type JsonValue, ValidationError } from "@stepflow/core";
+import { setTimeout } from "node:timers/promises";
+import { isJsonObject, type JsonValue, StepflowError, ValidationError } from "@stepflow/core";
 import type { ApiKeyRecord } from "./api-key.ts";
 import { readScope, type Scope } from "./scope.ts";
+
+/** How long to wait for another process that changes the keys, in ms; it takes a few. */
+const lockMs = 5_000;
 
 /**
  * Reads the keys of a file; one that is not there has none.
@@ -27,6 +31,41 @@ export async function writeKeyFile(file: string, keys: readonly ApiKeyRecord[]):
     await rename(temporary, file);
   } finally {
     await rm(temporary, { force: true });
+  }
+}
+
+/**
+ * Changes the keys of a file. Two that do so at once do it one after the other: a key that was revoked must not come back
+ * with what the other had read before.
+ *
+ * @param change answers the keys to write; what it throws leaves the file as it is
+ * @throws StepflowError with code FILE when another process does not come to its end
+ */
+export async function changeKeyFile(
+  file: string,
+  change: (keys: readonly ApiKeyRecord[]) => readonly ApiKeyRecord[],
+): Promise<void> {
+  await mkdir(dirname(file), { recursive: true });
+  const lock = `${file}.lock`;
+  await takeLock(lock, performance.now() + lockMs);
+  try {
+    await writeKeyFile(file, change(await readKeyFile(file)));
+  } finally {
+    await rm(lock, { force: true });
+  }
+}
+
+async function takeLock(lock: string, untilMs: number): Promise<void> {
+  try {
+    await writeFile(lock, "", { flag: "wx" });
+  } catch (error) {
+    if (!(error instanceof Error && "code" in error && error.code === "EEXIST")) throw error;
+    if (performance.now() > untilMs) {
+      const hint = "When none does, one was ended halfway: remove that file.";
+      throw new StepflowError("FILE", `${lock} is there: another process changes the keys`, { hint });
+    }
+    await setTimeout(20);
+    await takeLock(lock, untilMs);
   }
 }
 
