@@ -12,13 +12,13 @@ export interface MeasuredProcess {
 }
 
 /**
- * Starts a file of this folder, which prints its port.
+ * Starts a file, named from this folder, which prints its port.
  *
  * @throws when it ends before
  */
-export async function startProcess(file: string): Promise<MeasuredProcess> {
+export async function startProcess(file: string, args: readonly string[] = []): Promise<MeasuredProcess> {
   const path = (name: string): string => fileURLToPath(new URL(name, import.meta.url));
-  const child = spawn(process.execPath, ["--import", path("report-cpu.ts"), path(file)], {
+  const child = spawn(process.execPath, ["--import", path("report-cpu.ts"), path(file), ...args], {
     stdio: ["ignore", "pipe", "inherit", "ipc"],
   });
   const ended = once(child, "exit").then(([code]) => Promise.reject(new Error(`${file} ended with ${code}`)));

@@ -6,8 +6,8 @@ import { publishedPackages, root } from "../src/workspace.ts";
 /** Packages that run in browsers, edge functions, Deno and Bun. */
 const browserSafe = ["@stepflow/core", "@stepflow/api", "@stepflow/client", "@stepflow/worker"];
 
-/** The parts of them that need more: processes, files, threads. */
-const needMore = ["./node", "./testing", "./udf"];
+/** The parts of them that need more: processes, files, threads, sockets. */
+const needMore = ["./node", "./testing", "./udf", "./grpc", "./nats"];
 
 const entries = publishedPackages()
   .filter(({ manifest }) => browserSafe.includes(manifest.name))

@@ -12,7 +12,8 @@ export async function servePulled({ server }: Peer, components: StepflowServer):
     config: {
       plugins: { builtin: { type: "builtin" }, [queueName]: { type: "grpc", queueName } },
       routes: { "/builtin": [{ plugin: "builtin" }], "/test": [{ plugin: queueName }] },
-      retry: { backoff: { type: "constant", delayMs: 1 } },
+      // Long enough for other steps to be seen to run in the pause.
+      retry: { backoff: { type: "constant", delayMs: 25 } },
       recovery: { enabled: false },
     },
   });

@@ -21,7 +21,7 @@ import { statusNumber } from "./wire/read-status.ts";
 const waitSecs = 50;
 
 /** A call whose answer is JSON. */
-type JsonCall = Omit<Call<JsonValue>, "read">;
+export type JsonCall = Omit<Call<JsonValue>, "read">;
 
 /** A run to create. */
 export interface NewRun {

@@ -14,7 +14,6 @@ import { platform } from "#platform";
 import { checkAmount } from "./check-numbers.ts";
 import { flowDocument } from "./flows/flow-document.ts";
 import { KnownFlows } from "./flows/known-flows.ts";
-import { validateFlow } from "./flows/store-flow.ts";
 import { Exchange } from "./http/exchange.ts";
 import { fetchTransport } from "./http/fetch-transport.ts";
 import { retryPolicy } from "./http/retry-policy.ts";
@@ -146,7 +145,7 @@ export class StepflowClient implements StepflowExecutor {
   }
 
   async validate(flow: FlowSource<unknown, unknown>): Promise<ValidationResult> {
-    const document = await flowDocument(flow);
+    const [document, { validateFlow }] = await Promise.all([flowDocument(flow), import("./flows/validate-flow.ts")]);
     if (document.kind === "flow") return validateFlow(this.#server, document);
     const stored = await this.flows.get(document.flowId);
     return validateFlow(this.#server, { flow: stored, text: JSON.stringify(stored) });

@@ -214,3 +214,23 @@ describe.each(transports)("over %s", (_name, transport) => {
     expect(server.seen[0]?.headers.authorization).toBe("Bearer sk-very-secret");
   });
 });
+
+it("who aborts does not wait for a server that is slow to create the run, which is cancelled then", async () => {
+  let create = (): void => {};
+  let cancelled = (): void => {};
+  const cancelling = new Promise<void>((resolve) => {
+    cancelled = resolve;
+  });
+  const controller = new AbortController();
+  const server = await startServer(({ path }, response) => {
+    if (path === "/health") return sendJson(response, 200, healthOf["0.11"]);
+    if (path.endsWith("/cancel")) cancelled();
+    if (path !== "/runs") return sendJson(response, 200, run);
+    create = () => sendJson(response, 200, { ...run, status: "running" });
+    controller.abort();
+  });
+  const error = await failure(openClient(server.url).run(run.flowId, 1, { signal: controller.signal }));
+  expect(error).toBeInstanceOf(StepflowAbortError);
+  create();
+  await cancelling;
+});

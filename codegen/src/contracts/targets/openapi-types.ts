@@ -17,7 +17,8 @@ export interface OpenapiTypesOptions {
 export function openapiTypes({ jsonTypesFrom }: OpenapiTypesOptions): Render {
   return async (contract) => {
     let usesJsonValue = false;
-    const nodes = await openapiTS(contract.document as unknown as OpenAPI3, {
+    // It writes into what it is given, and other targets read the same document.
+    const nodes = await openapiTS(structuredClone(contract.document) as unknown as OpenAPI3, {
       // A request may leave out what has a default.
       defaultNonNullable: false,
       rootTypes: true,

@@ -1,5 +1,5 @@
 // Generated from schemas/openapi.json. Do not edit: change the contract and generate again.
-// Contract SHA-256: 04a9d0533b5e7eef5d9b12d24b96a2c1568cdb4ec5c63e972e74f39d6527823f
+// Contract SHA-256: 65f5e09a5ef1a5c1ef6c9dfe2579c3ac1063d80d3906cbc675071eb640c5a8fa
 
 import type { JsonValue } from "@stepflow/core";
 
@@ -966,7 +966,7 @@ export interface components {
       /** @description Version label chosen by the author; the engine does not interpret it. It must be a string: quote it in YAML, where 1.0 would be a number and a parse error. */
       version?: string | null;
       /** @description Schemas of the input, the output, the variables and the step results. Absent, null or `{}` means none are declared. */
-      schemas?: components["schemas"]["FlowSchema"] | null;
+      schemas?: components["schemas"]["FlowSchema"];
       /** @description Steps in order. The order matters for references (a step may use only earlier ones), not for timing: steps run as soon as what they depend on is done. Absent, null or empty means no steps. */
       steps?: components["schemas"]["Step"][] | null;
       /** @description Expression whose value is the result of the flow. It also decides which steps are needed. Absent or null makes the result null. */

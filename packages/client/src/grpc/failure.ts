@@ -57,10 +57,13 @@ export function isServiceError(error: unknown): error is ServiceError {
 /** The system's word for what happened, where there is one, decides whether anything was sent. */
 function connectionFailure(subject: string, error: ServiceError): StepflowConnectionError {
   const [code] = /\bE[A-Z]{4,}\b/.exec(error.details) ?? [];
-  const refused = code === "ECONNREFUSED";
+  const hint =
+    code === "ECONNREFUSED"
+      ? "Is the server running, and is this its address?"
+      : "If it never works: gRPC is spoken by official servers from 0.12 on, and by no other.";
   return new StepflowConnectionError(`${subject}: ${code ?? error.details}`, {
     cause: error,
     details: code === undefined ? undefined : { code },
-    hint: refused ? "Is the server running, and is this its address?" : undefined,
+    hint,
   });
 }

@@ -1,6 +1,7 @@
 import type { Flow, FlowSource, JsonValue } from "@stepflow/core/executor";
+import type { StoredFlow } from "../flows/flow-call.ts";
 import { flowDocument } from "../flows/flow-document.ts";
-import { type StoredFlow, storeFlow } from "../flows/store-flow.ts";
+import { storeFlow } from "../flows/store-flow.ts";
 import type { Answer } from "../http/call.ts";
 import type { Server } from "../server.ts";
 import { readObject } from "../wire/fields.ts";

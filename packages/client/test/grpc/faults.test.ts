@@ -18,6 +18,8 @@ import { describe, expect, it } from "vitest";
 import { grpc } from "../../src/grpc/index.ts";
 import type { ClientEvent, StepflowClientOptions } from "../../src/index.ts";
 import { openClient, quickRetry } from "../support/clients.ts";
+import { healthOf } from "../support/health.ts";
+import { sendJson, startServer } from "../support/start-server.ts";
 import { flowId, runId, startOfficial, tellRun } from "./support/official.ts";
 import type { ScriptedCall } from "./support/scripted-server.ts";
 
@@ -82,6 +84,15 @@ it("a server that is not there is a connection error, tried again for any call",
     hint: expect.stringContaining("Is the server running"),
   });
   expect(events.map(({ type }) => type).filter((type) => type === "retry")).toHaveLength(2);
+});
+
+it("a server without gRPC is a connection error that says so", async () => {
+  const server = await startServer((_request, response) => sendJson(response, 200, healthOf["0.11"]));
+  const error = await openClient(server.url, { transport: grpc() })
+    .health()
+    .catch((thrown: unknown) => thrown);
+  expect(error).toBeInstanceOf(StepflowConnectionError);
+  expect(error).toMatchObject({ hint: expect.stringContaining("official servers from 0.12 on") });
 });
 
 it.each([

@@ -1,5 +1,5 @@
 // Generated from schemas/flow.json. Do not edit: change the contract and generate again.
-// Contract SHA-256: 18924e591e88b434e8362423e763e54ef114c6df39db29af82f07b08278c8d97
+// Contract SHA-256: aef620f1e923e3c31859183a0d512ce46ebfbefad23f79dcf4947dead45f1d41
 
 import type { JsonObject, JsonValue } from "../json.ts";
 
@@ -47,7 +47,7 @@ export interface Flow {
   /**
    * Schemas of the input, the output, the variables and the step results. Absent, null or `{}` means none are declared.
    */
-  schemas?: FlowSchema | null;
+  schemas?: FlowSchema;
   /**
    * Steps in order. The order matters for references (a step may use only earlier ones), not for timing: steps run as soon as what they depend on is done. Absent, null or empty means no steps.
    */

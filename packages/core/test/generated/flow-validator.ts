@@ -1,5 +1,5 @@
 // Generated from schemas/flow.json. Do not edit: change the contract and generate again.
-// Contract SHA-256: 18924e591e88b434e8362423e763e54ef114c6df39db29af82f07b08278c8d97
+// Contract SHA-256: aef620f1e923e3c31859183a0d512ce46ebfbefad23f79dcf4947dead45f1d41
 
 // @ts-nocheck
 
@@ -31,7 +31,7 @@ const schema6 = {
     name: { type: ["string", "null"] },
     description: { type: ["string", "null"] },
     version: { type: ["string", "null"] },
-    schemas: { if: { not: { type: "null" } }, then: { $ref: "#/$defs/FlowSchema" } },
+    schemas: { $ref: "#/$defs/FlowSchema" },
     steps: { type: ["array", "null"], items: { $ref: "#/$defs/Step" } },
     output: { $ref: "#/$defs/ValueExpr" },
     test: { if: { not: { type: "null" } }, then: { $ref: "#/$defs/TestConfig" } },
@@ -1884,82 +1884,17 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
           }
           if (valid0) {
             if (data.schemas !== undefined) {
-              let data3 = data.schemas;
               const _errs7 = errors;
-              const _errs8 = errors;
-              let valid1 = true;
-              const _errs9 = errors;
-              const _errs10 = errors;
-              const _errs11 = errors;
-              if (data3 !== null) {
-                const err0 = {};
-                if (vErrors === null) {
-                  vErrors = [err0];
-                } else {
-                  vErrors.push(err0);
-                }
-                errors++;
-              }
-              var valid2 = _errs11 === errors;
-              if (valid2) {
-                const err1 = {};
-                if (vErrors === null) {
-                  vErrors = [err1];
-                } else {
-                  vErrors.push(err1);
-                }
-                errors++;
-              } else {
-                errors = _errs10;
-                if (vErrors !== null) {
-                  if (_errs10) {
-                    vErrors.length = _errs10;
-                  } else {
-                    vErrors = null;
-                  }
-                }
-              }
-              var _valid0 = _errs9 === errors;
-              errors = _errs8;
-              if (vErrors !== null) {
-                if (_errs8) {
-                  vErrors.length = _errs8;
-                } else {
-                  vErrors = null;
-                }
-              }
-              if (_valid0) {
-                const _errs13 = errors;
-                if (
-                  !validate22(data3, {
-                    instancePath: instancePath + "/schemas",
-                    parentData: data,
-                    parentDataProperty: "schemas",
-                    rootData,
-                  })
-                ) {
-                  vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);
-                  errors = vErrors.length;
-                }
-                var _valid0 = _errs13 === errors;
-                valid1 = _valid0;
-              }
-              if (!valid1) {
-                const err2 = {
+              if (
+                !validate22(data.schemas, {
                   instancePath: instancePath + "/schemas",
-                  schemaPath: "#/properties/schemas/if",
-                  keyword: "if",
-                  params: { failingKeyword: "then" },
-                  message: 'must match "then" schema',
-                };
-                if (vErrors === null) {
-                  vErrors = [err2];
-                } else {
-                  vErrors.push(err2);
-                }
-                errors++;
-                validate21.errors = vErrors;
-                return false;
+                  parentData: data,
+                  parentDataProperty: "schemas",
+                  rootData,
+                })
+              ) {
+                vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);
+                errors = vErrors.length;
               }
               var valid0 = _errs7 === errors;
             } else {
@@ -1968,7 +1903,7 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
             if (valid0) {
               if (data.steps !== undefined) {
                 let data4 = data.steps;
-                const _errs14 = errors;
+                const _errs8 = errors;
                 if (!Array.isArray(data4) && data4 !== null) {
                   validate21.errors = [
                     {
@@ -1981,12 +1916,12 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
                   ];
                   return false;
                 }
-                if (errors === _errs14) {
+                if (errors === _errs8) {
                   if (Array.isArray(data4)) {
-                    var valid3 = true;
+                    var valid1 = true;
                     const len0 = data4.length;
                     for (let i0 = 0; i0 < len0; i0++) {
-                      const _errs16 = errors;
+                      const _errs10 = errors;
                       if (
                         !validate24(data4[i0], {
                           instancePath: instancePath + "/steps/" + i0,
@@ -1998,20 +1933,20 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
                         vErrors = vErrors === null ? validate24.errors : vErrors.concat(validate24.errors);
                         errors = vErrors.length;
                       }
-                      var valid3 = _errs16 === errors;
-                      if (!valid3) {
+                      var valid1 = _errs10 === errors;
+                      if (!valid1) {
                         break;
                       }
                     }
                   }
                 }
-                var valid0 = _errs14 === errors;
+                var valid0 = _errs8 === errors;
               } else {
                 var valid0 = true;
               }
               if (valid0) {
                 if (data.output !== undefined) {
-                  const _errs17 = errors;
+                  const _errs11 = errors;
                   if (
                     !validate35(data.output, {
                       instancePath: instancePath + "/output",
@@ -2023,58 +1958,58 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
                     vErrors = vErrors === null ? validate35.errors : vErrors.concat(validate35.errors);
                     errors = vErrors.length;
                   }
-                  var valid0 = _errs17 === errors;
+                  var valid0 = _errs11 === errors;
                 } else {
                   var valid0 = true;
                 }
                 if (valid0) {
                   if (data.test !== undefined) {
                     let data7 = data.test;
-                    const _errs18 = errors;
-                    const _errs19 = errors;
-                    let valid4 = true;
-                    const _errs20 = errors;
-                    const _errs21 = errors;
-                    const _errs22 = errors;
+                    const _errs12 = errors;
+                    const _errs13 = errors;
+                    let valid2 = true;
+                    const _errs14 = errors;
+                    const _errs15 = errors;
+                    const _errs16 = errors;
                     if (data7 !== null) {
-                      const err3 = {};
+                      const err0 = {};
                       if (vErrors === null) {
-                        vErrors = [err3];
+                        vErrors = [err0];
                       } else {
-                        vErrors.push(err3);
+                        vErrors.push(err0);
                       }
                       errors++;
                     }
-                    var valid5 = _errs22 === errors;
-                    if (valid5) {
-                      const err4 = {};
+                    var valid3 = _errs16 === errors;
+                    if (valid3) {
+                      const err1 = {};
                       if (vErrors === null) {
-                        vErrors = [err4];
+                        vErrors = [err1];
                       } else {
-                        vErrors.push(err4);
+                        vErrors.push(err1);
                       }
                       errors++;
                     } else {
-                      errors = _errs21;
+                      errors = _errs15;
                       if (vErrors !== null) {
-                        if (_errs21) {
-                          vErrors.length = _errs21;
+                        if (_errs15) {
+                          vErrors.length = _errs15;
                         } else {
                           vErrors = null;
                         }
                       }
                     }
-                    var _valid1 = _errs20 === errors;
-                    errors = _errs19;
+                    var _valid0 = _errs14 === errors;
+                    errors = _errs13;
                     if (vErrors !== null) {
-                      if (_errs19) {
-                        vErrors.length = _errs19;
+                      if (_errs13) {
+                        vErrors.length = _errs13;
                       } else {
                         vErrors = null;
                       }
                     }
-                    if (_valid1) {
-                      const _errs24 = errors;
+                    if (_valid0) {
+                      const _errs18 = errors;
                       if (
                         !validate39(data7, {
                           instancePath: instancePath + "/test",
@@ -2086,11 +2021,11 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
                         vErrors = vErrors === null ? validate39.errors : vErrors.concat(validate39.errors);
                         errors = vErrors.length;
                       }
-                      var _valid1 = _errs24 === errors;
-                      valid4 = _valid1;
+                      var _valid0 = _errs18 === errors;
+                      valid2 = _valid0;
                     }
-                    if (!valid4) {
-                      const err5 = {
+                    if (!valid2) {
+                      const err2 = {
                         instancePath: instancePath + "/test",
                         schemaPath: "#/properties/test/if",
                         keyword: "if",
@@ -2098,22 +2033,22 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
                         message: 'must match "then" schema',
                       };
                       if (vErrors === null) {
-                        vErrors = [err5];
+                        vErrors = [err2];
                       } else {
-                        vErrors.push(err5);
+                        vErrors.push(err2);
                       }
                       errors++;
                       validate21.errors = vErrors;
                       return false;
                     }
-                    var valid0 = _errs18 === errors;
+                    var valid0 = _errs12 === errors;
                   } else {
                     var valid0 = true;
                   }
                   if (valid0) {
                     if (data.examples !== undefined) {
                       let data8 = data.examples;
-                      const _errs25 = errors;
+                      const _errs19 = errors;
                       if (!Array.isArray(data8) && data8 !== null) {
                         validate21.errors = [
                           {
@@ -2126,12 +2061,12 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
                         ];
                         return false;
                       }
-                      if (errors === _errs25) {
+                      if (errors === _errs19) {
                         if (Array.isArray(data8)) {
-                          var valid6 = true;
+                          var valid4 = true;
                           const len1 = data8.length;
                           for (let i1 = 0; i1 < len1; i1++) {
-                            const _errs27 = errors;
+                            const _errs21 = errors;
                             if (
                               !validate55(data8[i1], {
                                 instancePath: instancePath + "/examples/" + i1,
@@ -2143,21 +2078,21 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
                               vErrors = vErrors === null ? validate55.errors : vErrors.concat(validate55.errors);
                               errors = vErrors.length;
                             }
-                            var valid6 = _errs27 === errors;
-                            if (!valid6) {
+                            var valid4 = _errs21 === errors;
+                            if (!valid4) {
                               break;
                             }
                           }
                         }
                       }
-                      var valid0 = _errs25 === errors;
+                      var valid0 = _errs19 === errors;
                     } else {
                       var valid0 = true;
                     }
                     if (valid0) {
                       if (data.metadata !== undefined) {
                         let data10 = data.metadata;
-                        const _errs28 = errors;
+                        const _errs22 = errors;
                         if (!(data10 && typeof data10 == "object" && !Array.isArray(data10)) && data10 !== null) {
                           validate21.errors = [
                             {
@@ -2170,7 +2105,7 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
                           ];
                           return false;
                         }
-                        var valid0 = _errs28 === errors;
+                        var valid0 = _errs22 === errors;
                       } else {
                         var valid0 = true;
                       }

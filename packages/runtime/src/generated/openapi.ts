@@ -1,5 +1,5 @@
 // Generated from schemas/openapi.json. Do not edit: change the contract and generate again.
-// Contract SHA-256: 04a9d0533b5e7eef5d9b12d24b96a2c1568cdb4ec5c63e972e74f39d6527823f
+// Contract SHA-256: 65f5e09a5ef1a5c1ef6c9dfe2579c3ac1063d80d3906cbc675071eb640c5a8fa
 
 import type { JsonObject } from "@stepflow/core";
 
@@ -2501,11 +2501,7 @@ export const openapi: JsonObject = {
             format: "uint32",
             minimum: 0,
           },
-          action: {
-            type: "string",
-            enum: ["retry"],
-            description: "Always `retry` in this form. (enum property replaced by openapi-typescript)",
-          },
+          action: { description: "Always `retry` in this form.", type: "string", const: "retry", default: "retry" },
         },
         required: ["action"],
       },
@@ -2621,9 +2617,10 @@ export const openapi: JsonObject = {
         properties: {
           defaultValue: true,
           action: {
+            description: "Always `useDefault` in this form.",
             type: "string",
-            enum: ["useDefault"],
-            description: "Always `useDefault` in this form. (enum property replaced by openapi-typescript)",
+            const: "useDefault",
+            default: "useDefault",
           },
         },
         required: ["action"],
@@ -2651,11 +2648,7 @@ export const openapi: JsonObject = {
         description: "Let the step fail. This is the behaviour of a step without `onError`.",
         type: "object",
         properties: {
-          action: {
-            type: "string",
-            enum: ["fail"],
-            description: "Always `fail` in this form. (enum property replaced by openapi-typescript)",
-          },
+          action: { description: "Always `fail` in this form.", type: "string", const: "fail", default: "fail" },
         },
         required: ["action"],
       },
@@ -3048,9 +3041,10 @@ export const openapi: JsonObject = {
         type: "object",
         properties: {
           outcome: {
+            description: "Always `success` in this form.",
             type: "string",
-            enum: ["success"],
-            description: "Always `success` in this form. (enum property replaced by openapi-typescript)",
+            const: "success",
+            default: "success",
           },
           result: {
             description: "The value produced. It may be null: a flow without `output` yields null.",
@@ -3063,11 +3057,7 @@ export const openapi: JsonObject = {
         description: "Outcome of work that ended with an error.",
         type: "object",
         properties: {
-          outcome: {
-            type: "string",
-            enum: ["failed"],
-            description: "Always `failed` in this form. (enum property replaced by openapi-typescript)",
-          },
+          outcome: { description: "Always `failed` in this form.", type: "string", const: "failed", default: "failed" },
           error: { description: "What went wrong.", $ref: "#/components/schemas/FlowError" },
         },
         required: ["outcome", "error"],
@@ -3290,7 +3280,7 @@ export const openapi: JsonObject = {
           schemas: {
             description:
               "Schemas of the input, the output, the variables and the step results. Absent, null or `{}` means none are declared.",
-            oneOf: [{ $ref: "#/components/schemas/FlowSchema" }, { type: "null" }],
+            allOf: [{ $ref: "#/components/schemas/FlowSchema" }],
           },
           steps: {
             description:
@@ -3703,11 +3693,7 @@ export const openapi: JsonObject = {
         description: "A run began.",
         type: "object",
         properties: {
-          type: {
-            type: "string",
-            enum: ["run_created"],
-            description: "Tells what happened. (enum property replaced by openapi-typescript)",
-          },
+          type: { description: "Tells what happened.", type: "string", const: "run_created", default: "run_created" },
           cursor: { description: "Hand it back as `since` to read on after this event. Opaque.", type: "string" },
           runId: { description: "Run that it happened in.", type: "string", format: "uuid" },
           timestamp: { description: "When it happened, RFC 3339 in UTC.", type: "string", format: "date-time" },
@@ -3723,11 +3709,7 @@ export const openapi: JsonObject = {
         description: "A step's component is called.",
         type: "object",
         properties: {
-          type: {
-            type: "string",
-            enum: ["step_started"],
-            description: "Tells what happened. (enum property replaced by openapi-typescript)",
-          },
+          type: { description: "Tells what happened.", type: "string", const: "step_started", default: "step_started" },
           cursor: { description: "Hand it back as `since` to read on after this event. Opaque.", type: "string" },
           runId: { description: "Run that it happened in.", type: "string", format: "uuid" },
           timestamp: { description: "When it happened, RFC 3339 in UTC.", type: "string", format: "date-time" },
@@ -3754,9 +3736,10 @@ export const openapi: JsonObject = {
         type: "object",
         properties: {
           type: {
+            description: "Tells what happened.",
             type: "string",
-            enum: ["step_retrying"],
-            description: "Tells what happened. (enum property replaced by openapi-typescript)",
+            const: "step_retrying",
+            default: "step_retrying",
           },
           cursor: { description: "Hand it back as `since` to read on after this event. Opaque.", type: "string" },
           runId: { description: "Run that it happened in.", type: "string", format: "uuid" },
@@ -3785,9 +3768,10 @@ export const openapi: JsonObject = {
         type: "object",
         properties: {
           type: {
+            description: "Tells what happened.",
             type: "string",
-            enum: ["step_completed"],
-            description: "Tells what happened. (enum property replaced by openapi-typescript)",
+            const: "step_completed",
+            default: "step_completed",
           },
           cursor: { description: "Hand it back as `since` to read on after this event. Opaque.", type: "string" },
           runId: { description: "Run that it happened in.", type: "string", format: "uuid" },
@@ -3811,11 +3795,7 @@ export const openapi: JsonObject = {
         description: "A step has failed for good.",
         type: "object",
         properties: {
-          type: {
-            type: "string",
-            enum: ["step_failed"],
-            description: "Tells what happened. (enum property replaced by openapi-typescript)",
-          },
+          type: { description: "Tells what happened.", type: "string", const: "step_failed", default: "step_failed" },
           cursor: { description: "Hand it back as `since` to read on after this event. Opaque.", type: "string" },
           runId: { description: "Run that it happened in.", type: "string", format: "uuid" },
           timestamp: { description: "When it happened, RFC 3339 in UTC.", type: "string", format: "date-time" },
@@ -3836,9 +3816,10 @@ export const openapi: JsonObject = {
         type: "object",
         properties: {
           type: {
+            description: "Tells what happened.",
             type: "string",
-            enum: ["step_cancelled"],
-            description: "Tells what happened. (enum property replaced by openapi-typescript)",
+            const: "step_cancelled",
+            default: "step_cancelled",
           },
           cursor: { description: "Hand it back as `since` to read on after this event. Opaque.", type: "string" },
           runId: { description: "Run that it happened in.", type: "string", format: "uuid" },
@@ -3859,9 +3840,10 @@ export const openapi: JsonObject = {
         type: "object",
         properties: {
           type: {
+            description: "Tells what happened.",
             type: "string",
-            enum: ["item_completed"],
-            description: "Tells what happened. (enum property replaced by openapi-typescript)",
+            const: "item_completed",
+            default: "item_completed",
           },
           cursor: { description: "Hand it back as `since` to read on after this event. Opaque.", type: "string" },
           runId: { description: "Run that it happened in.", type: "string", format: "uuid" },
@@ -3885,11 +3867,7 @@ export const openapi: JsonObject = {
         description: "The run begins no more steps for now.",
         type: "object",
         properties: {
-          type: {
-            type: "string",
-            enum: ["run_paused"],
-            description: "Tells what happened. (enum property replaced by openapi-typescript)",
-          },
+          type: { description: "Tells what happened.", type: "string", const: "run_paused", default: "run_paused" },
           cursor: { description: "Hand it back as `since` to read on after this event. Opaque.", type: "string" },
           runId: { description: "Run that it happened in.", type: "string", format: "uuid" },
           timestamp: { description: "When it happened, RFC 3339 in UTC.", type: "string", format: "date-time" },
@@ -3901,11 +3879,7 @@ export const openapi: JsonObject = {
         description: "The run goes on.",
         type: "object",
         properties: {
-          type: {
-            type: "string",
-            enum: ["run_resumed"],
-            description: "Tells what happened. (enum property replaced by openapi-typescript)",
-          },
+          type: { description: "Tells what happened.", type: "string", const: "run_resumed", default: "run_resumed" },
           cursor: { description: "Hand it back as `since` to read on after this event. Opaque.", type: "string" },
           runId: { description: "Run that it happened in.", type: "string", format: "uuid" },
           timestamp: { description: "When it happened, RFC 3339 in UTC.", type: "string", format: "date-time" },
@@ -3918,9 +3892,10 @@ export const openapi: JsonObject = {
         type: "object",
         properties: {
           type: {
+            description: "Tells what happened.",
             type: "string",
-            enum: ["run_completed"],
-            description: "Tells what happened. (enum property replaced by openapi-typescript)",
+            const: "run_completed",
+            default: "run_completed",
           },
           cursor: { description: "Hand it back as `since` to read on after this event. Opaque.", type: "string" },
           runId: { description: "Run that it happened in.", type: "string", format: "uuid" },
@@ -3934,11 +3909,7 @@ export const openapi: JsonObject = {
         description: "A component has a part of its output. Not kept for long.",
         type: "object",
         properties: {
-          type: {
-            type: "string",
-            enum: ["partial"],
-            description: "Tells what happened. (enum property replaced by openapi-typescript)",
-          },
+          type: { description: "Tells what happened.", type: "string", const: "partial", default: "partial" },
           cursor: { description: "Hand it back as `since` to read on after this event. Opaque.", type: "string" },
           runId: { description: "Run that it happened in.", type: "string", format: "uuid" },
           timestamp: { description: "When it happened, RFC 3339 in UTC.", type: "string", format: "date-time" },
@@ -3961,11 +3932,7 @@ export const openapi: JsonObject = {
         description: "A component tells how far it is. Not kept for long.",
         type: "object",
         properties: {
-          type: {
-            type: "string",
-            enum: ["progress"],
-            description: "Tells what happened. (enum property replaced by openapi-typescript)",
-          },
+          type: { description: "Tells what happened.", type: "string", const: "progress", default: "progress" },
           cursor: { description: "Hand it back as `since` to read on after this event. Opaque.", type: "string" },
           runId: { description: "Run that it happened in.", type: "string", format: "uuid" },
           timestamp: { description: "When it happened, RFC 3339 in UTC.", type: "string", format: "date-time" },
@@ -3986,11 +3953,7 @@ export const openapi: JsonObject = {
         description: "A component tells what a call of a model took. Not kept for long.",
         type: "object",
         properties: {
-          type: {
-            type: "string",
-            enum: ["usage"],
-            description: "Tells what happened. (enum property replaced by openapi-typescript)",
-          },
+          type: { description: "Tells what happened.", type: "string", const: "usage", default: "usage" },
           cursor: { description: "Hand it back as `since` to read on after this event. Opaque.", type: "string" },
           runId: { description: "Run that it happened in.", type: "string", format: "uuid" },
           timestamp: { description: "When it happened, RFC 3339 in UTC.", type: "string", format: "date-time" },
@@ -4010,11 +3973,7 @@ export const openapi: JsonObject = {
         description: "Events were lost: they came too fast, or are no longer kept.",
         type: "object",
         properties: {
-          type: {
-            type: "string",
-            enum: ["gap"],
-            description: "Tells what happened. (enum property replaced by openapi-typescript)",
-          },
+          type: { description: "Tells what happened.", type: "string", const: "gap", default: "gap" },
           cursor: { description: "Hand it back as `since` to read on after this event. Opaque.", type: "string" },
           runId: { description: "Run that it happened in.", type: "string", format: "uuid" },
           timestamp: { description: "When it happened, RFC 3339 in UTC.", type: "string", format: "date-time" },

@@ -1,5 +1,5 @@
 // Generated from schemas/openapi.json. Do not edit: change the contract and generate again.
-// Contract SHA-256: 04a9d0533b5e7eef5d9b12d24b96a2c1568cdb4ec5c63e972e74f39d6527823f
+// Contract SHA-256: 65f5e09a5ef1a5c1ef6c9dfe2579c3ac1063d80d3906cbc675071eb640c5a8fa
 
 // @ts-nocheck
 
@@ -653,7 +653,7 @@ const schema16 = {
     name: { type: ["string", "null"] },
     description: { type: ["string", "null"] },
     version: { type: ["string", "null"] },
-    schemas: { if: { not: { type: "null" } }, then: { $ref: "#/$defs/FlowSchema" } },
+    schemas: { allOf: [{ $ref: "#/$defs/FlowSchema" }] },
     steps: { type: ["array", "null"], items: { $ref: "#/$defs/Step" } },
     output: { allOf: [{ $ref: "#/$defs/ValueExpr" }] },
     test: { if: { not: { type: "null" } }, then: { $ref: "#/$defs/TestConfig" } },
@@ -718,7 +718,7 @@ const schema20 = {
     },
   ],
 };
-const schema21 = { type: "object", properties: { action: { type: "string", enum: ["fail"] } }, required: ["action"] };
+const schema21 = { type: "object", properties: { action: { type: "string", const: "fail" } }, required: ["action"] };
 function validate45(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -751,14 +751,14 @@ function validate45(data, { instancePath = "", parentData, parentDataProperty, r
             ];
             return false;
           }
-          if (!(data0 === "fail")) {
+          if ("fail" !== data0) {
             validate45.errors = [
               {
                 instancePath: instancePath + "/action",
-                schemaPath: "#/properties/action/enum",
-                keyword: "enum",
-                params: { allowedValues: schema21.properties.action.enum },
-                message: "must be equal to one of the allowed values",
+                schemaPath: "#/properties/action/const",
+                keyword: "const",
+                params: { allowedValue: "fail" },
+                message: "must be equal to constant",
               },
             ];
             return false;
@@ -777,7 +777,7 @@ function validate45(data, { instancePath = "", parentData, parentDataProperty, r
 }
 const schema22 = {
   type: "object",
-  properties: { defaultValue: {}, action: { type: "string", enum: ["useDefault"] } },
+  properties: { defaultValue: {}, action: { type: "string", const: "useDefault" } },
   required: ["action"],
 };
 function validate47(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
@@ -812,14 +812,14 @@ function validate47(data, { instancePath = "", parentData, parentDataProperty, r
             ];
             return false;
           }
-          if (!(data0 === "useDefault")) {
+          if ("useDefault" !== data0) {
             validate47.errors = [
               {
                 instancePath: instancePath + "/action",
-                schemaPath: "#/properties/action/enum",
-                keyword: "enum",
-                params: { allowedValues: schema22.properties.action.enum },
-                message: "must be equal to one of the allowed values",
+                schemaPath: "#/properties/action/const",
+                keyword: "const",
+                params: { allowedValue: "useDefault" },
+                message: "must be equal to constant",
               },
             ];
             return false;
@@ -840,7 +840,7 @@ const schema23 = {
   type: "object",
   properties: {
     maxRetries: { minimum: 0, maximum: 4294967295, type: ["integer", "null"] },
-    action: { type: "string", enum: ["retry"] },
+    action: { type: "string", const: "retry" },
   },
   required: ["action"],
 };
@@ -926,14 +926,14 @@ function validate49(data, { instancePath = "", parentData, parentDataProperty, r
               ];
               return false;
             }
-            if (!(data1 === "retry")) {
+            if ("retry" !== data1) {
               validate49.errors = [
                 {
                   instancePath: instancePath + "/action",
-                  schemaPath: "#/properties/action/enum",
-                  keyword: "enum",
-                  params: { allowedValues: schema23.properties.action.enum },
-                  message: "must be equal to one of the allowed values",
+                  schemaPath: "#/properties/action/const",
+                  keyword: "const",
+                  params: { allowedValue: "retry" },
+                  message: "must be equal to constant",
                 },
               ];
               return false;
@@ -1445,7 +1445,7 @@ const schema27 = {
 };
 const schema28 = {
   type: "object",
-  properties: { outcome: { type: "string", enum: ["success"] }, result: { $ref: "#/$defs/Value" } },
+  properties: { outcome: { type: "string", const: "success" }, result: { $ref: "#/$defs/Value" } },
   required: ["outcome", "result"],
 };
 function validate60(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
@@ -1484,14 +1484,14 @@ function validate60(data, { instancePath = "", parentData, parentDataProperty, r
             ];
             return false;
           }
-          if (!(data0 === "success")) {
+          if ("success" !== data0) {
             validate60.errors = [
               {
                 instancePath: instancePath + "/outcome",
-                schemaPath: "#/properties/outcome/enum",
-                keyword: "enum",
-                params: { allowedValues: schema28.properties.outcome.enum },
-                message: "must be equal to one of the allowed values",
+                schemaPath: "#/properties/outcome/const",
+                keyword: "const",
+                params: { allowedValue: "success" },
+                message: "must be equal to constant",
               },
             ];
             return false;
@@ -1532,7 +1532,7 @@ function validate60(data, { instancePath = "", parentData, parentDataProperty, r
 }
 const schema29 = {
   type: "object",
-  properties: { outcome: { type: "string", enum: ["failed"] }, error: { $ref: "#/$defs/FlowError" } },
+  properties: { outcome: { type: "string", const: "failed" }, error: { $ref: "#/$defs/FlowError" } },
   required: ["outcome", "error"],
 };
 const schema30 = {
@@ -1761,14 +1761,14 @@ function validate63(data, { instancePath = "", parentData, parentDataProperty, r
             ];
             return false;
           }
-          if (!(data0 === "failed")) {
+          if ("failed" !== data0) {
             validate63.errors = [
               {
                 instancePath: instancePath + "/outcome",
-                schemaPath: "#/properties/outcome/enum",
-                keyword: "enum",
-                params: { allowedValues: schema29.properties.outcome.enum },
-                message: "must be equal to one of the allowed values",
+                schemaPath: "#/properties/outcome/const",
+                keyword: "const",
+                params: { allowedValue: "failed" },
+                message: "must be equal to constant",
               },
             ];
             return false;
@@ -2393,82 +2393,17 @@ function validate38(data, { instancePath = "", parentData, parentDataProperty, r
           }
           if (valid0) {
             if (data.schemas !== undefined) {
-              let data3 = data.schemas;
               const _errs7 = errors;
-              const _errs8 = errors;
-              let valid1 = true;
-              const _errs9 = errors;
-              const _errs10 = errors;
-              const _errs11 = errors;
-              if (data3 !== null) {
-                const err0 = {};
-                if (vErrors === null) {
-                  vErrors = [err0];
-                } else {
-                  vErrors.push(err0);
-                }
-                errors++;
-              }
-              var valid2 = _errs11 === errors;
-              if (valid2) {
-                const err1 = {};
-                if (vErrors === null) {
-                  vErrors = [err1];
-                } else {
-                  vErrors.push(err1);
-                }
-                errors++;
-              } else {
-                errors = _errs10;
-                if (vErrors !== null) {
-                  if (_errs10) {
-                    vErrors.length = _errs10;
-                  } else {
-                    vErrors = null;
-                  }
-                }
-              }
-              var _valid0 = _errs9 === errors;
-              errors = _errs8;
-              if (vErrors !== null) {
-                if (_errs8) {
-                  vErrors.length = _errs8;
-                } else {
-                  vErrors = null;
-                }
-              }
-              if (_valid0) {
-                const _errs13 = errors;
-                if (
-                  !validate39(data3, {
-                    instancePath: instancePath + "/schemas",
-                    parentData: data,
-                    parentDataProperty: "schemas",
-                    rootData,
-                  })
-                ) {
-                  vErrors = vErrors === null ? validate39.errors : vErrors.concat(validate39.errors);
-                  errors = vErrors.length;
-                }
-                var _valid0 = _errs13 === errors;
-                valid1 = _valid0;
-              }
-              if (!valid1) {
-                const err2 = {
+              if (
+                !validate39(data.schemas, {
                   instancePath: instancePath + "/schemas",
-                  schemaPath: "#/properties/schemas/if",
-                  keyword: "if",
-                  params: { failingKeyword: "then" },
-                  message: 'must match "then" schema',
-                };
-                if (vErrors === null) {
-                  vErrors = [err2];
-                } else {
-                  vErrors.push(err2);
-                }
-                errors++;
-                validate38.errors = vErrors;
-                return false;
+                  parentData: data,
+                  parentDataProperty: "schemas",
+                  rootData,
+                })
+              ) {
+                vErrors = vErrors === null ? validate39.errors : vErrors.concat(validate39.errors);
+                errors = vErrors.length;
               }
               var valid0 = _errs7 === errors;
             } else {
@@ -2477,7 +2412,7 @@ function validate38(data, { instancePath = "", parentData, parentDataProperty, r
             if (valid0) {
               if (data.steps !== undefined) {
                 let data4 = data.steps;
-                const _errs14 = errors;
+                const _errs9 = errors;
                 if (!Array.isArray(data4) && data4 !== null) {
                   validate38.errors = [
                     {
@@ -2490,12 +2425,12 @@ function validate38(data, { instancePath = "", parentData, parentDataProperty, r
                   ];
                   return false;
                 }
-                if (errors === _errs14) {
+                if (errors === _errs9) {
                   if (Array.isArray(data4)) {
-                    var valid3 = true;
+                    var valid2 = true;
                     const len0 = data4.length;
                     for (let i0 = 0; i0 < len0; i0++) {
-                      const _errs16 = errors;
+                      const _errs11 = errors;
                       if (
                         !validate41(data4[i0], {
                           instancePath: instancePath + "/steps/" + i0,
@@ -2507,20 +2442,20 @@ function validate38(data, { instancePath = "", parentData, parentDataProperty, r
                         vErrors = vErrors === null ? validate41.errors : vErrors.concat(validate41.errors);
                         errors = vErrors.length;
                       }
-                      var valid3 = _errs16 === errors;
-                      if (!valid3) {
+                      var valid2 = _errs11 === errors;
+                      if (!valid2) {
                         break;
                       }
                     }
                   }
                 }
-                var valid0 = _errs14 === errors;
+                var valid0 = _errs9 === errors;
               } else {
                 var valid0 = true;
               }
               if (valid0) {
                 if (data.output !== undefined) {
-                  const _errs17 = errors;
+                  const _errs12 = errors;
                   if (
                     !validate52(data.output, {
                       instancePath: instancePath + "/output",
@@ -2532,58 +2467,58 @@ function validate38(data, { instancePath = "", parentData, parentDataProperty, r
                     vErrors = vErrors === null ? validate52.errors : vErrors.concat(validate52.errors);
                     errors = vErrors.length;
                   }
-                  var valid0 = _errs17 === errors;
+                  var valid0 = _errs12 === errors;
                 } else {
                   var valid0 = true;
                 }
                 if (valid0) {
                   if (data.test !== undefined) {
                     let data7 = data.test;
-                    const _errs19 = errors;
-                    const _errs20 = errors;
-                    let valid5 = true;
-                    const _errs21 = errors;
-                    const _errs22 = errors;
-                    const _errs23 = errors;
+                    const _errs14 = errors;
+                    const _errs15 = errors;
+                    let valid4 = true;
+                    const _errs16 = errors;
+                    const _errs17 = errors;
+                    const _errs18 = errors;
                     if (data7 !== null) {
-                      const err3 = {};
+                      const err0 = {};
                       if (vErrors === null) {
-                        vErrors = [err3];
+                        vErrors = [err0];
                       } else {
-                        vErrors.push(err3);
+                        vErrors.push(err0);
                       }
                       errors++;
                     }
-                    var valid6 = _errs23 === errors;
-                    if (valid6) {
-                      const err4 = {};
+                    var valid5 = _errs18 === errors;
+                    if (valid5) {
+                      const err1 = {};
                       if (vErrors === null) {
-                        vErrors = [err4];
+                        vErrors = [err1];
                       } else {
-                        vErrors.push(err4);
+                        vErrors.push(err1);
                       }
                       errors++;
                     } else {
-                      errors = _errs22;
+                      errors = _errs17;
                       if (vErrors !== null) {
-                        if (_errs22) {
-                          vErrors.length = _errs22;
+                        if (_errs17) {
+                          vErrors.length = _errs17;
                         } else {
                           vErrors = null;
                         }
                       }
                     }
-                    var _valid1 = _errs21 === errors;
-                    errors = _errs20;
+                    var _valid0 = _errs16 === errors;
+                    errors = _errs15;
                     if (vErrors !== null) {
-                      if (_errs20) {
-                        vErrors.length = _errs20;
+                      if (_errs15) {
+                        vErrors.length = _errs15;
                       } else {
                         vErrors = null;
                       }
                     }
-                    if (_valid1) {
-                      const _errs25 = errors;
+                    if (_valid0) {
+                      const _errs20 = errors;
                       if (
                         !validate56(data7, {
                           instancePath: instancePath + "/test",
@@ -2595,11 +2530,11 @@ function validate38(data, { instancePath = "", parentData, parentDataProperty, r
                         vErrors = vErrors === null ? validate56.errors : vErrors.concat(validate56.errors);
                         errors = vErrors.length;
                       }
-                      var _valid1 = _errs25 === errors;
-                      valid5 = _valid1;
+                      var _valid0 = _errs20 === errors;
+                      valid4 = _valid0;
                     }
-                    if (!valid5) {
-                      const err5 = {
+                    if (!valid4) {
+                      const err2 = {
                         instancePath: instancePath + "/test",
                         schemaPath: "#/properties/test/if",
                         keyword: "if",
@@ -2607,22 +2542,22 @@ function validate38(data, { instancePath = "", parentData, parentDataProperty, r
                         message: 'must match "then" schema',
                       };
                       if (vErrors === null) {
-                        vErrors = [err5];
+                        vErrors = [err2];
                       } else {
-                        vErrors.push(err5);
+                        vErrors.push(err2);
                       }
                       errors++;
                       validate38.errors = vErrors;
                       return false;
                     }
-                    var valid0 = _errs19 === errors;
+                    var valid0 = _errs14 === errors;
                   } else {
                     var valid0 = true;
                   }
                   if (valid0) {
                     if (data.examples !== undefined) {
                       let data8 = data.examples;
-                      const _errs26 = errors;
+                      const _errs21 = errors;
                       if (!Array.isArray(data8) && data8 !== null) {
                         validate38.errors = [
                           {
@@ -2635,12 +2570,12 @@ function validate38(data, { instancePath = "", parentData, parentDataProperty, r
                         ];
                         return false;
                       }
-                      if (errors === _errs26) {
+                      if (errors === _errs21) {
                         if (Array.isArray(data8)) {
-                          var valid7 = true;
+                          var valid6 = true;
                           const len1 = data8.length;
                           for (let i1 = 0; i1 < len1; i1++) {
-                            const _errs28 = errors;
+                            const _errs23 = errors;
                             if (
                               !validate71(data8[i1], {
                                 instancePath: instancePath + "/examples/" + i1,
@@ -2652,21 +2587,21 @@ function validate38(data, { instancePath = "", parentData, parentDataProperty, r
                               vErrors = vErrors === null ? validate71.errors : vErrors.concat(validate71.errors);
                               errors = vErrors.length;
                             }
-                            var valid7 = _errs28 === errors;
-                            if (!valid7) {
+                            var valid6 = _errs23 === errors;
+                            if (!valid6) {
                               break;
                             }
                           }
                         }
                       }
-                      var valid0 = _errs26 === errors;
+                      var valid0 = _errs21 === errors;
                     } else {
                       var valid0 = true;
                     }
                     if (valid0) {
                       if (data.metadata !== undefined) {
                         let data10 = data.metadata;
-                        const _errs29 = errors;
+                        const _errs24 = errors;
                         if (!(data10 && typeof data10 == "object" && !Array.isArray(data10)) && data10 !== null) {
                           validate38.errors = [
                             {
@@ -2679,7 +2614,7 @@ function validate38(data, { instancePath = "", parentData, parentDataProperty, r
                           ];
                           return false;
                         }
-                        var valid0 = _errs29 === errors;
+                        var valid0 = _errs24 === errors;
                       } else {
                         var valid0 = true;
                       }

@@ -1,5 +1,5 @@
 // Generated from schemas/openapi.json. Do not edit: change the contract and generate again.
-// Contract SHA-256: 04a9d0533b5e7eef5d9b12d24b96a2c1568cdb4ec5c63e972e74f39d6527823f
+// Contract SHA-256: 65f5e09a5ef1a5c1ef6c9dfe2579c3ac1063d80d3906cbc675071eb640c5a8fa
 
 // @ts-nocheck
 
@@ -1986,7 +1986,7 @@ const schema24 = {
 };
 const schema25 = {
   type: "object",
-  properties: { outcome: { type: "string", enum: ["success"] }, result: { $ref: "#/$defs/Value" } },
+  properties: { outcome: { type: "string", const: "success" }, result: { $ref: "#/$defs/Value" } },
   required: ["outcome", "result"],
 };
 const schema26 = {};
@@ -2030,14 +2030,14 @@ function validate56(data, { instancePath = "", parentData, parentDataProperty, r
             ];
             return false;
           }
-          if (!(data0 === "success")) {
+          if ("success" !== data0) {
             validate56.errors = [
               {
                 instancePath: instancePath + "/outcome",
-                schemaPath: "#/properties/outcome/enum",
-                keyword: "enum",
-                params: { allowedValues: schema25.properties.outcome.enum },
-                message: "must be equal to one of the allowed values",
+                schemaPath: "#/properties/outcome/const",
+                keyword: "const",
+                params: { allowedValue: "success" },
+                message: "must be equal to constant",
               },
             ];
             return false;
@@ -2078,7 +2078,7 @@ function validate56(data, { instancePath = "", parentData, parentDataProperty, r
 }
 const schema27 = {
   type: "object",
-  properties: { outcome: { type: "string", enum: ["failed"] }, error: { $ref: "#/$defs/FlowError" } },
+  properties: { outcome: { type: "string", const: "failed" }, error: { $ref: "#/$defs/FlowError" } },
   required: ["outcome", "error"],
 };
 const schema28 = {
@@ -2307,14 +2307,14 @@ function validate60(data, { instancePath = "", parentData, parentDataProperty, r
             ];
             return false;
           }
-          if (!(data0 === "failed")) {
+          if ("failed" !== data0) {
             validate60.errors = [
               {
                 instancePath: instancePath + "/outcome",
-                schemaPath: "#/properties/outcome/enum",
-                keyword: "enum",
-                params: { allowedValues: schema27.properties.outcome.enum },
-                message: "must be equal to one of the allowed values",
+                schemaPath: "#/properties/outcome/const",
+                keyword: "const",
+                params: { allowedValue: "failed" },
+                message: "must be equal to constant",
               },
             ];
             return false;
@@ -4535,7 +4535,7 @@ const schema38 = {
     name: { type: ["string", "null"] },
     description: { type: ["string", "null"] },
     version: { type: ["string", "null"] },
-    schemas: { if: { not: { type: "null" } }, then: { $ref: "#/$defs/FlowSchema" } },
+    schemas: { allOf: [{ $ref: "#/$defs/FlowSchema" }] },
     steps: { type: ["array", "null"], items: { $ref: "#/$defs/Step" } },
     output: { allOf: [{ $ref: "#/$defs/ValueExpr" }] },
     test: { if: { not: { type: "null" } }, then: { $ref: "#/$defs/TestConfig" } },
@@ -4587,7 +4587,7 @@ const schema41 = {
     },
   ],
 };
-const schema42 = { type: "object", properties: { action: { type: "string", enum: ["fail"] } }, required: ["action"] };
+const schema42 = { type: "object", properties: { action: { type: "string", const: "fail" } }, required: ["action"] };
 function validate94(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -4620,14 +4620,14 @@ function validate94(data, { instancePath = "", parentData, parentDataProperty, r
             ];
             return false;
           }
-          if (!(data0 === "fail")) {
+          if ("fail" !== data0) {
             validate94.errors = [
               {
                 instancePath: instancePath + "/action",
-                schemaPath: "#/properties/action/enum",
-                keyword: "enum",
-                params: { allowedValues: schema42.properties.action.enum },
-                message: "must be equal to one of the allowed values",
+                schemaPath: "#/properties/action/const",
+                keyword: "const",
+                params: { allowedValue: "fail" },
+                message: "must be equal to constant",
               },
             ];
             return false;
@@ -4646,7 +4646,7 @@ function validate94(data, { instancePath = "", parentData, parentDataProperty, r
 }
 const schema43 = {
   type: "object",
-  properties: { defaultValue: {}, action: { type: "string", enum: ["useDefault"] } },
+  properties: { defaultValue: {}, action: { type: "string", const: "useDefault" } },
   required: ["action"],
 };
 function validate96(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
@@ -4681,14 +4681,14 @@ function validate96(data, { instancePath = "", parentData, parentDataProperty, r
             ];
             return false;
           }
-          if (!(data0 === "useDefault")) {
+          if ("useDefault" !== data0) {
             validate96.errors = [
               {
                 instancePath: instancePath + "/action",
-                schemaPath: "#/properties/action/enum",
-                keyword: "enum",
-                params: { allowedValues: schema43.properties.action.enum },
-                message: "must be equal to one of the allowed values",
+                schemaPath: "#/properties/action/const",
+                keyword: "const",
+                params: { allowedValue: "useDefault" },
+                message: "must be equal to constant",
               },
             ];
             return false;
@@ -4709,7 +4709,7 @@ const schema44 = {
   type: "object",
   properties: {
     maxRetries: { minimum: 0, maximum: 4294967295, type: ["integer", "null"] },
-    action: { type: "string", enum: ["retry"] },
+    action: { type: "string", const: "retry" },
   },
   required: ["action"],
 };
@@ -4795,14 +4795,14 @@ function validate98(data, { instancePath = "", parentData, parentDataProperty, r
               ];
               return false;
             }
-            if (!(data1 === "retry")) {
+            if ("retry" !== data1) {
               validate98.errors = [
                 {
                   instancePath: instancePath + "/action",
-                  schemaPath: "#/properties/action/enum",
-                  keyword: "enum",
-                  params: { allowedValues: schema44.properties.action.enum },
-                  message: "must be equal to one of the allowed values",
+                  schemaPath: "#/properties/action/const",
+                  keyword: "const",
+                  params: { allowedValue: "retry" },
+                  message: "must be equal to constant",
                 },
               ];
               return false;
@@ -5709,82 +5709,17 @@ function validate88(data, { instancePath = "", parentData, parentDataProperty, r
           }
           if (valid0) {
             if (data.schemas !== undefined) {
-              let data3 = data.schemas;
               const _errs7 = errors;
-              const _errs8 = errors;
-              let valid1 = true;
-              const _errs9 = errors;
-              const _errs10 = errors;
-              const _errs11 = errors;
-              if (data3 !== null) {
-                const err0 = {};
-                if (vErrors === null) {
-                  vErrors = [err0];
-                } else {
-                  vErrors.push(err0);
-                }
-                errors++;
-              }
-              var valid2 = _errs11 === errors;
-              if (valid2) {
-                const err1 = {};
-                if (vErrors === null) {
-                  vErrors = [err1];
-                } else {
-                  vErrors.push(err1);
-                }
-                errors++;
-              } else {
-                errors = _errs10;
-                if (vErrors !== null) {
-                  if (_errs10) {
-                    vErrors.length = _errs10;
-                  } else {
-                    vErrors = null;
-                  }
-                }
-              }
-              var _valid0 = _errs9 === errors;
-              errors = _errs8;
-              if (vErrors !== null) {
-                if (_errs8) {
-                  vErrors.length = _errs8;
-                } else {
-                  vErrors = null;
-                }
-              }
-              if (_valid0) {
-                const _errs13 = errors;
-                if (
-                  !validate89(data3, {
-                    instancePath: instancePath + "/schemas",
-                    parentData: data,
-                    parentDataProperty: "schemas",
-                    rootData,
-                  })
-                ) {
-                  vErrors = vErrors === null ? validate89.errors : vErrors.concat(validate89.errors);
-                  errors = vErrors.length;
-                }
-                var _valid0 = _errs13 === errors;
-                valid1 = _valid0;
-              }
-              if (!valid1) {
-                const err2 = {
+              if (
+                !validate89(data.schemas, {
                   instancePath: instancePath + "/schemas",
-                  schemaPath: "#/properties/schemas/if",
-                  keyword: "if",
-                  params: { failingKeyword: "then" },
-                  message: 'must match "then" schema',
-                };
-                if (vErrors === null) {
-                  vErrors = [err2];
-                } else {
-                  vErrors.push(err2);
-                }
-                errors++;
-                validate88.errors = vErrors;
-                return false;
+                  parentData: data,
+                  parentDataProperty: "schemas",
+                  rootData,
+                })
+              ) {
+                vErrors = vErrors === null ? validate89.errors : vErrors.concat(validate89.errors);
+                errors = vErrors.length;
               }
               var valid0 = _errs7 === errors;
             } else {
@@ -5793,7 +5728,7 @@ function validate88(data, { instancePath = "", parentData, parentDataProperty, r
             if (valid0) {
               if (data.steps !== undefined) {
                 let data4 = data.steps;
-                const _errs14 = errors;
+                const _errs9 = errors;
                 if (!Array.isArray(data4) && data4 !== null) {
                   validate88.errors = [
                     {
@@ -5806,12 +5741,12 @@ function validate88(data, { instancePath = "", parentData, parentDataProperty, r
                   ];
                   return false;
                 }
-                if (errors === _errs14) {
+                if (errors === _errs9) {
                   if (Array.isArray(data4)) {
-                    var valid3 = true;
+                    var valid2 = true;
                     const len0 = data4.length;
                     for (let i0 = 0; i0 < len0; i0++) {
-                      const _errs16 = errors;
+                      const _errs11 = errors;
                       if (
                         !validate91(data4[i0], {
                           instancePath: instancePath + "/steps/" + i0,
@@ -5823,20 +5758,20 @@ function validate88(data, { instancePath = "", parentData, parentDataProperty, r
                         vErrors = vErrors === null ? validate91.errors : vErrors.concat(validate91.errors);
                         errors = vErrors.length;
                       }
-                      var valid3 = _errs16 === errors;
-                      if (!valid3) {
+                      var valid2 = _errs11 === errors;
+                      if (!valid2) {
                         break;
                       }
                     }
                   }
                 }
-                var valid0 = _errs14 === errors;
+                var valid0 = _errs9 === errors;
               } else {
                 var valid0 = true;
               }
               if (valid0) {
                 if (data.output !== undefined) {
-                  const _errs17 = errors;
+                  const _errs12 = errors;
                   if (
                     !validate101(data.output, {
                       instancePath: instancePath + "/output",
@@ -5848,58 +5783,58 @@ function validate88(data, { instancePath = "", parentData, parentDataProperty, r
                     vErrors = vErrors === null ? validate101.errors : vErrors.concat(validate101.errors);
                     errors = vErrors.length;
                   }
-                  var valid0 = _errs17 === errors;
+                  var valid0 = _errs12 === errors;
                 } else {
                   var valid0 = true;
                 }
                 if (valid0) {
                   if (data.test !== undefined) {
                     let data7 = data.test;
-                    const _errs19 = errors;
-                    const _errs20 = errors;
-                    let valid5 = true;
-                    const _errs21 = errors;
-                    const _errs22 = errors;
-                    const _errs23 = errors;
+                    const _errs14 = errors;
+                    const _errs15 = errors;
+                    let valid4 = true;
+                    const _errs16 = errors;
+                    const _errs17 = errors;
+                    const _errs18 = errors;
                     if (data7 !== null) {
-                      const err3 = {};
+                      const err0 = {};
                       if (vErrors === null) {
-                        vErrors = [err3];
+                        vErrors = [err0];
                       } else {
-                        vErrors.push(err3);
+                        vErrors.push(err0);
                       }
                       errors++;
                     }
-                    var valid6 = _errs23 === errors;
-                    if (valid6) {
-                      const err4 = {};
+                    var valid5 = _errs18 === errors;
+                    if (valid5) {
+                      const err1 = {};
                       if (vErrors === null) {
-                        vErrors = [err4];
+                        vErrors = [err1];
                       } else {
-                        vErrors.push(err4);
+                        vErrors.push(err1);
                       }
                       errors++;
                     } else {
-                      errors = _errs22;
+                      errors = _errs17;
                       if (vErrors !== null) {
-                        if (_errs22) {
-                          vErrors.length = _errs22;
+                        if (_errs17) {
+                          vErrors.length = _errs17;
                         } else {
                           vErrors = null;
                         }
                       }
                     }
-                    var _valid1 = _errs21 === errors;
-                    errors = _errs20;
+                    var _valid0 = _errs16 === errors;
+                    errors = _errs15;
                     if (vErrors !== null) {
-                      if (_errs20) {
-                        vErrors.length = _errs20;
+                      if (_errs15) {
+                        vErrors.length = _errs15;
                       } else {
                         vErrors = null;
                       }
                     }
-                    if (_valid1) {
-                      const _errs25 = errors;
+                    if (_valid0) {
+                      const _errs20 = errors;
                       if (
                         !validate105(data7, {
                           instancePath: instancePath + "/test",
@@ -5911,11 +5846,11 @@ function validate88(data, { instancePath = "", parentData, parentDataProperty, r
                         vErrors = vErrors === null ? validate105.errors : vErrors.concat(validate105.errors);
                         errors = vErrors.length;
                       }
-                      var _valid1 = _errs25 === errors;
-                      valid5 = _valid1;
+                      var _valid0 = _errs20 === errors;
+                      valid4 = _valid0;
                     }
-                    if (!valid5) {
-                      const err5 = {
+                    if (!valid4) {
+                      const err2 = {
                         instancePath: instancePath + "/test",
                         schemaPath: "#/properties/test/if",
                         keyword: "if",
@@ -5923,22 +5858,22 @@ function validate88(data, { instancePath = "", parentData, parentDataProperty, r
                         message: 'must match "then" schema',
                       };
                       if (vErrors === null) {
-                        vErrors = [err5];
+                        vErrors = [err2];
                       } else {
-                        vErrors.push(err5);
+                        vErrors.push(err2);
                       }
                       errors++;
                       validate88.errors = vErrors;
                       return false;
                     }
-                    var valid0 = _errs19 === errors;
+                    var valid0 = _errs14 === errors;
                   } else {
                     var valid0 = true;
                   }
                   if (valid0) {
                     if (data.examples !== undefined) {
                       let data8 = data.examples;
-                      const _errs26 = errors;
+                      const _errs21 = errors;
                       if (!Array.isArray(data8) && data8 !== null) {
                         validate88.errors = [
                           {
@@ -5951,12 +5886,12 @@ function validate88(data, { instancePath = "", parentData, parentDataProperty, r
                         ];
                         return false;
                       }
-                      if (errors === _errs26) {
+                      if (errors === _errs21) {
                         if (Array.isArray(data8)) {
-                          var valid7 = true;
+                          var valid6 = true;
                           const len1 = data8.length;
                           for (let i1 = 0; i1 < len1; i1++) {
-                            const _errs28 = errors;
+                            const _errs23 = errors;
                             if (
                               !validate111(data8[i1], {
                                 instancePath: instancePath + "/examples/" + i1,
@@ -5968,21 +5903,21 @@ function validate88(data, { instancePath = "", parentData, parentDataProperty, r
                               vErrors = vErrors === null ? validate111.errors : vErrors.concat(validate111.errors);
                               errors = vErrors.length;
                             }
-                            var valid7 = _errs28 === errors;
-                            if (!valid7) {
+                            var valid6 = _errs23 === errors;
+                            if (!valid6) {
                               break;
                             }
                           }
                         }
                       }
-                      var valid0 = _errs26 === errors;
+                      var valid0 = _errs21 === errors;
                     } else {
                       var valid0 = true;
                     }
                     if (valid0) {
                       if (data.metadata !== undefined) {
                         let data10 = data.metadata;
-                        const _errs29 = errors;
+                        const _errs24 = errors;
                         if (!(data10 && typeof data10 == "object" && !Array.isArray(data10)) && data10 !== null) {
                           validate88.errors = [
                             {
@@ -5995,7 +5930,7 @@ function validate88(data, { instancePath = "", parentData, parentDataProperty, r
                           ];
                           return false;
                         }
-                        var valid0 = _errs29 === errors;
+                        var valid0 = _errs24 === errors;
                       } else {
                         var valid0 = true;
                       }
@@ -8294,7 +8229,7 @@ const schema61 = {
 const schema62 = {
   type: "object",
   properties: {
-    type: { type: "string", enum: ["run_created"] },
+    type: { type: "string", const: "run_created" },
     cursor: { type: "string" },
     runId: { pattern: "^[0-9A-Fa-f]{8}-([0-9A-Fa-f]{4}-){3}[0-9A-Fa-f]{12}$", type: "string" },
     timestamp: {
@@ -8348,14 +8283,14 @@ function validate146(data, { instancePath = "", parentData, parentDataProperty, 
             ];
             return false;
           }
-          if (!(data0 === "run_created")) {
+          if ("run_created" !== data0) {
             validate146.errors = [
               {
                 instancePath: instancePath + "/type",
-                schemaPath: "#/properties/type/enum",
-                keyword: "enum",
-                params: { allowedValues: schema62.properties.type.enum },
-                message: "must be equal to one of the allowed values",
+                schemaPath: "#/properties/type/const",
+                keyword: "const",
+                params: { allowedValue: "run_created" },
+                message: "must be equal to constant",
               },
             ];
             return false;
@@ -8604,7 +8539,7 @@ function validate146(data, { instancePath = "", parentData, parentDataProperty, 
 const schema63 = {
   type: "object",
   properties: {
-    type: { type: "string", enum: ["step_started"] },
+    type: { type: "string", const: "step_started" },
     cursor: { type: "string" },
     runId: { pattern: "^[0-9A-Fa-f]{8}-([0-9A-Fa-f]{4}-){3}[0-9A-Fa-f]{12}$", type: "string" },
     timestamp: {
@@ -8659,14 +8594,14 @@ function validate149(data, { instancePath = "", parentData, parentDataProperty, 
             ];
             return false;
           }
-          if (!(data0 === "step_started")) {
+          if ("step_started" !== data0) {
             validate149.errors = [
               {
                 instancePath: instancePath + "/type",
-                schemaPath: "#/properties/type/enum",
-                keyword: "enum",
-                params: { allowedValues: schema63.properties.type.enum },
-                message: "must be equal to one of the allowed values",
+                schemaPath: "#/properties/type/const",
+                keyword: "const",
+                params: { allowedValue: "step_started" },
+                message: "must be equal to constant",
               },
             ];
             return false;
@@ -8927,7 +8862,7 @@ function validate149(data, { instancePath = "", parentData, parentDataProperty, 
 const schema64 = {
   type: "object",
   properties: {
-    type: { type: "string", enum: ["step_retrying"] },
+    type: { type: "string", const: "step_retrying" },
     cursor: { type: "string" },
     runId: { pattern: "^[0-9A-Fa-f]{8}-([0-9A-Fa-f]{4}-){3}[0-9A-Fa-f]{12}$", type: "string" },
     timestamp: {
@@ -8985,14 +8920,14 @@ function validate151(data, { instancePath = "", parentData, parentDataProperty, 
             ];
             return false;
           }
-          if (!(data0 === "step_retrying")) {
+          if ("step_retrying" !== data0) {
             validate151.errors = [
               {
                 instancePath: instancePath + "/type",
-                schemaPath: "#/properties/type/enum",
-                keyword: "enum",
-                params: { allowedValues: schema64.properties.type.enum },
-                message: "must be equal to one of the allowed values",
+                schemaPath: "#/properties/type/const",
+                keyword: "const",
+                params: { allowedValue: "step_retrying" },
+                message: "must be equal to constant",
               },
             ];
             return false;
@@ -9288,7 +9223,7 @@ function validate151(data, { instancePath = "", parentData, parentDataProperty, 
 const schema65 = {
   type: "object",
   properties: {
-    type: { type: "string", enum: ["step_completed"] },
+    type: { type: "string", const: "step_completed" },
     cursor: { type: "string" },
     runId: { pattern: "^[0-9A-Fa-f]{8}-([0-9A-Fa-f]{4}-){3}[0-9A-Fa-f]{12}$", type: "string" },
     timestamp: {
@@ -9341,14 +9276,14 @@ function validate154(data, { instancePath = "", parentData, parentDataProperty, 
             ];
             return false;
           }
-          if (!(data0 === "step_completed")) {
+          if ("step_completed" !== data0) {
             validate154.errors = [
               {
                 instancePath: instancePath + "/type",
-                schemaPath: "#/properties/type/enum",
-                keyword: "enum",
-                params: { allowedValues: schema65.properties.type.enum },
-                message: "must be equal to one of the allowed values",
+                schemaPath: "#/properties/type/const",
+                keyword: "const",
+                params: { allowedValue: "step_completed" },
+                message: "must be equal to constant",
               },
             ];
             return false;
@@ -9558,7 +9493,7 @@ function validate154(data, { instancePath = "", parentData, parentDataProperty, 
 const schema66 = {
   type: "object",
   properties: {
-    type: { type: "string", enum: ["step_failed"] },
+    type: { type: "string", const: "step_failed" },
     cursor: { type: "string" },
     runId: { pattern: "^[0-9A-Fa-f]{8}-([0-9A-Fa-f]{4}-){3}[0-9A-Fa-f]{12}$", type: "string" },
     timestamp: {
@@ -9611,14 +9546,14 @@ function validate157(data, { instancePath = "", parentData, parentDataProperty, 
             ];
             return false;
           }
-          if (!(data0 === "step_failed")) {
+          if ("step_failed" !== data0) {
             validate157.errors = [
               {
                 instancePath: instancePath + "/type",
-                schemaPath: "#/properties/type/enum",
-                keyword: "enum",
-                params: { allowedValues: schema66.properties.type.enum },
-                message: "must be equal to one of the allowed values",
+                schemaPath: "#/properties/type/const",
+                keyword: "const",
+                params: { allowedValue: "step_failed" },
+                message: "must be equal to constant",
               },
             ];
             return false;
@@ -9828,7 +9763,7 @@ function validate157(data, { instancePath = "", parentData, parentDataProperty, 
 const schema67 = {
   type: "object",
   properties: {
-    type: { type: "string", enum: ["step_cancelled"] },
+    type: { type: "string", const: "step_cancelled" },
     cursor: { type: "string" },
     runId: { pattern: "^[0-9A-Fa-f]{8}-([0-9A-Fa-f]{4}-){3}[0-9A-Fa-f]{12}$", type: "string" },
     timestamp: {
@@ -9880,14 +9815,14 @@ function validate160(data, { instancePath = "", parentData, parentDataProperty, 
             ];
             return false;
           }
-          if (!(data0 === "step_cancelled")) {
+          if ("step_cancelled" !== data0) {
             validate160.errors = [
               {
                 instancePath: instancePath + "/type",
-                schemaPath: "#/properties/type/enum",
-                keyword: "enum",
-                params: { allowedValues: schema67.properties.type.enum },
-                message: "must be equal to one of the allowed values",
+                schemaPath: "#/properties/type/const",
+                keyword: "const",
+                params: { allowedValue: "step_cancelled" },
+                message: "must be equal to constant",
               },
             ];
             return false;
@@ -10078,7 +10013,7 @@ function validate160(data, { instancePath = "", parentData, parentDataProperty, 
 const schema68 = {
   type: "object",
   properties: {
-    type: { type: "string", enum: ["item_completed"] },
+    type: { type: "string", const: "item_completed" },
     cursor: { type: "string" },
     runId: { pattern: "^[0-9A-Fa-f]{8}-([0-9A-Fa-f]{4}-){3}[0-9A-Fa-f]{12}$", type: "string" },
     timestamp: {
@@ -10131,14 +10066,14 @@ function validate162(data, { instancePath = "", parentData, parentDataProperty, 
             ];
             return false;
           }
-          if (!(data0 === "item_completed")) {
+          if ("item_completed" !== data0) {
             validate162.errors = [
               {
                 instancePath: instancePath + "/type",
-                schemaPath: "#/properties/type/enum",
-                keyword: "enum",
-                params: { allowedValues: schema68.properties.type.enum },
-                message: "must be equal to one of the allowed values",
+                schemaPath: "#/properties/type/const",
+                keyword: "const",
+                params: { allowedValue: "item_completed" },
+                message: "must be equal to constant",
               },
             ];
             return false;
@@ -10347,7 +10282,7 @@ function validate162(data, { instancePath = "", parentData, parentDataProperty, 
 const schema69 = {
   type: "object",
   properties: {
-    type: { type: "string", enum: ["run_paused"] },
+    type: { type: "string", const: "run_paused" },
     cursor: { type: "string" },
     runId: { pattern: "^[0-9A-Fa-f]{8}-([0-9A-Fa-f]{4}-){3}[0-9A-Fa-f]{12}$", type: "string" },
     timestamp: {
@@ -10395,14 +10330,14 @@ function validate166(data, { instancePath = "", parentData, parentDataProperty, 
             ];
             return false;
           }
-          if (!(data0 === "run_paused")) {
+          if ("run_paused" !== data0) {
             validate166.errors = [
               {
                 instancePath: instancePath + "/type",
-                schemaPath: "#/properties/type/enum",
-                keyword: "enum",
-                params: { allowedValues: schema69.properties.type.enum },
-                message: "must be equal to one of the allowed values",
+                schemaPath: "#/properties/type/const",
+                keyword: "const",
+                params: { allowedValue: "run_paused" },
+                message: "must be equal to constant",
               },
             ];
             return false;
@@ -10523,7 +10458,7 @@ function validate166(data, { instancePath = "", parentData, parentDataProperty, 
 const schema70 = {
   type: "object",
   properties: {
-    type: { type: "string", enum: ["run_resumed"] },
+    type: { type: "string", const: "run_resumed" },
     cursor: { type: "string" },
     runId: { pattern: "^[0-9A-Fa-f]{8}-([0-9A-Fa-f]{4}-){3}[0-9A-Fa-f]{12}$", type: "string" },
     timestamp: {
@@ -10571,14 +10506,14 @@ function validate168(data, { instancePath = "", parentData, parentDataProperty, 
             ];
             return false;
           }
-          if (!(data0 === "run_resumed")) {
+          if ("run_resumed" !== data0) {
             validate168.errors = [
               {
                 instancePath: instancePath + "/type",
-                schemaPath: "#/properties/type/enum",
-                keyword: "enum",
-                params: { allowedValues: schema70.properties.type.enum },
-                message: "must be equal to one of the allowed values",
+                schemaPath: "#/properties/type/const",
+                keyword: "const",
+                params: { allowedValue: "run_resumed" },
+                message: "must be equal to constant",
               },
             ];
             return false;
@@ -10699,7 +10634,7 @@ function validate168(data, { instancePath = "", parentData, parentDataProperty, 
 const schema71 = {
   type: "object",
   properties: {
-    type: { type: "string", enum: ["run_completed"] },
+    type: { type: "string", const: "run_completed" },
     cursor: { type: "string" },
     runId: { pattern: "^[0-9A-Fa-f]{8}-([0-9A-Fa-f]{4}-){3}[0-9A-Fa-f]{12}$", type: "string" },
     timestamp: {
@@ -10749,14 +10684,14 @@ function validate170(data, { instancePath = "", parentData, parentDataProperty, 
             ];
             return false;
           }
-          if (!(data0 === "run_completed")) {
+          if ("run_completed" !== data0) {
             validate170.errors = [
               {
                 instancePath: instancePath + "/type",
-                schemaPath: "#/properties/type/enum",
-                keyword: "enum",
-                params: { allowedValues: schema71.properties.type.enum },
-                message: "must be equal to one of the allowed values",
+                schemaPath: "#/properties/type/const",
+                keyword: "const",
+                params: { allowedValue: "run_completed" },
+                message: "must be equal to constant",
               },
             ];
             return false;
@@ -10896,7 +10831,7 @@ function validate170(data, { instancePath = "", parentData, parentDataProperty, 
 const schema72 = {
   type: "object",
   properties: {
-    type: { type: "string", enum: ["partial"] },
+    type: { type: "string", const: "partial" },
     cursor: { type: "string" },
     runId: { pattern: "^[0-9A-Fa-f]{8}-([0-9A-Fa-f]{4}-){3}[0-9A-Fa-f]{12}$", type: "string" },
     timestamp: {
@@ -10950,14 +10885,14 @@ function validate173(data, { instancePath = "", parentData, parentDataProperty, 
             ];
             return false;
           }
-          if (!(data0 === "partial")) {
+          if ("partial" !== data0) {
             validate173.errors = [
               {
                 instancePath: instancePath + "/type",
-                schemaPath: "#/properties/type/enum",
-                keyword: "enum",
-                params: { allowedValues: schema72.properties.type.enum },
-                message: "must be equal to one of the allowed values",
+                schemaPath: "#/properties/type/const",
+                keyword: "const",
+                params: { allowedValue: "partial" },
+                message: "must be equal to constant",
               },
             ];
             return false;
@@ -11167,7 +11102,7 @@ function validate173(data, { instancePath = "", parentData, parentDataProperty, 
 const schema73 = {
   type: "object",
   properties: {
-    type: { type: "string", enum: ["progress"] },
+    type: { type: "string", const: "progress" },
     cursor: { type: "string" },
     runId: { pattern: "^[0-9A-Fa-f]{8}-([0-9A-Fa-f]{4}-){3}[0-9A-Fa-f]{12}$", type: "string" },
     timestamp: {
@@ -11222,14 +11157,14 @@ function validate176(data, { instancePath = "", parentData, parentDataProperty, 
             ];
             return false;
           }
-          if (!(data0 === "progress")) {
+          if ("progress" !== data0) {
             validate176.errors = [
               {
                 instancePath: instancePath + "/type",
-                schemaPath: "#/properties/type/enum",
-                keyword: "enum",
-                params: { allowedValues: schema73.properties.type.enum },
-                message: "must be equal to one of the allowed values",
+                schemaPath: "#/properties/type/const",
+                keyword: "const",
+                params: { allowedValue: "progress" },
+                message: "must be equal to constant",
               },
             ];
             return false;
@@ -11461,7 +11396,7 @@ function validate176(data, { instancePath = "", parentData, parentDataProperty, 
 const schema74 = {
   type: "object",
   properties: {
-    type: { type: "string", enum: ["usage"] },
+    type: { type: "string", const: "usage" },
     cursor: { type: "string" },
     runId: { pattern: "^[0-9A-Fa-f]{8}-([0-9A-Fa-f]{4}-){3}[0-9A-Fa-f]{12}$", type: "string" },
     timestamp: {
@@ -11620,14 +11555,14 @@ function validate178(data, { instancePath = "", parentData, parentDataProperty, 
             ];
             return false;
           }
-          if (!(data0 === "usage")) {
+          if ("usage" !== data0) {
             validate178.errors = [
               {
                 instancePath: instancePath + "/type",
-                schemaPath: "#/properties/type/enum",
-                keyword: "enum",
-                params: { allowedValues: schema74.properties.type.enum },
-                message: "must be equal to one of the allowed values",
+                schemaPath: "#/properties/type/const",
+                keyword: "const",
+                params: { allowedValue: "usage" },
+                message: "must be equal to constant",
               },
             ];
             return false;
@@ -11837,7 +11772,7 @@ function validate178(data, { instancePath = "", parentData, parentDataProperty, 
 const schema76 = {
   type: "object",
   properties: {
-    type: { type: "string", enum: ["gap"] },
+    type: { type: "string", const: "gap" },
     cursor: { type: "string" },
     runId: { pattern: "^[0-9A-Fa-f]{8}-([0-9A-Fa-f]{4}-){3}[0-9A-Fa-f]{12}$", type: "string" },
     timestamp: {
@@ -11887,14 +11822,14 @@ function validate182(data, { instancePath = "", parentData, parentDataProperty, 
             ];
             return false;
           }
-          if (!(data0 === "gap")) {
+          if ("gap" !== data0) {
             validate182.errors = [
               {
                 instancePath: instancePath + "/type",
-                schemaPath: "#/properties/type/enum",
-                keyword: "enum",
-                params: { allowedValues: schema76.properties.type.enum },
-                message: "must be equal to one of the allowed values",
+                schemaPath: "#/properties/type/const",
+                keyword: "const",
+                params: { allowedValue: "gap" },
+                message: "must be equal to constant",
               },
             ];
             return false;

@@ -1,6 +1,6 @@
 import { Worker } from "node:worker_threads";
 import { StepflowAbortError, StepflowError } from "@stepflow/core";
-import { sandboxThreadUrl } from "../sandbox-thread-url.ts";
+import { programUrl } from "../program-url.ts";
 import {
   type FromSandbox,
   type FunctionSource,
@@ -96,7 +96,12 @@ export class SandboxPool {
   }
 
   #startThread(): Worker {
-    const thread = new Worker(sandboxThreadUrl, { workerData: this.#limits, stdin: false, env: {}, name: "udf" });
+    const thread = new Worker(programUrl("udf/sandbox-thread"), {
+      workerData: this.#limits,
+      stdin: false,
+      env: {},
+      name: "udf",
+    });
     this.#threads.add(thread);
     return thread;
   }

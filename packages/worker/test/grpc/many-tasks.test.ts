@@ -5,7 +5,7 @@ import { afterEach, expect, it } from "vitest";
 import { isSlow } from "../../../core/test/support/runs.ts";
 import { CountingOrchestrator } from "../support/counting-orchestrator.ts";
 
-const total = isSlow ? 1_000_000 : 10_000;
+const total = isSlow ? 1_000_000 : 3_000;
 const program = fileURLToPath(new URL("../support/measured-worker.ts", import.meta.url));
 const execArgv = ["--conditions=@stepflow/source", "--import", "tsx"];
 

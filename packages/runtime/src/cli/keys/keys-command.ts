@@ -46,10 +46,16 @@ const unitMs = { m: 60_000, h: 3_600_000, d: 86_400_000 } as const;
 
 /** @returns the time, in RFC 3339 */
 function readWhen(text: string): string {
-  const [, amount, unit] = /^(\d{1,6})([mhd])$/.exec(text) ?? [];
-  if (amount !== undefined) {
-    return new Date(Date.now() + Number(amount) * unitMs[unit as keyof typeof unitMs]).toISOString();
+  const timeMs = timeIn(text);
+  if (Number.isNaN(timeMs)) {
+    throw new InvalidArgumentError("Expected a time such as 2027-01-31, or a span such as 90d, 12h or 30m.");
   }
-  if (/^\d{4}-\d\d-\d\d/.test(text) && !Number.isNaN(Date.parse(text))) return new Date(text).toISOString();
-  throw new InvalidArgumentError("Expected a time such as 2027-01-31, or a span such as 90d, 12h or 30m.");
+  if (timeMs <= Date.now()) throw new InvalidArgumentError("The key would have ended before it is made.");
+  return new Date(timeMs).toISOString();
+}
+
+function timeIn(text: string): number {
+  const [, amount, unit] = /^(\d{1,6})([mhd])$/.exec(text) ?? [];
+  if (amount !== undefined) return Date.now() + Number(amount) * unitMs[unit as keyof typeof unitMs];
+  return /^\d{4}-\d\d-\d\d/.test(text) ? Date.parse(text) : Number.NaN;
 }

@@ -1,4 +1,5 @@
 import type { Readable } from "node:stream";
+import { isJsonObject, type JsonValue } from "@stepflow/core";
 import type { FastifyReply, FastifyRequest } from "fastify";
 import { bodies, type OperationId, type Validator } from "../../generated/rest-operations.ts";
 import { isEncoded } from "../blob-api/is-encoded.ts";
@@ -65,12 +66,20 @@ async function readBodyOf(
   if (isEncoded(encoding)) throw new HttpError(415, `expected a body without Content-Encoding, found ${encoding}`);
   // Said before it is sent: a client that waits for an answer need not send it.
   if (Number(header("content-length")) > limits.maxBodyBytes) throw new BodyTooLargeError(limits.maxBodyBytes);
-  const body = await readJson(bytes, limits);
+  const json = await readJson(bytes, limits);
+  const body = id === "storeFlow" ? withoutNullSchemas(json) : json;
   const validators: Readonly<Record<string, Validator>> = bodies;
   const fault = validators[id]?.(body);
   if (fault !== undefined)
     throw new HttpError(422, `the body does not fit the contract: ${describeFault(fault, body)}`);
   return body;
+}
+
+/** What 0.11 takes and its contract does not: null for no schemas. Every other field that may be absent may be null there, too. */
+function withoutNullSchemas(body: JsonValue): JsonValue {
+  if (!isJsonObject(body) || !isJsonObject(body.flow) || body.flow.schemas !== null) return body;
+  const { schemas: _, ...flow } = body.flow;
+  return { ...body, flow };
 }
 
 /** A signal that is aborted when the client has gone, or the server closes. */

@@ -1,12 +1,8 @@
 import { mkdir, readFile, rename, rm, writeFile } from "node:fs/promises";
 import { dirname } from "node:path";
-import { setTimeout } from "node:timers/promises";
-import { isJsonObject, type JsonValue, StepflowError, ValidationError } from "@stepflow/core";
+import { isJsonObject, type JsonValue, ValidationError } from "@stepflow/core";
 import type { ApiKeyRecord } from "./api-key.ts";
 import { readScope, type Scope } from "./scope.ts";
-
-/** How long to wait for another process that changes the keys, in ms; it takes a few. */
-const lockMs = 5_000;
 
 /**
  * Reads the keys of a file; one that is not there has none.
@@ -22,6 +18,26 @@ export async function readKeyFile(file: string): Promise<ApiKeyRecord[]> {
   return keys.map((key: JsonValue, index) => readRecord(key, file, `$.keys[${index}]`));
 }
 
+/**
+ * Changes the keys of a file; who changes them at the same time takes turns.
+ *
+ * @param change answers the keys that are to be there, or throws, and then nothing is changed
+ * @throws Error when somebody else does not come to an end
+ */
+export async function changeKeyFile(
+  file: string,
+  change: (keys: readonly ApiKeyRecord[]) => readonly ApiKeyRecord[],
+): Promise<void> {
+  const lock = `${file}.lock`;
+  await mkdir(dirname(file), { recursive: true });
+  await takeTurn(lock);
+  try {
+    await writeKeyFile(file, change(await readKeyFile(file)));
+  } finally {
+    await rm(lock, { force: true });
+  }
+}
+
 /** Writes keys, readable by their owner alone, whole or not at all. */
 export async function writeKeyFile(file: string, keys: readonly ApiKeyRecord[]): Promise<void> {
   await mkdir(dirname(file), { recursive: true });
@@ -34,39 +50,20 @@ export async function writeKeyFile(file: string, keys: readonly ApiKeyRecord[]):
   }
 }
 
-/**
- * Changes the keys of a file. Two that do so at once do it one after the other: a key that was revoked must not come back
- * with what the other had read before.
- *
- * @param change answers the keys to write; what it throws leaves the file as it is
- * @throws StepflowError with code FILE when another process does not come to its end
- */
-export async function changeKeyFile(
-  file: string,
-  change: (keys: readonly ApiKeyRecord[]) => readonly ApiKeyRecord[],
-): Promise<void> {
-  await mkdir(dirname(file), { recursive: true });
-  const lock = `${file}.lock`;
-  await takeLock(lock, performance.now() + lockMs);
-  try {
-    await writeKeyFile(file, change(await readKeyFile(file)));
-  } finally {
-    await rm(lock, { force: true });
-  }
-}
+const tries = 250;
+const pauseMs = 20;
 
-async function takeLock(lock: string, untilMs: number): Promise<void> {
-  try {
-    await writeFile(lock, "", { flag: "wx" });
-  } catch (error) {
-    if (!(error instanceof Error && "code" in error && error.code === "EEXIST")) throw error;
-    if (performance.now() > untilMs) {
-      const hint = "When none does, one was ended halfway: remove that file.";
-      throw new StepflowError("FILE", `${lock} is there: another process changes the keys`, { hint });
+/** Makes a file that is there while somebody writes. */
+async function takeTurn(lock: string): Promise<void> {
+  for (let count = 0; count < tries; count += 1) {
+    try {
+      return await writeFile(lock, "", { flag: "wx" });
+    } catch (error) {
+      if (!(error instanceof Error && "code" in error && error.code === "EEXIST")) throw error;
+      await new Promise((resolve) => setTimeout(resolve, pauseMs));
     }
-    await setTimeout(20);
-    await takeLock(lock, untilMs);
   }
+  throw new Error(`${lock} is there: another command changes these keys; if none does, remove that file`);
 }
 
 function readRecord(value: JsonValue, file: string, path: string): ApiKeyRecord {

@@ -1,10 +1,6 @@
-import { create } from "@bufbuild/protobuf";
 import { status } from "@grpc/grpc-js";
-import {
-  OrchestratorService,
-  TaskHeartbeatRequestSchema,
-  TaskStatus,
-} from "../../../generated/proto/orchestrator_pb.ts";
+import { OrchestratorService, TaskStatus } from "../../../generated/proto/orchestrator_pb.ts";
+import { heartbeatBytes, readHeartbeatAnswer } from "../wire/heartbeat-bytes.ts";
 import { hasStatus, type OrchestratorClients } from "../wire/orchestrator-clients.ts";
 import type { TaskEnvelope } from "../wire/task-envelope.ts";
 import type { WorkerCounters } from "../worker-counters.ts";
@@ -117,17 +113,12 @@ export class HeldTask {
 
   async #ask(): Promise<Answer> {
     const { clients, workerId, counters } = this.#settings;
-    const request = create(TaskHeartbeatRequestSchema, {
-      taskId: this.taskId,
-      workerId,
-      ...(this.#runId !== "" && { runId: this.#runId }),
-      ...(this.#progress && { progress: this.#progress.fraction }),
-      ...(this.#progress?.message !== undefined && { statusMessage: this.#progress.message }),
-    });
+    const progress = this.#progress;
+    const request = heartbeatBytes({ taskId: this.taskId, workerId, runId: this.#runId, progress });
     try {
       counters.add("heartbeatsSent");
       const { taskHeartbeat } = OrchestratorService.method;
-      const answer = await clients.call(this.#orchestratorUrl, taskHeartbeat, request, answerMs);
+      const answer = readHeartbeatAnswer(await clients.send(this.#orchestratorUrl, taskHeartbeat, request, answerMs));
       if (answer.status === TaskStatus.ALREADY_CLAIMED)
         return { kind: "lost", reason: "another worker has claimed it" };
       if (answer.shouldAbort) return { kind: "lost", reason: "the orchestrator wants it to be aborted" };

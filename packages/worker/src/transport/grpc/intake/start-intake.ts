@@ -1,5 +1,5 @@
-import { extname } from "node:path";
 import { Worker } from "node:worker_threads";
+import { programUrl } from "../../../program-url.ts";
 import type { FromIntake, IntakeSettings, ToIntake } from "./intake-messages.ts";
 
 /** The intake in a thread of its own, where a component that keeps the main thread busy does not hold it up. */
@@ -18,9 +18,11 @@ export function startIntake(
   receive: (message: FromIntake) => void,
   onEnd: (error: Error) => void,
 ): RunningIntake {
-  // Beside this module, written or compiled alike.
-  const entry = new URL(`./intake-thread${extname(import.meta.url)}`, import.meta.url);
-  const thread = new Worker(entry, { workerData: settings, stdin: false, name: "stepflow-intake" });
+  const thread = new Worker(programUrl("transport/grpc/intake/intake-thread"), {
+    workerData: settings,
+    stdin: false,
+    name: "stepflow-intake",
+  });
   thread.on("message", receive);
   thread.on("error", onEnd);
   return {

@@ -15,6 +15,8 @@ const options: ClientOptions = {
   "grpc.initial_reconnect_backoff_ms": 200,
   "grpc.max_reconnect_backoff_ms": 2_000,
   "grpc.enable_http_proxy": 0,
+  // What is tried again, and where, is decided here; grpc-js would keep each message for that.
+  "grpc.enable_retries": 0,
 };
 
 const noMetadata = new Metadata();
