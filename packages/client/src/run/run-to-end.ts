@@ -46,19 +46,15 @@ export async function runToEnd(
 type Created = Answer<{ readonly run: RunSummary; readonly items: readonly ItemAnswer[] }>;
 
 /** Who aborts does not wait for a server that is slow to create the run; when it has, the run is cancelled. */
-async function unlessCancelled(
+function unlessCancelled(
   server: Server,
   creating: Promise<Created>,
   signal: AbortSignal | undefined,
 ): Promise<Created> {
-  try {
-    return await unlessAborted(creating, signal);
-  } catch (error) {
-    if (signal?.aborted === true) {
-      creating.then(({ body }) => server.changeRun(body.run.runId, "cancel")).catch(() => {});
-    }
-    throw error;
-  }
+  if (signal === undefined) return creating;
+  return unlessAborted(creating, signal, () => {
+    creating.then(({ body }) => server.changeRun(body.run.runId, "cancel")).catch(() => {});
+  });
 }
 
 function outcomes(run: RunSummary, items: readonly ItemAnswer[]): RunOutcome[] {
