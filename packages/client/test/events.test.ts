@@ -275,4 +275,6 @@ it("of 0.11 are asked for, and the client says so once", async () => {
   const events = await collect(openClient(server.url, { logger }).getRun(runId).events());
   expect(events.map(({ type }) => type)).toEqual(["run_created", "step_completed", "item_completed", "run_completed"]);
   expect(warnings).toEqual(["stepflow: the server has no events; the run's state is asked for again and again"]);
+  const strange = openClient(server.url).getRun(runId).events({ since: "7.x" });
+  await expect(collect(strange)).rejects.toThrow('expected the cursor of an event, found "7.x"');
 });

@@ -1,4 +1,10 @@
-import { type EventOptions, isTerminal, type RunEvent, type RunSummary } from "@stepflow/core/executor";
+import {
+  type EventOptions,
+  isTerminal,
+  type RunEvent,
+  type RunSummary,
+  ValidationError,
+} from "@stepflow/core/executor";
 import { runsOfTree } from "../run/runs-of-tree.ts";
 import { stepsOf } from "../run/steps-of-run.ts";
 import type { Server } from "../server.ts";
@@ -19,6 +25,7 @@ export async function* pollEvents(
 ): AsyncGenerator<RunEvent, void, undefined> {
   const { exchange } = server;
   const { signal, since } = options;
+  const told = since === undefined ? 1 : placeBehind(since);
   let run = (await server.getRun(runId)).body;
   exchange.settings.emit?.({ type: "polling", runId });
   if (since === undefined) yield createdEvent(run);
@@ -26,13 +33,19 @@ export async function* pollEvents(
     await exchange.pause(pauseMs, { signal, runId });
     run = (await server.getRun(runId)).body;
   }
-  const told = since === undefined ? 1 : Number(since) + 1;
   const events = [
     createdEvent(run),
     ...(await eventsBelow(server, run, options)),
     ...(await endEvents(server, run, options)),
   ];
   yield* events.map((event, place) => ({ ...event, cursor: String(place) })).slice(told);
+}
+
+/** @throws ValidationError for what is no cursor of these events */
+function placeBehind(cursor: string): number {
+  if (/^\d+$/.test(cursor)) return Number(cursor) + 1;
+  const message = `expected the cursor of an event, found ${JSON.stringify(cursor)}`;
+  throw new ValidationError("since", [{ path: "$", message }]);
 }
 
 /** What happened in the runs below, one run after the other in the order in which they were started; nothing unless asked for. */

@@ -7,11 +7,7 @@ import type { HttpResponse } from "./http-message.ts";
  * @throws ProtocolError when the answer is HTML
  */
 export function refusePage(response: HttpResponse): void {
-  const type = response.header("content-type") ?? "";
-  if (!type.startsWith("text/html")) return;
-  throw new ProtocolError(`expected the answer of a server, found a page (${type})`, {
-    status: response.status,
-    requestId: response.header("x-request-id"),
-    hint: "Is this the address of a Stepflow server, without /api/v1?",
-  });
+  if (response.header("content-type")?.startsWith("text/html")) {
+    throw new ProtocolError("found HTML. Is this the address of a Stepflow server, without /api/v1?");
+  }
 }

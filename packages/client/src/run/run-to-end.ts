@@ -8,13 +8,11 @@ import {
   StepflowAbortError,
 } from "@stepflow/core/executor";
 import type { KnownFlows } from "../flows/known-flows.ts";
+import type { Answer } from "../http/call.ts";
 import { unlessAborted } from "../http/unless-aborted.ts";
 import type { Server } from "../server.ts";
 import { type ItemAnswer, outcomeOf } from "../wire/read-items.ts";
 import { waitForRun } from "./wait-for-run.ts";
-
-/** How long an aborted call goes on, to learn which run is to be cancelled and to cancel it, in ms. */
-const graceMs = 1_000;
 
 /**
  * Creates a run, waits for it and answers how its items ended.
@@ -34,56 +32,50 @@ export async function runToEnd(
   const mayEndEarly = signal !== undefined || timeoutMs !== undefined;
   const waiting = mayEndEarly ? "submit" : "wait";
   const create = (flowId: string) => server.createRun({ flowId, inputs, options, waiting });
-  const submission = known.use(flow, create);
-  try {
-    const { run, items } = (await unlessAborted(submission, signal)).body;
-    if (isTerminal(run.status) && items.length === run.items.total) return outcomes(run, items);
-    const ended = await waitForRun(server, run.runId, {
+  const { run, items } = (await unlessCancelled(server, known.use(flow, create), signal)).body;
+  if (isTerminal(run.status) && items.length === run.items.total) return outcomes(run, items);
+  const ended = await cancelOnAbort(server, run.runId, signal, () =>
+    waitForRun(server, run.runId, {
       ...(timeoutMs !== undefined && { timeoutMs }),
       ...(signal !== undefined && { signal }),
-    });
-    return outcomes(ended, await server.getItems(run.runId));
-  } catch (error) {
-    if (error instanceof StepflowAbortError && signal?.aborted === true)
-      throw await cancelled(server, submission, signal);
-    throw error;
-  }
+    }),
+  );
+  return outcomes(ended, await server.getItems(run.runId));
+}
+
+type Created = Answer<{ readonly run: RunSummary; readonly items: readonly ItemAnswer[] }>;
+
+/** Who aborts does not wait for a server that is slow to create the run; when it has, the run is cancelled. */
+function unlessCancelled(
+  server: Server,
+  creating: Promise<Created>,
+  signal: AbortSignal | undefined,
+): Promise<Created> {
+  if (signal === undefined) return creating;
+  return unlessAborted(creating, signal, () => {
+    creating.then(({ body }) => server.changeRun(body.run.runId, "cancel")).catch(() => {});
+  });
 }
 
 function outcomes(run: RunSummary, items: readonly ItemAnswer[]): RunOutcome[] {
   return items.map((item) => outcomeOf(run, item));
 }
 
-/**
- * Cancels what was submitted: the signal of `run` means the run, and not only the waiting for it. A server that does not
- * answer is not waited for; the run is then cancelled when it does.
- *
- * @returns the error for the caller
- */
-async function cancelled(
+/** The signal of `run` means the run, and not only the waiting for it. */
+async function cancelOnAbort<Result>(
   server: Server,
-  submission: Promise<{ readonly body: { readonly run: RunSummary } }>,
-  signal: AbortSignal,
-): Promise<StepflowAbortError> {
-  let runId: string | undefined;
-  const cancelling = submission.then(({ body }) => {
-    runId = body.run.runId;
-    return server.changeRun(runId, "cancel");
-  });
-  // What has ended meanwhile cannot be cancelled, and what cannot be reached is not the caller's question.
-  await within(
-    graceMs,
-    cancelling.catch(() => {}),
-  );
-  const subject = runId === undefined ? "a run that the server has not answered for" : `run ${runId}`;
-  return new StepflowAbortError(`${subject} was aborted by the caller's signal`, { runId, cause: signal.reason });
-}
-
-async function within(timeMs: number, work: Promise<unknown>): Promise<void> {
-  let timer: ReturnType<typeof setTimeout> | undefined;
-  const patience = new Promise((resolve) => {
-    timer = setTimeout(resolve, timeMs);
-  });
-  await Promise.race([work, patience]);
-  clearTimeout(timer);
+  runId: string,
+  signal: AbortSignal | undefined,
+  wait: () => Promise<Result>,
+): Promise<Result> {
+  try {
+    return await wait();
+  } catch (error) {
+    if (error instanceof StepflowAbortError && signal?.aborted === true) {
+      // What has ended meanwhile cannot be cancelled, and what cannot be reached is not the caller's question.
+      await server.changeRun(runId, "cancel").catch(() => {});
+      throw new StepflowAbortError(`run ${runId} was aborted by the caller's signal`, { runId, cause: signal.reason });
+    }
+    throw error;
+  }
 }
