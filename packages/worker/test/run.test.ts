@@ -60,9 +60,12 @@ describe("server.run()", () => {
       { STEPFLOW_WORKER_PORT: "70000" },
       'STEPFLOW_WORKER_PORT: expected a whole number from 0 to 65535, found "70000"',
     ],
-    [["--grpc"], {}, '--grpc: this worker has no transport "grpc"; it has: http, stdio'],
     [["--stdio", "--http"], {}, "--http and --stdio exclude each other"],
-    [[], { STEPFLOW_TRANSPORT: "grpc" }, 'STEPFLOW_TRANSPORT: this worker has no transport "grpc"'],
+    [
+      [],
+      { STEPFLOW_TRANSPORT: "vsock" },
+      'STEPFLOW_TRANSPORT: this worker has no transport "vsock"; it has: http, stdio, grpc',
+    ],
     [["--workers", "0"], {}, "--workers: expected a whole number from 1 to 256, found 0"],
     [["--workers", "many"], {}, '--workers: expected a whole number from 0 to 256, found "many"'],
     [
