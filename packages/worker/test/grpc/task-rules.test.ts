@@ -1,9 +1,10 @@
 import { status } from "@grpc/grpc-js";
+import type { JsonValue } from "@stepflow/core";
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from "vitest";
 import { TaskErrorCode } from "../../src/generated/proto/common_pb.ts";
 import { TaskStatus } from "../../src/generated/proto/orchestrator_pb.ts";
 import { type RunningWorker, serveGrpc } from "../../src/grpc.ts";
-import { StepflowServer } from "../../src/index.ts";
+import { ComponentError, StepflowServer } from "../../src/index.ts";
 import { silentLogger } from "../../src/silent-logger.ts";
 import { Arrivals } from "../support/arrivals.ts";
 import { anything } from "../support/components.ts";
@@ -18,11 +19,21 @@ interface Call {
 }
 
 const calls = new Arrivals<Call>();
-const server = new StepflowServer().component("echo", { ...anything, execute: (input) => input }).component("wait", {
-  ...anything,
-  execute: (_input, { idempotencyKey, signal }) =>
-    new Promise<string>((end) => calls.add({ taskId: idempotencyKey ?? "", signal, end })),
-});
+const lists = (depth: number): JsonValue => (depth === 0 ? 1 : [lists(depth - 1)]);
+const server = new StepflowServer()
+  .component("echo", { ...anything, execute: (input) => input })
+  .component("deep", { ...anything, execute: (input) => lists(Number(input)) })
+  .component("failDeep", {
+    ...anything,
+    execute: (input) => {
+      throw new ComponentError("deep", { data: lists(Number(input)) });
+    },
+  })
+  .component("wait", {
+    ...anything,
+    execute: (_input, { idempotencyKey, signal }) =>
+      new Promise<string>((end) => calls.add({ taskId: idempotencyKey ?? "", signal, end })),
+  });
 
 let orchestrator: ScriptedOrchestrator;
 let worker: RunningWorker;
@@ -182,6 +193,16 @@ describe("heartbeats", () => {
 });
 
 describe("delivering", () => {
+  test("an output that nests deeper than orchestrators read fails its task by name, with the data of errors left out", async () => {
+    const taskId = orchestrator.add({ componentId: "deep", input: 50 });
+    expect(resultOf(await completionOf(taskId))).toEqual({
+      code: TaskErrorCode.COMPONENT_FAILED,
+      message: expect.stringContaining("32 objects or 49 lists within each other"),
+    });
+    const failed = await completionOf(orchestrator.add({ componentId: "failDeep", input: 50 }));
+    expect(resultOf(failed)).toEqual({ code: TaskErrorCode.COMPONENT_FAILED, message: "deep" });
+  });
+
   test("a result is delivered again while the run is being recovered", async () => {
     let refusals = 2;
     orchestrator.onComplete = () => {

@@ -8,7 +8,12 @@ import { readValue } from "./value-codec.ts";
 /** A call of a component, as a task asks for it. */
 export interface TaskCall {
   readonly componentId: string;
-  readonly input: JsonValue;
+  /**
+   * What the component is given. Read when it is asked for, where a failure is that of the task.
+   *
+   * @throws ProtocolError when it nests too deep
+   */
+  readInput(): JsonValue;
   readonly attempt: number;
   readonly observability: ObservabilityContext | undefined;
   readonly pathParameters: Readonly<Record<string, string>>;
@@ -17,11 +22,7 @@ export interface TaskCall {
 const assignment = TaskAssignmentSchema.field;
 const request = ComponentExecuteRequestSchema.field;
 
-/**
- * Reads the call that a `TaskAssignment` asks for.
- *
- * @throws ProtocolError when its input cannot be read
- */
+/** Reads the call that a `TaskAssignment` asks for. */
 export function readTaskCall(bytes: Uint8Array): TaskCall {
   const reader = new BinaryReader(bytes);
   while (reader.pos < reader.len) {
@@ -35,7 +36,7 @@ export function readTaskCall(bytes: Uint8Array): TaskCall {
 function readRequest(reader: BinaryReader, length: number): TaskCall {
   const end = reader.pos + length;
   let componentId = "";
-  let input: JsonValue = null;
+  let input: Uint8Array = new Uint8Array();
   let attempt = 1;
   let observability: ObservabilityContext | undefined;
   let pathParameters: Record<string, string> | undefined;
@@ -46,7 +47,7 @@ function readRequest(reader: BinaryReader, length: number): TaskCall {
         componentId = reader.string();
         break;
       case request.input.number:
-        input = readValue(reader, reader.uint32());
+        input = reader.bytes();
         break;
       case request.attempt.number:
         attempt = reader.uint32();
@@ -62,7 +63,8 @@ function readRequest(reader: BinaryReader, length: number): TaskCall {
         reader.skip(wireType, field);
     }
   }
-  return { componentId, input, attempt, observability, pathParameters: pathParameters ?? none };
+  const readInput = (): JsonValue => readValue(new BinaryReader(input), input.length);
+  return { componentId, readInput, attempt, observability, pathParameters: pathParameters ?? none };
 }
 
 const none: Readonly<Record<string, string>> = {};

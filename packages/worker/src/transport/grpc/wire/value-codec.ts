@@ -14,8 +14,17 @@ const entries = 1;
 const entryKey = 1;
 const entryValue = 2;
 
-/** How deep arrays and objects may nest: below this, the stack would end. Runtimes are stricter. */
+/** How deep what is read may nest: below this, the stack would end. */
 const maximumDepth = 1_000;
+
+/**
+ * How many messages may stand within each other in what is written: orchestrators read 100, of which two or more are
+ * around the value. They answer what is deeper as if they were in trouble themselves, so that it is refused here.
+ */
+const maximumMessages = 98;
+/** How many a list and an object put around what they hold. */
+const messagesOfList = 2;
+const messagesOfStruct = 3;
 
 /**
  * Reads a `google.protobuf.Value` as JSON; one that says nothing is null. Numbers are doubles on this wire: of integers
@@ -105,35 +114,40 @@ function finite(number: number): number | null {
 /**
  * The bytes of JSON as a `google.protobuf.Value`. Fields that are undefined are left out.
  *
- * @throws ProtocolError for numbers that are not finite, and when it nests deeper than 1,000 levels
+ * @param around how many messages stand around the value, beyond those around an output
+ * @throws ProtocolError for numbers that are not finite, and when it nests deeper than orchestrators read
  */
-export function valueBytes(value: JsonValue): Uint8Array<ArrayBuffer> {
+export function valueBytes(value: JsonValue, around: number = 0): Uint8Array<ArrayBuffer> {
   const writer = new BinaryWriter();
-  writeValue(writer, value, 0);
+  writeValue(writer, value, maximumMessages - around);
   return writer.finish();
 }
 
-function writeValue(writer: BinaryWriter, value: JsonValue, depth: number): void {
-  if (depth > maximumDepth) throw new ProtocolError(`a value nests deeper than ${maximumDepth} levels`);
+function writeValue(writer: BinaryWriter, value: JsonValue, messagesLeft: number): void {
+  if (messagesLeft < 0) throw new ProtocolError(tooDeep);
   if (value === null) writer.tag(nullField, WireType.Varint).int32(0);
   else if (typeof value === "string") writer.tag(stringField, WireType.LengthDelimited).string(value);
   else if (typeof value === "boolean") writer.tag(boolField, WireType.Varint).bool(value);
   else if (typeof value === "number") writer.tag(numberField, WireType.Bit64).double(checkFinite(value));
-  else if (isJsonArray(value)) writeList(writer, value, depth);
-  else writeStruct(writer, value, depth);
+  else if (isJsonArray(value)) writeList(writer, value, messagesLeft - messagesOfList);
+  else writeStruct(writer, value, messagesLeft - messagesOfStruct);
 }
 
-function writeList(writer: BinaryWriter, list: readonly JsonValue[], depth: number): void {
+const tooDeep =
+  `a value nests deeper than orchestrators read over gRPC, which is ${Math.floor(maximumMessages / messagesOfStruct)} ` +
+  `objects or ${Math.floor(maximumMessages / messagesOfList)} lists within each other`;
+
+function writeList(writer: BinaryWriter, list: readonly JsonValue[], messagesLeft: number): void {
   writer.tag(listField, WireType.LengthDelimited).fork();
   for (const item of list) {
     writer.tag(entries, WireType.LengthDelimited).fork();
-    writeValue(writer, item, depth + 1);
+    writeValue(writer, item, messagesLeft);
     writer.join();
   }
   writer.join();
 }
 
-function writeStruct(writer: BinaryWriter, object: Readonly<Record<string, JsonValue>>, depth: number): void {
+function writeStruct(writer: BinaryWriter, object: Readonly<Record<string, JsonValue>>, messagesLeft: number): void {
   writer.tag(structField, WireType.LengthDelimited).fork();
   for (const key in object) {
     const field = object[key];
@@ -141,13 +155,14 @@ function writeStruct(writer: BinaryWriter, object: Readonly<Record<string, JsonV
     writer.tag(entries, WireType.LengthDelimited).fork();
     writer.tag(entryKey, WireType.LengthDelimited).string(key);
     writer.tag(entryValue, WireType.LengthDelimited).fork();
-    writeValue(writer, field, depth + 1);
+    writeValue(writer, field, messagesLeft);
     writer.join().join();
   }
   writer.join();
 }
 
 function checkFinite(number: number): number {
-  if (Number.isFinite(number)) return number;
+  // JSON has no negative zero: adding zero makes it the other.
+  if (Number.isFinite(number)) return number + 0;
   throw new ProtocolError(`${number} is no number that JSON has`);
 }

@@ -111,7 +111,8 @@ export class TaskWorker {
       const component = server.findByName(componentId, call.pathParameters);
       if (component === undefined) return { kind: "error", error: noComponent(server, componentId) };
       const context = createWorkerContext(task, task, logger);
-      const input = refersToBlobs(call.input) ? await resolveBlobReferences(call.input, task.blobs) : call.input;
+      const given = call.readInput();
+      const input = refersToBlobs(given) ? await resolveBlobReferences(given, task.blobs) : given;
       const made = await invokeThrough(middleware, component, input, context);
       refuseUnsafeIntegers(made, `output of component ${componentId}`);
       const output = blobThreshold > 0 ? await blobifyOutput(made, blobThreshold, task.blobs) : made;

@@ -1,12 +1,15 @@
 import { create, type JsonObject as ProtobufObject } from "@bufbuild/protobuf";
-import { type JsonObject, toTaskErrorCode } from "@stepflow/core";
+import { type JsonObject, type JsonValue, toTaskErrorCode } from "@stepflow/core";
 import { toFlowError } from "../../../dispatch/to-flow-error.ts";
 import { TaskErrorCode } from "../../../generated/proto/common_pb.ts";
 import { type TaskError, TaskErrorSchema } from "../../../generated/proto/orchestrator_pb.ts";
+import { valueBytes } from "../wire/value-codec.ts";
 
 /** Longer messages explain nothing, and all of it has to fit into 4 MiB. */
 const longestMessage = 16_384;
 const largestDetails = 262_144;
+/** They stand in a field of the error's data. */
+const messagesAroundDetails = 2;
 
 /**
  * What a component threw, as this generation of the protocol has it: never a stack. Its `data` names the kind of the
@@ -14,12 +17,20 @@ const largestDetails = 262_144;
  */
 export function toTaskError(thrown: unknown): TaskError {
   const { code, message, data } = toFlowError(thrown);
-  const details = data !== undefined && JSON.stringify(data).length <= largestDetails ? { details: data } : {};
+  const details = data !== undefined && canBeSent(data) ? { details: data } : {};
   return taskError(TaskErrorCode[toTaskErrorCode(code)], message, {
     exception_type: thrown instanceof Error ? thrown.name : typeof thrown,
     error_code: code,
     ...details,
   });
+}
+
+function canBeSent(details: JsonValue): boolean {
+  try {
+    return valueBytes(details, messagesAroundDetails).length <= largestDetails;
+  } catch {
+    return false;
+  }
 }
 
 /** An error that the worker itself has to tell. */
