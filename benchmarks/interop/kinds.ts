@@ -4,8 +4,7 @@ import type { PeerRow } from "../support/results.ts";
 /** What a step is done by. */
 export interface StepKind {
   readonly name: string;
-  /** By the server itself, or by a worker that it starts. */
-  readonly doneBy: "server" | "typescript" | "python";
+  /** Of the server itself, or of a worker that it starts. */
   readonly component: string;
   /** What the step before left is found at this path of its result. */
   readonly path: string;
@@ -13,9 +12,9 @@ export interface StepKind {
 
 /** In the order of the figures. */
 export const kinds: readonly StepKind[] = [
-  { name: "builtin step", doneBy: "server", component: "/builtin/create_messages", path: "$.messages[0].content" },
-  { name: "step of a TypeScript worker", doneBy: "typescript", component: "/ts/noop", path: "$.user_prompt" },
-  { name: "step of a Python worker", doneBy: "python", component: "/py/noop", path: "$.user_prompt" },
+  { name: "builtin step", component: "/builtin/create_messages", path: "$.messages[0].content" },
+  { name: "step of a TypeScript worker", component: "/ts/noop", path: "$.user_prompt" },
+  { name: "step of a Python worker", component: "/py/noop", path: "$.user_prompt" },
 ];
 
 /** What is measured of each kind. */

@@ -33,12 +33,7 @@ export async function startSystem(
   const storageConfig =
     storage === "memory" ? ({ type: "inMemory" } as const) : ({ type: "sqlite", databaseUrl } as const);
   if (runner === "0.13") {
-    const config = {
-      plugins: { builtin: { type: "builtin" } },
-      routes: { "/builtin": [{ plugin: "builtin" }] },
-      storageConfig,
-    } as const;
-    return launch(peers[runner].server, config);
+    return launch(peers[runner].server, { ...configWithPullingWorkers(peers[runner].python), storageConfig });
   }
   const config = { ...configWithWorkers(peers["0.11"].python), storageConfig } as const;
   if (runner === "0.11") return launch(peers[runner].server, config);
@@ -60,6 +55,32 @@ function configWithWorkers(python: string) {
       "/builtin/{*component}": [{ plugin: "builtin" }],
       "/ts/{*component}": [{ plugin: "ts" }],
       "/py/{*component}": [{ plugin: "py" }],
+    },
+  } as const;
+}
+
+/** Each may have as many tasks under way as there are runs. */
+const maxConcurrent = 32;
+
+function configWithPullingWorkers(python: string) {
+  const worker = (queueName: string, command: string, script: string) =>
+    ({
+      type: "grpc",
+      queueName,
+      command,
+      args: [here(script)],
+      env: { STEPFLOW_MAX_CONCURRENT: String(maxConcurrent), STEPFLOW_LOG_LEVEL: "WARNING" },
+    }) as const;
+  return {
+    plugins: {
+      builtin: { type: "builtin" },
+      ts: worker("ts", process.execPath, "worker.ts"),
+      py: worker("py", python, "worker_grpc.py"),
+    },
+    routes: {
+      "/builtin": [{ plugin: "builtin" }],
+      "/ts": [{ plugin: "ts" }],
+      "/py": [{ plugin: "py" }],
     },
   } as const;
 }

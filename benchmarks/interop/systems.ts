@@ -31,7 +31,7 @@ export const systems: readonly System[] = [
   {
     name: "stepflow-server 0.13",
     package: "stepflow-orchestrator",
-    setup: "the official server of today, builtins only: its workers pull their tasks over gRPC",
+    setup: "the official server of today; its workers pull their tasks over gRPC",
     runner: "0.13",
   },
 ];

@@ -1,6 +1,6 @@
-// The TypeScript worker of bench:interop, started by whichever server is measured.
+// The TypeScript worker of bench:interop, started by whichever server is measured: its environment says how it is spoken to.
 import { StepflowServer } from "@stepflow/worker";
 
 await new StepflowServer({ name: "benchmark" })
   .component("noop", { inputSchema: {}, outputSchema: {}, execute: (input) => input })
-  .run({ transport: "http" });
+  .run();
