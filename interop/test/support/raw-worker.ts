@@ -1,4 +1,5 @@
 import { create, type JsonObject, type JsonValue } from "@bufbuild/protobuf";
+import { readGrpcAddress } from "@stepflow/core/grpc";
 // The worker's own parts, since no public entry speaks to an orchestrator call by call, as these tests have to.
 import {
   ListComponentsResultSchema,
@@ -10,7 +11,6 @@ import {
 import { PullTasksRequestSchema } from "../../../packages/worker/src/generated/proto/tasks_pb.ts";
 import { openTaskStream } from "../../../packages/worker/src/transport/grpc/intake/task-stream.ts";
 import { completeTaskBytes } from "../../../packages/worker/src/transport/grpc/wire/complete-task-bytes.ts";
-import { readGrpcAddress } from "../../../packages/worker/src/transport/grpc/wire/grpc-address.ts";
 import { OrchestratorClients } from "../../../packages/worker/src/transport/grpc/wire/orchestrator-clients.ts";
 import { readTaskCall, type TaskCall } from "../../../packages/worker/src/transport/grpc/wire/task-call.ts";
 import { readTaskEnvelope, type TaskEnvelope } from "../../../packages/worker/src/transport/grpc/wire/task-envelope.ts";

@@ -1,5 +1,7 @@
-import { type ServiceError, status } from "@grpc/grpc-js";
-import { StepflowConnectionError, type StepflowError, StepflowTimeoutError } from "@stepflow/core/executor";
+import { StepflowConnectionError, StepflowError, StepflowTimeoutError } from "@stepflow/core/executor";
+import { GrpcStatusError, status, statusName } from "@stepflow/core/grpc";
+import type { HttpResponse } from "../http/http-message.ts";
+import { wholeResponse } from "./grpc-call.ts";
 
 /** A failure that the server told, as its REST API tells the same. */
 export interface ToldFailure {
@@ -9,7 +11,7 @@ export interface ToldFailure {
 }
 
 /** How the REST API of 0.13 answers each status; 500 stands for those that are missing. */
-const httpStatuses: Readonly<Partial<Record<status, number>>> = {
+const httpStatuses: Readonly<Record<number, number>> = {
   [status.CANCELLED]: 408,
   [status.INVALID_ARGUMENT]: 400,
   [status.NOT_FOUND]: 404,
@@ -24,38 +26,42 @@ const httpStatuses: Readonly<Partial<Record<status, number>>> = {
   [status.UNAUTHENTICATED]: 401,
 };
 
-/** grpc-js gives broken connections a status as if a server had told it; its words tell them apart. */
-const connectionWords =
-  /^(No connection established|Connection dropped|Name resolution failed|Stream refused by server|Received RST_STREAM|Call cancelled|Channel closed|read E|write E)/;
-
 /** What the server's reader of messages says of those that it does not take. */
 const tooLargeWords = /message length too large/;
+
+/**
+ * A failed call as the answer of the REST API.
+ *
+ * @throws StepflowConnectionError or StepflowTimeoutError when the server did not tell it
+ */
+export function answerFailure(subject: string, error: unknown): HttpResponse {
+  const failure = explainFailure(subject, error);
+  if (StepflowError.isInstance(failure)) throw failure;
+  return wholeResponse(failure.status, "application/json", failure.body, {});
+}
 
 /**
  * What a failed call means: what the server told, or the error of a connection that told nothing.
  *
  * @param subject the call, for messages
+ * @throws whatever it is, when it is no failure of a call
  */
-export function explainFailure(subject: string, error: ServiceError): ToldFailure | StepflowError {
-  const { code, details } = error;
+export function explainFailure(subject: string, error: unknown): ToldFailure | StepflowError {
+  if (!(error instanceof GrpcStatusError)) throw error;
+  const { code, details, saidBy } = error;
+  if (saidBy === "connection") return connectionFailure(subject, error);
   if (code === status.DEADLINE_EXCEEDED) return new StepflowTimeoutError(`${subject}: ${details}`, { cause: error });
-  if (connectionWords.test(details)) return connectionFailure(subject, error);
   const tooLarge = code === status.OUT_OF_RANGE && tooLargeWords.test(details);
   const httpStatus = tooLarge ? 413 : (httpStatuses[code] ?? 500);
   const message = tooLarge ? `${details}; over REST the server takes 250 MiB` : details;
   return {
     status: httpStatus,
-    body: JSON.stringify({ error: { code: httpStatus, message, status: status[code] } }),
+    body: JSON.stringify({ error: { code: httpStatus, message, status: statusName(code) } }),
   };
 }
 
-/** Whether grpc-js says how a call failed. */
-export function isServiceError(error: unknown): error is ServiceError {
-  return error instanceof Error && "code" in error && "details" in error && "metadata" in error;
-}
-
 /** The system's word for what happened, where there is one, decides whether anything was sent. */
-function connectionFailure(subject: string, error: ServiceError): StepflowConnectionError {
+function connectionFailure(subject: string, error: GrpcStatusError): StepflowConnectionError {
   const [code] = /\bE[A-Z]{4,}\b/.exec(error.details) ?? [];
   const hint =
     code === "ECONNREFUSED"

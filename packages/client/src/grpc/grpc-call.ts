@@ -1,39 +1,45 @@
-import type { Message } from "@bufbuild/protobuf";
-import { type CallOptions, type Client, Metadata } from "@grpc/grpc-js";
+import type { IncomingHttpHeaders } from "node:http2";
+import { type DescMethodServerStreaming, type DescMethodUnary, type Message, toBinary } from "@bufbuild/protobuf";
+import type { GrpcConnection, GrpcRequest } from "@stepflow/core/grpc";
 import type { HttpRequest, HttpResponse } from "../http/http-message.ts";
+import { rpcPath } from "./routes.ts";
 
 /** A call that is about to be made. */
 export interface GrpcCall {
-  readonly client: Client;
+  readonly connection: GrpcConnection;
   readonly message: Message;
-  readonly metadata: Metadata;
   readonly request: HttpRequest;
   /** For messages. */
   readonly subject: string;
 }
 
-/** Headers of HTTP that say nothing here, or that grpc-js sets itself. */
-const notMetadata: readonly string[] = ["accept", "content-type", "content-length", "user-agent"];
-
-export function openCall(client: Client, request: HttpRequest, message: Message): GrpcCall {
-  const metadata = new Metadata();
-  for (const [name, value] of Object.entries(request.headers)) {
-    if (!notMetadata.includes(name)) metadata.set(name, value);
-  }
-  return { client, message, metadata, request, subject: `${request.method} ${request.url} over gRPC` };
+export function openCall(connection: GrpcConnection, request: HttpRequest, message: Message): GrpcCall {
+  return { connection, message, request, subject: `${request.method} ${request.url} over gRPC` };
 }
 
-/** The server is told how long anybody waits. */
-export function deadlineOf({ timeoutMs }: HttpRequest): CallOptions {
-  return timeoutMs === undefined ? {} : { deadline: Date.now() + timeoutMs };
-}
+/** Headers of HTTP that say nothing here, or that gRPC sets itself. */
+const notMetadata: readonly string[] = ["accept", "content-type", "content-length"];
 
-/** Ends the call with the signal; answers what lets go of the signal. */
-export function cancelOn(signal: AbortSignal, call: { cancel(): void }): () => void {
-  const cancel = (): void => call.cancel();
-  if (signal.aborted) cancel();
-  signal.addEventListener("abort", cancel, { once: true });
-  return () => signal.removeEventListener("abort", cancel);
+/** The wire has eight digits for it. */
+const longestTimeoutMs = 99_999_999;
+
+/** The request on the wire. The server is told how long anybody waits. */
+export function wireRequest(
+  { message, request }: GrpcCall,
+  rpc: DescMethodUnary | DescMethodServerStreaming,
+): GrpcRequest {
+  const { headers, timeoutMs, signal } = request;
+  const metadata = Object.fromEntries(Object.entries(headers).filter(([name]) => !notMetadata.includes(name)));
+  const isLimited = timeoutMs !== undefined && rpc.methodKind === "unary";
+  return {
+    path: rpcPath(rpc),
+    message: toBinary(rpc.input, message),
+    metadata: {
+      ...metadata,
+      ...(isLimited && { "grpc-timeout": `${Math.min(Math.ceil(timeoutMs), longestTimeoutMs)}m` }),
+    },
+    signal,
+  };
 }
 
 /** An answer whose body is there. */
@@ -41,10 +47,10 @@ export function wholeResponse(
   status: number,
   type: string,
   body: string | Uint8Array,
-  metadata: Metadata | undefined,
+  metadata: IncomingHttpHeaders,
 ): HttpResponse {
   const text = (): string => (typeof body === "string" ? body : new TextDecoder().decode(body));
-  // A copy: what grpc-js hands over are Buffers, which may share memory with others.
+  // A copy: what comes from the wire are Buffers, which may share memory with others.
   const bytes = (): Uint8Array => (typeof body === "string" ? new TextEncoder().encode(body) : new Uint8Array(body));
   return {
     ...responseHead(status, type, metadata),
@@ -59,10 +65,10 @@ export function wholeResponse(
 type Head = Pick<HttpResponse, "status" | "header" | "headers">;
 
 /** Metadata takes the place of headers. */
-export function responseHead(status: number, type: string, metadata: Metadata | undefined): Head {
+export function responseHead(status: number, type: string, metadata: IncomingHttpHeaders): Head {
   const headers = (): Record<string, string> => {
-    const told = Object.entries(metadata?.getMap() ?? {}).map(([name, value]) => [name, String(value)]);
-    return { ...Object.fromEntries(told), "content-type": type };
+    const told = Object.entries(metadata).filter(([name]) => !name.startsWith(":"));
+    return { ...Object.fromEntries(told.map(([name, value]) => [name, String(value)])), "content-type": type };
   };
   return { status, headers, header: (name) => headers()[name] };
 }

@@ -1,7 +1,7 @@
-import type { ChannelCredentials, ChannelOptions } from "@grpc/grpc-js";
+import type { ConnectionOptions } from "node:tls";
 import { ProtocolError } from "@stepflow/core/executor";
+import { GrpcConnection, readGrpcAddress } from "@stepflow/core/grpc";
 import type { OpenTransport, Transport } from "../http/http-message.ts";
-import { Channels } from "./channels.ts";
 import { openCall } from "./grpc-call.ts";
 import { requestMessage } from "./request-message.ts";
 import { findRoute } from "./routes.ts";
@@ -10,10 +10,8 @@ import { callUnary } from "./unary-call.ts";
 
 /** How a client talks gRPC. Everything has a default. */
 export interface GrpcOptions {
-  /** TLS of Node for `https:` addresses by default, none for `http:`. */
-  readonly credentials?: ChannelCredentials;
-  /** Options of `@grpc/grpc-js`, on top of the client's own. */
-  readonly channel?: ChannelOptions;
+  /** For `https:` addresses: what Node's `tls.connect` takes, such as a certificate authority of your own. */
+  readonly tls?: ConnectionOptions;
 }
 
 const apiRoot = "/api/v1";
@@ -27,20 +25,31 @@ const apiRoot = "/api/v1";
  * @example
  * const client = new StepflowClient("http://localhost:7840", { transport: grpc() });
  */
-export function grpc(options: GrpcOptions = {}): () => OpenTransport {
+export function grpc({ tls = {} }: GrpcOptions = {}): () => OpenTransport {
   return () => {
-    const channels = new Channels(options);
+    const byOrigin = new Map<string, GrpcConnection>();
+    const connectionTo = (origin: string): GrpcConnection => {
+      const connection =
+        byOrigin.get(origin) ?? new GrpcConnection(readGrpcAddress(origin, "the server's address"), tls);
+      byOrigin.set(origin, connection);
+      return connection;
+    };
     const send: Transport = async (request) => {
-      const { method, headers, body } = request;
-      const url = new URL(request.url);
-      const path = url.pathname.slice(url.pathname.indexOf(apiRoot) + apiRoot.length);
+      const { method, body } = request;
+      const { origin, pathname, searchParams } = new URL(request.url);
+      const path = pathname.slice(pathname.indexOf(apiRoot) + apiRoot.length);
       const route = findRoute(method, path);
       if (route === undefined) throw new ProtocolError(`no rpc stands for ${method} ${path}`);
-      const message = requestMessage(route, { query: url.searchParams, body });
-      const call = openCall(channels.to(url, headers["user-agent"]), request, message);
+      const message = requestMessage(route, { query: searchParams, body });
+      const call = openCall(connectionTo(origin), request, message);
       const { rpc } = route;
       return rpc.methodKind === "unary" ? callUnary(call, rpc) : callStream(call, rpc);
     };
-    return { send, close: async () => channels.close() };
+    return {
+      send,
+      close: async () => {
+        for (const connection of byOrigin.values()) connection.close();
+      },
+    };
   };
 }

@@ -1,12 +1,11 @@
-import { type DescMethodServerStreaming, fromBinary, isMessage, type Message, toBinary } from "@bufbuild/protobuf";
-import type { ClientReadableStream, Metadata, ServiceError } from "@grpc/grpc-js";
+import { type DescMethodServerStreaming, fromBinary, isMessage } from "@bufbuild/protobuf";
 import { StepflowError } from "@stepflow/core/executor";
+import type { GrpcAnswers } from "@stepflow/core/grpc";
 import { StatusEventSchema } from "../generated/proto/runs_pb.ts";
 import type { HttpResponse } from "../http/http-message.ts";
 import { eventFrame } from "./answer-body.ts";
-import { explainFailure, isServiceError } from "./failure.ts";
-import { cancelOn, type GrpcCall, responseHead, wholeResponse } from "./grpc-call.ts";
-import { rpcPath } from "./routes.ts";
+import { answerFailure, explainFailure } from "./failure.ts";
+import { type GrpcCall, responseHead, wireRequest } from "./grpc-call.ts";
 import { withBeats } from "./with-beats.ts";
 
 /** As often as the server's own streams of events say that they live. */
@@ -19,54 +18,42 @@ const beat = ": keep-alive\n\n";
  * @throws StepflowConnectionError when it does not
  */
 export async function callStream(call: GrpcCall, rpc: DescMethodServerStreaming): Promise<HttpResponse> {
-  const { client, message, metadata, request, subject } = call;
-  const made = client.makeServerStreamRequest(
-    rpcPath(rpc),
-    (value: Message) => Buffer.from(toBinary(rpc.input, value)),
-    (bytes) => fromBinary(rpc.output, bytes),
-    message,
-    metadata,
-  );
-  const letGo = cancelOn(request.signal, made);
-  const head = await headOf(made);
-  if (head instanceof Error) {
-    letGo();
-    const failure = explainFailure(subject, head);
-    if (StepflowError.isInstance(failure)) throw failure;
-    return wholeResponse(failure.status, "application/json", failure.body, head.metadata);
+  let answers: GrpcAnswers;
+  try {
+    answers = await call.connection.stream(wireRequest(call, rpc));
+  } catch (error) {
+    return answerFailure(call.subject, error);
   }
+  const { messages, metadata, cancel } = answers;
   const stream = async function* () {
     const encoder = new TextEncoder();
     try {
-      for await (const text of withBeats(frames(made, subject), beatMs, beat)) yield encoder.encode(text);
+      for await (const text of withBeats(frames(messages, rpc, call.subject), beatMs, beat)) yield encoder.encode(text);
     } finally {
-      letGo();
-      made.cancel();
+      // The next message is being waited for, so that leaving the loop alone would end nothing.
+      cancel();
     }
   };
   return {
-    ...responseHead(200, "text/event-stream", head),
+    ...responseHead(200, "text/event-stream", metadata),
     stream,
     text: async () => new TextDecoder().decode(await whole(stream())),
     bytes: () => whole(stream()),
   };
 }
 
-/** The head of the answer, or why there is none. */
-function headOf(made: ClientReadableStream<Message>): Promise<Metadata | ServiceError> {
-  return new Promise((resolve) => {
-    made.on("metadata", resolve);
-    // Stays, since the stream may fail before anybody reads it.
-    made.on("error", resolve);
-  });
-}
-
 /** A failure that the server tells in the middle is an event, as on its REST API. */
-async function* frames(made: ClientReadableStream<Message>, subject: string): AsyncGenerator<string, void, undefined> {
+async function* frames(
+  messages: AsyncIterable<Uint8Array>,
+  rpc: DescMethodServerStreaming,
+  subject: string,
+): AsyncGenerator<string, void, undefined> {
   try {
-    for await (const message of made) if (isMessage(message, StatusEventSchema)) yield eventFrame(message);
+    for await (const bytes of messages) {
+      const message = fromBinary(rpc.output, bytes);
+      if (isMessage(message, StatusEventSchema)) yield eventFrame(message);
+    }
   } catch (error) {
-    if (!isServiceError(error)) throw error;
     const failure = explainFailure(subject, error);
     if (StepflowError.isInstance(failure)) throw failure;
     yield `event: error\ndata: ${failure.body}\n\n`;

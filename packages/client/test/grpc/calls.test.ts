@@ -112,7 +112,7 @@ it("tells the server who asks, what belongs together, and how long anybody waits
   expect(server.calls[0]?.read(GetRunRequestSchema)).toMatchObject({ runId, wait: true, timeoutSecs: 3n });
 });
 
-it("reads results that are larger than grpc-js reads by default", async () => {
+it("reads results that are larger than most programs read by default", async () => {
   const value = "x".repeat(5_000_000);
   const server = await startOfficial((call) => {
     const content = { case: "jsonData", value: { kind: { case: "stringValue", value } } } as const;

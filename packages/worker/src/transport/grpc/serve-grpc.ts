@@ -1,8 +1,8 @@
+import { readGrpcAddress } from "@stepflow/core/grpc";
 import type { RunningWorker } from "../../run/running-worker.ts";
 import type { StepflowServer } from "../../stepflow-server.ts";
 import type { ServeGrpcOptions } from "./grpc-options.ts";
 import { servePulled } from "./serve-pulled.ts";
-import { readGrpcAddress } from "./wire/grpc-address.ts";
 
 /**
  * Serves a worker's components to orchestrators of 0.13, from which it pulls tasks over gRPC;

@@ -1,8 +1,7 @@
+import { hasStatus, status } from "@stepflow/core/grpc";
 import { OrchestratorService, TaskStatus } from "../../../generated/proto/orchestrator_pb.ts";
-import { hasStatus } from "../wire/grpc-status-error.ts";
 import { heartbeatBytes, readHeartbeatAnswer } from "../wire/heartbeat-bytes.ts";
 import type { OrchestratorClients } from "../wire/orchestrator-clients.ts";
-import { status } from "../wire/status.ts";
 import type { TaskEnvelope } from "../wire/task-envelope.ts";
 import type { WorkerCounters } from "../worker-counters.ts";
 

@@ -1,7 +1,7 @@
 import { setTimeout as sleep } from "node:timers/promises";
 import { create } from "@bufbuild/protobuf";
+import { readGrpcAddress } from "@stepflow/core/grpc";
 import { PullTasksRequestSchema } from "../../../generated/proto/tasks_pb.ts";
-import { readGrpcAddress } from "../wire/grpc-address.ts";
 import type { WorkerCounters } from "../worker-counters.ts";
 import { Backoff } from "./backoff.ts";
 import type { TaskTaker } from "./intake.ts";

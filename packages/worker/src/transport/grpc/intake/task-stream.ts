@@ -1,15 +1,18 @@
 import { type ClientHttp2Session, type ClientHttp2Stream, connect, constants } from "node:http2";
 import { getDefaultHighWaterMark, setDefaultHighWaterMark } from "node:stream";
 import { toBinary } from "@bufbuild/protobuf";
+import {
+  acknowledge,
+  type GrpcAddress,
+  GrpcStatusError,
+  keepAlive,
+  MessageReader,
+  post,
+  prefixBytes,
+  status,
+  watchStatus,
+} from "@stepflow/core/grpc";
 import { type PullTasksRequest, PullTasksRequestSchema, TasksService } from "../../../generated/proto/tasks_pb.ts";
-import { acknowledge } from "../wire/acknowledge.ts";
-import type { GrpcAddress } from "../wire/grpc-address.ts";
-import { post, prefixBytes } from "../wire/grpc-connection.ts";
-import { GrpcStatusError } from "../wire/grpc-status-error.ts";
-import { keepAlive } from "../wire/keep-alive.ts";
-import { status } from "../wire/status.ts";
-import { watchStatus } from "../wire/stream-status.ts";
-import { MessageReader } from "./message-reader.ts";
 
 /**
  * How much the orchestrator may send of what is not read yet, in bytes, for each task that may be under way, with bounds. A
@@ -59,13 +62,14 @@ export async function* openTaskStream({
   signal.addEventListener("abort", cancel, { once: true });
   // An orchestrator that goes down waits for its streams.
   session.once("goaway", cancel);
-  const whyEnded = watchStatus(session, stream, onOpen);
+  const outcome = watchStatus(session, stream);
+  outcome.onOpen(onOpen);
   try {
     for await (const message of messages(session, stream, windowBytes)) {
       acknowledge(session);
       yield message;
     }
-    throw whyEnded();
+    throw outcome.end();
   } finally {
     signal.removeEventListener("abort", cancel);
     stopPinging();

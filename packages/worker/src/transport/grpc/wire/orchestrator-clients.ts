@@ -1,6 +1,5 @@
 import { type DescMessage, type DescMethodUnary, fromBinary, type MessageShape, toBinary } from "@bufbuild/protobuf";
-import { readGrpcAddress } from "./grpc-address.ts";
-import { GrpcConnection } from "./grpc-connection.ts";
+import { GrpcConnection, readGrpcAddress } from "@stepflow/core/grpc";
 
 /** Calls orchestrators by the addresses that tasks name, over one connection to each. */
 export class OrchestratorClients {
@@ -24,7 +23,8 @@ export class OrchestratorClients {
 
   /** The same for messages whose bytes are written and read by hand. */
   async send(url: string, method: DescMethodUnary, request: Uint8Array, timeoutMs: number): Promise<Uint8Array> {
-    return this.#connectionTo(url).send(`/${method.parent.typeName}/${method.name}`, request, timeoutMs);
+    const path = `/${method.parent.typeName}/${method.name}`;
+    return (await this.#connectionTo(url).call({ path, message: request }, timeoutMs)).message;
   }
 
   close(): void {

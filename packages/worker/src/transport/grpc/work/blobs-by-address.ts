@@ -1,7 +1,7 @@
+import { readGrpcAddress } from "@stepflow/core/grpc";
 import { RestBlobs } from "../../../context/rest-blobs.ts";
 import type { BlobAccess } from "../../../context/runtime-services.ts";
 import type { ServeGrpcOptions } from "../grpc-options.ts";
-import { readGrpcAddress } from "../wire/grpc-address.ts";
 import type { OrchestratorClients } from "../wire/orchestrator-clients.ts";
 import { GrpcBlobs } from "./grpc-blobs.ts";
 

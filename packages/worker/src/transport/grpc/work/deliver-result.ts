@@ -1,10 +1,9 @@
 import { setTimeout as sleep } from "node:timers/promises";
+import { hasStatus, status } from "@stepflow/core/grpc";
 import { OrchestratorService } from "../../../generated/proto/orchestrator_pb.ts";
 import { Backoff } from "../intake/backoff.ts";
 import { completeTaskBytes, type TaskResult } from "../wire/complete-task-bytes.ts";
-import { hasStatus } from "../wire/grpc-status-error.ts";
 import type { OrchestratorClients } from "../wire/orchestrator-clients.ts";
-import { status } from "../wire/status.ts";
 import { findOwner } from "./find-owner.ts";
 import type { TaskHome } from "./grpc-runs.ts";
 

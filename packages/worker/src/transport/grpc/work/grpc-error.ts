@@ -11,8 +11,7 @@ import {
   type StepflowError,
   StepflowTimeoutError,
 } from "@stepflow/core";
-import { GrpcStatusError } from "../wire/grpc-status-error.ts";
-import { status } from "../wire/status.ts";
+import { GrpcStatusError, status } from "@stepflow/core/grpc";
 
 /**
  * What a failed call over gRPC means; anything else is handed back as it is.

@@ -8,6 +8,7 @@ import {
 } from "@bufbuild/protobuf";
 import { type Timestamp, timestampDate, ValueSchema } from "@bufbuild/protobuf/wkt";
 import { fromTaskErrorCode, ProtocolError, type TaskErrorCode as TaskErrorName } from "@stepflow/core";
+import { hasStatus, status } from "@stepflow/core/grpc";
 import type { RunAccess } from "../../../context/runtime-services.ts";
 import { ExecutionStatus, type ItemResult, TaskErrorCodeSchema } from "../../../generated/proto/common_pb.ts";
 import {
@@ -17,9 +18,7 @@ import {
   OrchestratorSubmitRunRequestSchema,
 } from "../../../generated/proto/orchestrator_pb.ts";
 import type * as Contract from "../../../generated/protocol.ts";
-import { hasStatus } from "../wire/grpc-status-error.ts";
 import type { OrchestratorClients } from "../wire/orchestrator-clients.ts";
-import { status } from "../wire/status.ts";
 import { explainGrpcError } from "./grpc-error.ts";
 
 /** How long an orchestrator may take to answer, beyond what it was asked to wait, in ms. */

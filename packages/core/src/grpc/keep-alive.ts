@@ -9,9 +9,11 @@ export function keepAlive(session: ClientHttp2Session): () => void {
   let waiting: NodeJS.Timeout | undefined;
   const timer = setInterval(() => {
     clearTimeout(waiting);
-    waiting = setTimeout(() => session.destroy(new Error("it does not answer any more")), answerMs);
+    waiting = setTimeout(() => session.destroy(new Error("it does not answer any more")), answerMs).unref();
     if (!session.ping(() => clearTimeout(waiting))) clearTimeout(waiting);
   }, everyMs);
+  // Not a reason for a process to live on.
+  timer.unref();
   return () => {
     clearInterval(timer);
     clearTimeout(waiting);
