@@ -4,10 +4,11 @@ import { fileURLToPath } from "node:url";
 import { afterEach, expect, it } from "vitest";
 import { isSlow } from "../../../core/test/support/runs.ts";
 import { CountingOrchestrator } from "../support/counting-orchestrator.ts";
+import { sourceArguments } from "../support/start-program.ts";
 
 const total = isSlow ? 1_000_000 : 3_000;
 const program = fileURLToPath(new URL("../support/measured-worker.ts", import.meta.url));
-const execArgv = ["--conditions=@stepflow/source", "--import", "tsx"];
+const execArgv = [...sourceArguments];
 
 const orchestrator = new CountingOrchestrator(total);
 let worker: ChildProcess | undefined;

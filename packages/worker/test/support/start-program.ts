@@ -17,12 +17,19 @@ export interface WorkerProgram {
 
 const file = fileURLToPath(new URL("worker-program.ts", import.meta.url));
 
+/** What Node needs to run sources, also in threads. */
+export const sourceArguments: readonly string[] = [
+  "--conditions=@stepflow/source",
+  "--import",
+  fileURLToPath(new URL("register-tsx.mjs", import.meta.url)),
+];
+
 export function startProgram(
   args: readonly string[] = [],
   environment: Readonly<Record<string, string>> = {},
   program: string = file,
 ): WorkerProgram {
-  const child = spawn(process.execPath, ["--conditions=@stepflow/source", "--import", "tsx", program, ...args], {
+  const child = spawn(process.execPath, [...sourceArguments, program, ...args], {
     stdio: ["ignore", "pipe", "pipe"],
     env: { PATH: process.env.PATH ?? "", ...environment },
   });

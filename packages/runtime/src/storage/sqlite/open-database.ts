@@ -54,6 +54,8 @@ function refuseUnusable({ path, missing, older }: DatabaseSettings, found: "data
 function prepare(database: SqliteDatabase, { path, durability, older }: DatabaseSettings): void {
   database.exec("PRAGMA busy_timeout = 5000");
   database.exec(`PRAGMA synchronous = ${synchronousFor[durability]}`);
+  // Drafts of large blobs lie in the temporary database, which some builds of SQLite keep in memory.
+  database.exec("PRAGMA temp_store = FILE");
   const version = versionOf(database);
   // The header on disk may be older than what is in the log beside it.
   refuseNewer(path, version);
